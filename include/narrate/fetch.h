@@ -1,0 +1,32 @@
+/* fetch.h: a location becomes a Page.
+ *
+ * In: an http or https URL, a file's path, or "-" (standard input). Out: a page of valid UTF-8. It
+ * refuses other schemes, private and loopback addresses that a public page redirects to, and what
+ * exceeds the caps below, each with an NR_ERR_SOURCE or NR_ERR_LIMIT that says so. */
+#ifndef NARRATE_FETCH_H
+#define NARRATE_FETCH_H
+
+#include "narrate/page.h"
+#include "narrate/status.h"
+
+enum {
+    NR_FETCH_BYTES_MAX = 64 << 20,       /* decoded bytes of a page or file */
+    NR_FETCH_HEADER_BYTES_MAX = 1 << 20, /* of all responses of a fetch */
+    NR_FETCH_REDIRECTS_MAX = 10,
+    NR_FETCH_CONNECT_SECONDS = 15,
+    NR_FETCH_SECONDS = 120,
+    NR_FETCH_STALL_SECONDS = 20 /* with less than a byte a second */
+};
+
+typedef struct nr_fetch_options {
+    nr_media from;         /* NR_MEDIA_GUESS: by media type, suffix, content */
+    const nr_observer *observer; /* may be NULL */
+    const volatile int *interrupted; /* non-zero ends the fetch with NR_INTERRUPTED; may be NULL */
+} nr_fetch_options;
+
+/* The page's strings belong to the arena. */
+nr_status nr_fetch(nr_arena *arena, nr_str location, const nr_fetch_options *options, nr_page *ret,
+                   nr_error *err);
+bool nr_is_url(nr_str location);
+
+#endif

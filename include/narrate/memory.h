@@ -1,0 +1,56 @@
+/* memory.h: arenas.
+ *
+ * One arena holds all that belongs to one article; a scratch arena is rewound after each utterance.
+ * What an arena hands out lives until the arena is rewound past it, cleared or released; nothing in
+ * it is freed alone. An arena never returns NULL: past its cap, or when the system has no memory,
+ * it calls `full`, which must not return (longjmp or exit). */
+#ifndef NARRATE_MEMORY_H
+#define NARRATE_MEMORY_H
+
+#include <stddef.h>
+
+typedef struct nr_arena_block nr_arena_block;
+
+typedef struct nr_arena {
+    nr_arena_block *block; /* the newest block, linked to the older ones */
+    size_t used;           /* bytes handed out and not rewound */
+    size_t cap;            /* `used` never exceeds it */
+    size_t block_size;     /* the least size of a block */
+    void (*full)(void *ctx);
+    void *ctx;
+} nr_arena;
+
+typedef struct nr_arena_mark {
+    nr_arena_block *block;
+    size_t fill;
+    size_t used;
+} nr_arena_mark;
+
+/* cap in bytes; 0 means NR_ARENA_CAP. `full` is nr_out_of_memory until it is set otherwise. */
+void nr_arena_init(nr_arena *arena, size_t cap);
+void nr_arena_release(nr_arena *arena);
+
+/* Uninitialised memory, aligned for any type. */
+void *nr_arena_alloc(nr_arena *arena, size_t size);
+/* Zeroed memory for `count` things of `size` bytes; a product that overflows counts as full. */
+void *nr_arena_zalloc(nr_arena *arena, size_t count, size_t size);
+
+nr_arena_mark nr_arena_save(const nr_arena *arena);
+void nr_arena_rewind(nr_arena *arena, nr_arena_mark mark);
+
+#define NR_NEW(arena, type) ((type *)nr_arena_zalloc((arena), 1, sizeof(type)))
+#define NR_NEW_ARRAY(arena, type, count) ((type *)nr_arena_zalloc((arena), (count), sizeof(type)))
+
+/* An arena's cap where none is given: the text of any article that narrate takes fits. */
+#define NR_ARENA_CAP ((size_t)1 << 30)
+
+/* Writes one line to standard error and leaves with NR_ERR_LIMIT. */
+void nr_out_of_memory(void *ctx) __attribute__((noreturn));
+
+/* Room for one more item in an array that doubles: in the arena (the outgrown array stays there), or
+ * malloc'd. Never NULL. */
+void *nr_arena_grow(nr_arena *arena, void *items, size_t count, size_t *capacity,
+                    size_t item_size);
+void *nr_grow(void *items, size_t count, size_t *capacity, size_t item_size);
+
+#endif

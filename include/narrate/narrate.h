@@ -1,0 +1,70 @@
+/* narrate.h: the whole library: an article in, its stages' results or an audio file out.
+ *
+ *     nr_narration *n;
+ *     nr_narration_new(&options, &n, &err);
+ *     nr_narration_load(n, nr_str_from("https://example.org/story"), &err);
+ *     nr_narration_write(n, "story.ogg", NULL, &summary, &err);
+ *     nr_narration_free(n);
+ *
+ * A narration holds one article at a time and owns all that its functions return, until the next
+ * load or its end. */
+#ifndef NARRATE_NARRATE_H
+#define NARRATE_NARRATE_H
+
+#include "narrate/article.h"
+#include "narrate/page.h"
+#include "narrate/script.h"
+#include "narrate/spoken.h"
+#include "narrate/status.h"
+#include "narrate/timeline.h"
+
+#define NR_VERSION "0.1.0"
+
+enum { NR_JOBS_MAX = 64 };
+
+typedef struct nr_options {
+    nr_media from;
+    const char *language;    /* BCP 47, or NULL */
+    const char *voice;       /* a profile's name or path; NULL: "news" */
+    int rate;                /* words a minute; 0: the profile's */
+    const char *const *lexicons; /* files; "none" turns off all before it, the built-in ones too */
+    size_t lexicon_count;
+    bool no_intro;
+    const char *title, *author; /* instead of the article's; NULL: the article's */
+    int jobs;                /* 0: the processors there are */
+    const char *format;      /* NULL: by the output's suffix */
+    const char *engine;      /* NULL: "espeak-ng" */
+    bool speaks;             /* audio will be asked for: the engine is started early */
+    nr_observer observer;
+    const volatile int *interrupted; /* non-zero ends the work with NR_INTERRUPTED; may be NULL */
+} nr_options;
+
+typedef struct nr_summary {
+    int64_t frames;
+    int rate; /* frames a second */
+    size_t chapters, utterances, lost;
+    size_t words, skipped_words; /* read, and left out */
+} nr_summary;
+
+typedef struct nr_narration nr_narration;
+
+/* Options and what they point to must outlive the narration. */
+nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_error *err);
+void nr_narration_free(nr_narration *narration); /* NULL is allowed */
+
+/* Fetches, parses and extracts. */
+nr_status nr_narration_load(nr_narration *narration, nr_str location, nr_error *err);
+const nr_article *nr_narration_article(const nr_narration *narration);
+/* Segments and plans; the script is made at the first call. */
+nr_status nr_narration_script(nr_narration *narration, const nr_script **ret, nr_error *err);
+/* The spoken form of an utterance; valid until the next call. */
+nr_status nr_narration_spoken(nr_narration *narration, size_t utterance, nr_spoken *ret,
+                              nr_error *err);
+/* Speaks into a file ("-": standard output). With `timeline` the words' times are kept too; may be
+ * NULL. NR_LOST where utterances were left out: the file is complete otherwise. */
+nr_status nr_narration_write(nr_narration *narration, const char *path,
+                             const nr_timeline **timeline, nr_summary *ret, nr_error *err);
+/* A safe file name made from the title, with the format's suffix, in the narration's memory. */
+nr_status nr_narration_default_path(nr_narration *narration, const char **ret, nr_error *err);
+
+#endif

@@ -1,0 +1,260 @@
+/* text.c: strings to look at, strings to build. */
+#include "narrate/text.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+nr_str nr_str_from(const char *text)
+{
+    return text ? (nr_str){text, strlen(text)} : (nr_str){"", 0};
+}
+
+nr_str nr_str_sub(nr_str s, size_t begin, size_t end)
+{
+    if (end > s.n)
+        end = s.n;
+    if (begin > end)
+        begin = end;
+    return (nr_str){s.p ? s.p + begin : "", end - begin};
+}
+
+bool nr_str_eq(nr_str a, nr_str b)
+{
+    return a.n == b.n && (!a.n || memcmp(a.p, b.p, a.n) == 0);
+}
+
+bool nr_str_eq_nocase(nr_str a, nr_str b)
+{
+    return a.n == b.n && (!a.n || strncasecmp(a.p, b.p, a.n) == 0);
+}
+
+bool nr_str_starts(nr_str s, nr_str prefix)
+{
+    return s.n >= prefix.n && nr_str_eq(nr_str_sub(s, 0, prefix.n), prefix);
+}
+
+bool nr_str_starts_nocase(nr_str s, nr_str prefix)
+{
+    return s.n >= prefix.n && nr_str_eq_nocase(nr_str_sub(s, 0, prefix.n), prefix);
+}
+
+bool nr_str_ends(nr_str s, nr_str suffix)
+{
+    return s.n >= suffix.n && nr_str_eq(nr_str_sub(s, s.n - suffix.n, s.n), suffix);
+}
+
+bool nr_str_ends_nocase(nr_str s, nr_str suffix)
+{
+    return s.n >= suffix.n && nr_str_eq_nocase(nr_str_sub(s, s.n - suffix.n, s.n), suffix);
+}
+
+/* What a reader does not see at the edge of a text. */
+static bool is_blank(uint32_t c)
+{
+    return nr_is_space(c) || c == 0x200B || c == 0xFEFF || c == 0x2060;
+}
+
+nr_str nr_str_trim(nr_str s)
+{
+    size_t len;
+    while (s.n && is_blank(nr_utf8_at(s, 0, &len)))
+        s = nr_str_sub(s, len, s.n);
+    while (s.n && is_blank(nr_utf8_before(s, s.n, &len)))
+        s.n -= len;
+    return s;
+}
+
+size_t nr_str_find(nr_str s, nr_str what, size_t from)
+{
+    if (from > s.n || !s.p)
+        return SIZE_MAX;
+    const char *at = memmem(s.p + from, s.n - from, what.p, what.n);
+    return at ? (size_t)(at - s.p) : SIZE_MAX;
+}
+
+bool nr_str_contains_nocase(nr_str s, nr_str what)
+{
+    for (size_t i = 0; i + what.n <= s.n; i++)
+        if (strncasecmp(s.p + i, what.p, what.n) == 0)
+            return true;
+    return false;
+}
+
+bool nr_str_cut(nr_str *rest, char separator, nr_str *part)
+{
+    if (!rest->p || !rest->n)
+        return false;
+    const char *at = memchr(rest->p, separator, rest->n);
+    size_t n = at ? (size_t)(at - rest->p) : rest->n;
+    *part = (nr_str){rest->p, n};
+    *rest = nr_str_sub(*rest, at ? n + 1 : n, rest->n);
+    return true;
+}
+
+uint64_t nr_str_hash(nr_str s)
+{
+    uint64_t h = 14695981039346656037u;
+    for (size_t i = 0; i < s.n; i++)
+        h = (h ^ (unsigned char)s.p[i]) * 1099511628211u;
+    return h;
+}
+
+int nr_str_compare(nr_str a, nr_str b)
+{
+    size_t n = a.n < b.n ? a.n : b.n;
+    int order = n ? memcmp(a.p, b.p, n) : 0;
+    return order ? order : (a.n > b.n) - (a.n < b.n);
+}
+
+bool nr_str_to_long(nr_str s, long *value)
+{
+    char digits[24];
+    if (!s.n || s.n >= sizeof digits)
+        return false;
+    memcpy(digits, s.p, s.n);
+    digits[s.n] = 0;
+    char *end;
+    long v = strtol(digits, &end, 10);
+    if (*end || nr_is_space((unsigned char)digits[0]))
+        return false;
+    *value = v;
+    return true;
+}
+
+nr_str nr_str_copy(nr_arena *arena, nr_str s)
+{
+    char *p = nr_arena_alloc(arena, s.n + 1);
+    if (s.n)
+        memcpy(p, s.p, s.n);
+    p[s.n] = 0;
+    return (nr_str){p, s.n};
+}
+
+nr_str nr_str_format(nr_arena *arena, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    if (n < 0)
+        return (nr_str){"", 0};
+    char *p = nr_arena_alloc(arena, (size_t)n + 1);
+    va_start(args, format);
+    vsnprintf(p, (size_t)n + 1, format, args);
+    va_end(args);
+    return (nr_str){p, (size_t)n};
+}
+
+static bool is_word_character(uint32_t c)
+{
+    return c > 0xBF || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+}
+
+size_t nr_count_words(nr_str s)
+{
+    size_t words = 0;
+    bool counted = false;
+    while (s.n) {
+        uint32_t c = nr_utf8_next(&s);
+        if (nr_is_space(c)) {
+            counted = false;
+        } else if (!counted && is_word_character(c) && !(c >= 0x2010 && c <= 0x2060)) {
+            counted = true;
+            words++;
+        }
+    }
+    return words;
+}
+
+void nr_buf_init(nr_buf *buf, size_t limit)
+{
+    *buf = (nr_buf){.limit = limit ? limit : NR_ARENA_CAP};
+}
+
+void nr_buf_release(nr_buf *buf)
+{
+    free(buf->p);
+    buf->p = NULL;
+    buf->n = buf->capacity = 0;
+}
+
+void nr_buf_clear(nr_buf *buf)
+{
+    buf->n = 0;
+    buf->full = false;
+}
+
+/* Room for n more bytes and a NUL; false past the limit. */
+static bool reserve(nr_buf *buf, size_t n)
+{
+    if (buf->full || n > buf->limit - buf->n) {
+        buf->full = true;
+        return false;
+    }
+    size_t need = buf->n + n + 1;
+    if (need <= buf->capacity)
+        return true;
+    size_t more = buf->capacity ? buf->capacity * 2 : 64;
+    if (more < need)
+        more = need;
+    char *p = realloc(buf->p, more);
+    if (!p)
+        nr_out_of_memory(NULL);
+    buf->p = p;
+    buf->capacity = more;
+    return true;
+}
+
+void nr_buf_add_bytes(nr_buf *buf, const void *bytes, size_t n)
+{
+    if (n && reserve(buf, n)) {
+        memcpy(buf->p + buf->n, bytes, n);
+        buf->n += n;
+    }
+}
+
+void nr_buf_add(nr_buf *buf, nr_str s)
+{
+    nr_buf_add_bytes(buf, s.p, s.n);
+}
+
+void nr_buf_add_char(nr_buf *buf, char c)
+{
+    nr_buf_add_bytes(buf, &c, 1);
+}
+
+void nr_buf_add_utf8(nr_buf *buf, uint32_t code_point)
+{
+    char bytes[4];
+    nr_buf_add_bytes(buf, bytes, nr_utf8_put(bytes, code_point));
+}
+
+void nr_buf_printf(nr_buf *buf, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    if (n <= 0 || !reserve(buf, (size_t)n))
+        return;
+    va_start(args, format);
+    vsnprintf(buf->p + buf->n, (size_t)n + 1, format, args);
+    va_end(args);
+    buf->n += (size_t)n;
+}
+
+nr_str nr_buf_str(const nr_buf *buf)
+{
+    return (nr_str){buf->p ? buf->p : "", buf->n};
+}
+
+const char *nr_buf_cstr(nr_buf *buf)
+{
+    if (!buf->p)
+        return "";
+    buf->p[buf->n] = 0;
+    return buf->p;
+}

@@ -1,0 +1,124 @@
+/* main.c: the program: options in, one line at the end, the exit code of narrate/status.h. */
+#include "cli.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static volatile int interrupted; /* set by the signal handler only */
+
+static void on_signal(int number)
+{
+    if (interrupted) /* the second time there is no waiting */
+        _exit(128 + number);
+    interrupted = 1;
+}
+
+static void catch_signals(void)
+{
+    struct sigaction action = {.sa_handler = on_signal};
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+    sigaction(SIGHUP, &action, NULL);
+    signal(SIGPIPE, SIG_IGN);
+}
+
+/* "story.ogg: 12:34, 5 chapters, 1,234 words, 56 left out" */
+static void print_summary(const char *path, const nr_summary *summary)
+{
+    long seconds = (long)((summary->frames + summary->rate / 2) / summary->rate);
+    char length[32];
+    if (seconds >= 3600)
+        snprintf(length, sizeof length, "%ld:%02ld:%02ld", seconds / 3600, seconds / 60 % 60,
+                 seconds % 60);
+    else
+        snprintf(length, sizeof length, "%ld:%02ld", seconds / 60, seconds % 60);
+    FILE *out = strcmp(path, "-") == 0 ? stderr : stdout;
+    fprintf(out, "%s: %s, %zu chapter%s, %zu words, %zu left out", path, length, summary->chapters,
+            summary->chapters == 1 ? "" : "s", summary->words, summary->skipped_words);
+    if (summary->lost)
+        fprintf(out, ", %zu sentences lost", summary->lost);
+    fputc('\n', out);
+}
+
+static nr_status speak(nr_narration *narration, const cli_options *options, cli_progress *progress,
+                       nr_error *err)
+{
+    const char *path = options->output;
+    nr_status status = path ? NR_OK : nr_narration_default_path(narration, &path, err);
+    nr_summary summary;
+    if (!status)
+        status = nr_narration_write(narration, path, NULL, &summary, err);
+    cli_progress_wipe(progress);
+    if ((!status || status == NR_LOST) && !options->quiet)
+        print_summary(path, &summary);
+    return status;
+}
+
+static nr_status narrate_one(const cli_options *options, cli_progress *progress,
+                             nr_narration *narration, const char *location, nr_error *err)
+{
+    nr_status status = nr_narration_load(narration, nr_str_from(location), err);
+    cli_progress_wipe(progress);
+    if (status)
+        return status;
+    return options->print ? cli_print(narration, options, err)
+                          : speak(narration, options, progress, err);
+}
+
+static nr_status check_usage(const cli_options *options, nr_error *err)
+{
+    if (options->article_count == 0)
+        return nr_fail(err, NR_ERR_USAGE,
+                       "which article? give a URL, a file or -; see narrate --help");
+    if (options->article_count > 1 && options->output && !options->print)
+        return nr_fail(err, NR_ERR_USAGE, "one --output for %d articles: leave it out to name each "
+                       "file by its title", options->article_count);
+    return NR_OK;
+}
+
+static nr_status run(cli_options *options, cli_progress *progress, nr_error *err)
+{
+    nr_narration *narration = NULL;
+    nr_status status = check_usage(options, err);
+    if (!status)
+        status = nr_narration_new(&options->narrate, &narration, err);
+    for (int i = 0; !status && i < options->article_count; i++)
+        status = narrate_one(options, progress, narration, options->articles[i], err);
+    nr_narration_free(narration);
+    return status;
+}
+
+int main(int argc, char **argv)
+{
+    cli_options options;
+    cli_progress progress;
+    nr_error err = {0};
+    nr_status status = cli_options_parse(&options, argc, argv, &err);
+    if (!status && options.help) {
+        cli_help(stdout);
+        return 0;
+    }
+    if (!status && options.version) {
+        puts("narrate " NR_VERSION);
+        return 0;
+    }
+    if (!status && options.manual) {
+        cli_manual(stdout);
+        return 0;
+    }
+    catch_signals();
+    cli_progress_init(&progress, &options);
+    options.narrate.observer = cli_progress_observer(&progress);
+    options.narrate.interrupted = &interrupted;
+    options.narrate.speaks = !options.print;
+    if (!status)
+        status = run(&options, &progress, &err);
+    if (status && status != NR_LOST) {
+        cli_progress_wipe(&progress);
+        fprintf(stderr, "narrate: %s\n", err.text);
+    }
+    return (int)status;
+}

@@ -1,0 +1,344 @@
+/* options.c: the command line, walked by the table of options.def. */
+#include "cli.h"
+
+#include <string.h>
+
+typedef nr_status (*option_setter)(cli_options *options, const char *value, nr_error *err);
+
+typedef struct name_row {
+    const char *name;
+    int value;
+} name_row;
+
+/* The value a name stands for in a table that ends with a NULL name; -1 where it has none. */
+static int value_of(const name_row *rows, const char *name)
+{
+    for (; rows->name; rows++)
+        if (strcmp(rows->name, name) == 0)
+            return rows->value;
+    return -1;
+}
+
+static nr_status set_named(const name_row *rows, const char *option, const char *name, int *ret,
+                           nr_error *err)
+{
+    int value = value_of(rows, name);
+    if (value >= 0) {
+        *ret = value;
+        return NR_OK;
+    }
+    nr_buf known;
+    nr_buf_init(&known, 0);
+    for (; rows->name; rows++)
+        nr_buf_printf(&known, "%s%s", known.n ? ", " : "", rows->name);
+    nr_fail(err, NR_ERR_USAGE, "--%s knows %s, not '%s'", option, nr_buf_cstr(&known), name);
+    nr_buf_release(&known);
+    return NR_ERR_USAGE;
+}
+
+static nr_status set_whole(const char *option, const char *text, int least, int most, int *ret,
+                           nr_error *err)
+{
+    long value;
+    if (!nr_str_to_long(nr_str_from(text), &value) || value < least || value > most)
+        return nr_fail(err, NR_ERR_USAGE, "--%s wants a whole number from %d to %d, not '%s'",
+                       option, least, most, text);
+    *ret = (int)value;
+    return NR_OK;
+}
+
+#define SET_TEXT(function, field)                                                                  \
+    static nr_status function(cli_options *options, const char *value, nr_error *err)              \
+    {                                                                                              \
+        (void)err;                                                                                 \
+        options->field = value;                                                                    \
+        return NR_OK;                                                                              \
+    }
+#define SET_FLAG(function, field)                                                                  \
+    static nr_status function(cli_options *options, const char *value, nr_error *err)              \
+    {                                                                                              \
+        (void)value;                                                                               \
+        (void)err;                                                                                 \
+        options->field = true;                                                                     \
+        return NR_OK;                                                                              \
+    }
+
+SET_TEXT(set_output, output)
+SET_TEXT(set_format, narrate.format)
+SET_TEXT(set_voice, narrate.voice)
+SET_TEXT(set_title, narrate.title)
+SET_TEXT(set_author, narrate.author)
+SET_TEXT(set_engine, narrate.engine)
+SET_FLAG(set_explain, explain)
+SET_FLAG(set_no_intro, narrate.no_intro)
+SET_FLAG(set_quiet, quiet)
+SET_FLAG(set_verbose, verbose)
+SET_FLAG(set_help, help)
+SET_FLAG(set_version, version)
+SET_FLAG(set_manual, manual)
+
+static nr_status set_from(cli_options *options, const char *value, nr_error *err)
+{
+    static const name_row rows[] = {{"html", NR_MEDIA_HTML},
+                                    {"markdown", NR_MEDIA_MARKDOWN},
+                                    {"text", NR_MEDIA_TEXT},
+                                    {"lines", NR_MEDIA_LINES},
+                                    {NULL, 0}};
+    int media = 0;
+    nr_status status = set_named(rows, "from", value, &media, err);
+    if (!status)
+        options->narrate.from = (nr_media)media;
+    return status;
+}
+
+static nr_status set_print(cli_options *options, const char *value, nr_error *err)
+{
+    static const name_row rows[] = {
+        {"text", PRINT_TEXT},           {"article-json", PRINT_ARTICLE_JSON},
+        {"sentences", PRINT_SENTENCES}, {"spoken", PRINT_SPOKEN},
+        {"script-json", PRINT_SCRIPT_JSON}, {"audit", PRINT_AUDIT},
+        {NULL, 0}};
+    int what = 0;
+    nr_status status = set_named(rows, "print", value, &what, err);
+    if (!status)
+        options->print = (print_what)what;
+    return status;
+}
+
+static nr_status set_progress(cli_options *options, const char *value, nr_error *err)
+{
+    static const name_row rows[] = {{"auto", PROGRESS_AUTO},
+                                    {"always", PROGRESS_ALWAYS},
+                                    {"never", PROGRESS_NEVER},
+                                    {NULL, 0}};
+    int when = 0;
+    nr_status status = set_named(rows, "progress", value, &when, err);
+    if (!status)
+        options->progress = (progress_when)when;
+    return status;
+}
+
+/* The shape of a BCP 47 tag: letters and digits in parts of one to eight. */
+static bool is_language_tag(const char *tag)
+{
+    size_t part = 0, letters = strspn(tag, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    if (letters < 2 || (tag[letters] && tag[letters] != '-' && tag[letters] != '_'))
+        return false;
+    for (; *tag; tag++) {
+        bool separator = *tag == '-' || *tag == '_';
+        bool alphanumeric = (*tag >= '0' && *tag <= '9') || ((*tag | 32) >= 'a' && (*tag | 32) <= 'z');
+        if (!separator && !alphanumeric)
+            return false;
+        part = separator ? 0 : part + 1;
+        if (part > 8)
+            return false;
+    }
+    return part > 0;
+}
+
+static nr_status set_language(cli_options *options, const char *value, nr_error *err)
+{
+    if (!is_language_tag(value))
+        return nr_fail(err, NR_ERR_USAGE, "--lang wants a language tag such as en or de-AT, not '%s'",
+                       value);
+    options->narrate.language = value;
+    return NR_OK;
+}
+
+static nr_status set_rate(cli_options *options, const char *value, nr_error *err)
+{
+    return set_whole("rate", value, NR_RATE_MIN, NR_RATE_MAX, &options->narrate.rate, err);
+}
+
+static nr_status set_jobs(cli_options *options, const char *value, nr_error *err)
+{
+    return set_whole("jobs", value, 1, NR_JOBS_MAX, &options->narrate.jobs, err);
+}
+
+static nr_status set_lexicon(cli_options *options, const char *value, nr_error *err)
+{
+    if (options->narrate.lexicon_count == LEXICONS_MAX)
+        return nr_fail(err, NR_ERR_USAGE, "more than %d lexicons", LEXICONS_MAX);
+    options->lexicons[options->narrate.lexicon_count++] = value;
+    return NR_OK;
+}
+
+static const struct option_row {
+    char letter;
+    const char *name;
+    const char *argument; /* NULL: takes none */
+    option_setter set;
+    const char *help;
+} rows[] = {
+#define OPTION(letter, name, argument, set, help) {letter, name, argument, set, help},
+#include "options.def"
+#undef OPTION
+};
+
+enum { ROW_COUNT = sizeof rows / sizeof *rows };
+
+/* The row of a long name of n bytes: the whole name, or a beginning that only one has. */
+static nr_status find_long(const char *name, size_t n, const struct option_row **ret, nr_error *err)
+{
+    const struct option_row *found = NULL;
+    for (size_t i = 0; i < ROW_COUNT; i++) {
+        if (strncmp(rows[i].name, name, n) != 0)
+            continue;
+        if (strlen(rows[i].name) == n) {
+            *ret = &rows[i];
+            return NR_OK;
+        }
+        if (found)
+            return nr_fail(err, NR_ERR_USAGE, "'--%.*s' may be --%s or --%s", (int)n, name,
+                           found->name, rows[i].name);
+        found = &rows[i];
+    }
+    if (!found)
+        return nr_fail(err, NR_ERR_USAGE, "unknown option '--%.*s'; see narrate --help", (int)n, name);
+    *ret = found;
+    return NR_OK;
+}
+
+/* The arguments not yet taken. */
+typedef struct arguments {
+    char **next, **end;
+} arguments;
+
+static nr_status take_long(cli_options *options, const char *word, arguments *rest, nr_error *err)
+{
+    size_t n = strcspn(word, "=");
+    const struct option_row *row = NULL;
+    nr_status status = find_long(word, n, &row, err);
+    if (status)
+        return status;
+    const char *value = word[n] ? word + n + 1 : NULL;
+    if (!row->argument && value)
+        return nr_fail(err, NR_ERR_USAGE, "--%s takes no argument", row->name);
+    if (row->argument && !value) {
+        if (rest->next == rest->end)
+            return nr_fail(err, NR_ERR_USAGE, "--%s wants its %s", row->name, row->argument);
+        value = *rest->next++;
+    }
+    return row->set(options, value, err);
+}
+
+static nr_status take_short(cli_options *options, const char *letters, arguments *rest,
+                            nr_error *err)
+{
+    for (; *letters; letters++) {
+        const struct option_row *row = rows;
+        while (row < rows + ROW_COUNT && row->letter != *letters)
+            row++;
+        if (row == rows + ROW_COUNT)
+            return nr_fail(err, NR_ERR_USAGE, "unknown option '-%c'; see narrate --help", *letters);
+        if (!row->argument) {
+            nr_status status = row->set(options, NULL, err);
+            if (status)
+                return status;
+            continue;
+        }
+        if (!letters[1] && rest->next == rest->end)
+            return nr_fail(err, NR_ERR_USAGE, "-%c wants its %s", *letters, row->argument);
+        return row->set(options, letters[1] ? letters + 1 : *rest->next++, err);
+    }
+    return NR_OK;
+}
+
+nr_status cli_options_parse(cli_options *options, int argc, char **argv, nr_error *err)
+{
+    *options = (cli_options){0};
+    options->narrate.lexicons = options->lexicons;
+    arguments rest = {argv + 1, argv + argc};
+    char **articles = argv + 1; /* articles are moved to the front */
+    bool only_articles = false;
+    options->articles = (const char *const *)articles;
+    while (rest.next < rest.end) {
+        char *word = *rest.next++;
+        nr_status status = NR_OK;
+        if (only_articles || word[0] != '-' || !word[1])
+            articles[options->article_count++] = word;
+        else if (strcmp(word, "--") == 0)
+            only_articles = true;
+        else if (word[1] == '-')
+            status = take_long(options, word + 2, &rest, err);
+        else
+            status = take_short(options, word + 1, &rest, err);
+        if (status)
+            return status;
+    }
+    return NR_OK;
+}
+
+enum { HELP_COLUMN = 24, HELP_WIDTH = 80 };
+
+/* Prints a text from column `at` on, folded at HELP_WIDTH. */
+static void print_folded(FILE *out, const char *text, int at)
+{
+    int column = at;
+    while (*text) {
+        int n = (int)strcspn(text, " ");
+        if (column + n >= HELP_WIDTH) {
+            fprintf(out, "\n%*s", at, "");
+            column = at;
+        }
+        fprintf(out, "%s%.*s", column > at ? " " : "", n, text);
+        column += n + (column > at);
+        text += n;
+        text += strspn(text, " ");
+    }
+    fputc('\n', out);
+}
+
+void cli_help(FILE *out)
+{
+    fputs("usage: narrate [OPTION]... ARTICLE...\n"
+          "Turn an article into speech: ARTICLE is an http(s) URL, a file or - (standard input).\n\n",
+          out);
+    for (size_t i = 0; i < ROW_COUNT; i++) {
+        char head[64];
+        snprintf(head, sizeof head, "  %c%c%s--%s%s%s", rows[i].letter ? '-' : ' ',
+                 rows[i].letter ? rows[i].letter : ' ', rows[i].letter ? ", " : "  ", rows[i].name,
+                 rows[i].argument ? " " : "", rows[i].argument ? rows[i].argument : "");
+        int n = fprintf(out, "%s", head);
+        if (n >= HELP_COLUMN)
+            fprintf(out, "\n%*s", HELP_COLUMN, "");
+        else
+            fprintf(out, "%*s", HELP_COLUMN - n, "");
+        print_folded(out, rows[i].help, HELP_COLUMN);
+    }
+    fputs("\nexamples:\n"
+          "  narrate https://example.org/story -o story.ogg\n"
+          "  narrate essay.md -o essay.opus --voice calm\n"
+          "  narrate --print audit page.html\n"
+          "\nexit: 0 done, 1 a bug, 2 usage, 3 the source cannot be had, 4 no article in it, 5 a limit,\n"
+          "6 the output cannot be written, 7 done but utterances were lost, 130 interrupted\n",
+          out);
+}
+
+/* In roff a hyphen is a minus sign, or it cannot be copied. */
+static void print_roff(FILE *out, const char *text)
+{
+    for (; *text; text++)
+        fputs(*text == '-' ? "\\-" : (char[]){*text, 0}, out);
+}
+
+void cli_manual(FILE *out)
+{
+    fputs(".TH NARRATE 1\n.SH NAME\nnarrate \\- turn an article into speech\n"
+          ".SH SYNOPSIS\n.B narrate\n[OPTION]... ARTICLE...\n.SH DESCRIPTION\n"
+          "ARTICLE is an http(s) URL, a file (HTML, Markdown, text) or \\- for standard input.\n"
+          "The article is taken out of its page, put into spoken form and spoken into an audio\n"
+          "file with chapter markers.\n.SH OPTIONS\n",
+          out);
+    for (size_t i = 0; i < ROW_COUNT; i++) {
+        fputs(".TP\n", out);
+        if (rows[i].letter)
+            fprintf(out, "\\fB\\-%c\\fR, ", rows[i].letter);
+        fputs("\\fB\\-\\-", out);
+        print_roff(out, rows[i].name);
+        fprintf(out, "\\fR%s%s\n", rows[i].argument ? " " : "",
+                rows[i].argument ? rows[i].argument : "");
+        print_roff(out, rows[i].help);
+        fputc('\n', out);
+    }
+}

@@ -1,0 +1,136 @@
+/* print.c: what a stage made, for people to look at. */
+#include "cli.h"
+
+#include <errno.h>
+#include <string.h>
+
+/* One line; U+2028 as it is, since "--from lines" reads it back. */
+static void print_line(FILE *out, nr_str text)
+{
+    fwrite(text.p, 1, text.n, out);
+    fputc('\n', out);
+}
+
+/* A text for people: its line breaks are line breaks. */
+static void print_lines(FILE *out, nr_str text)
+{
+    static const nr_str line_break = NR_STR_INIT("\xE2\x80\xA8");
+    size_t from = 0, at;
+    while ((at = nr_str_find(text, line_break, from)) != SIZE_MAX) {
+        print_line(out, nr_str_trim(nr_str_sub(text, from, at)));
+        from = at + line_break.n;
+    }
+    print_line(out, nr_str_sub(text, from, text.n));
+}
+
+static nr_status print_text(FILE *out, const nr_article *article)
+{
+    for (size_t i = 0; i < article->block_count; i++) {
+        if (i)
+            fputc('\n', out);
+        print_lines(out, article->blocks[i].text);
+    }
+    return NR_OK;
+}
+
+static nr_status print_sentences(FILE *out, const nr_script *script)
+{
+    for (size_t i = 0; i < script->utterance_count; i++) {
+        print_line(out, script->utterances[i].text);
+        if (script->utterances[i].ends_block)
+            fputc('\n', out);
+    }
+    return NR_OK;
+}
+
+static void explain(FILE *out, const nr_spoken *spoken)
+{
+    for (size_t i = 0; i < spoken->token_count; i++) {
+        const nr_token *token = &spoken->tokens[i];
+        if (token->class == NR_CLASS_PLAIN || token->class == NR_CLASS_PUNCTUATION)
+            continue;
+        nr_str written = nr_str_sub(spoken->written, token->written_begin, token->written_end);
+        nr_str said = nr_str_sub(spoken->text, token->spoken_begin, token->spoken_end);
+        fprintf(out, "\t%s\t%s\t%.*s\t%.*s\n", nr_class_name(token->class), token->rule,
+                NR_FMT(written), NR_FMT(said));
+    }
+}
+
+static nr_status print_spoken(FILE *out, nr_narration *narration, const nr_script *script,
+                              bool with_reasons, nr_error *err)
+{
+    for (size_t i = 0; i < script->utterance_count; i++) {
+        nr_spoken spoken;
+        nr_status status = nr_narration_spoken(narration, i, &spoken, err);
+        if (status)
+            return status;
+        print_line(out, spoken.text);
+        if (with_reasons)
+            explain(out, &spoken);
+        if (script->utterances[i].ends_block)
+            fputc('\n', out);
+    }
+    return NR_OK;
+}
+
+/* Where the next text of the audit stands: blocks and what was left out, merged by their offsets. */
+static nr_status print_audit(FILE *out, const nr_article *article)
+{
+    size_t block = 0, skipped = 0;
+    if (article->title.n)
+        fprintf(out, "title\t\t%.*s\n", NR_FMT(article->title));
+    while (block < article->block_count || skipped < article->skipped_count) {
+        bool spoken = skipped == article->skipped_count ||
+                      (block < article->block_count &&
+                       article->blocks[block].offset <= article->skipped[skipped].offset);
+        if (spoken) {
+            const nr_block *it = &article->blocks[block++];
+            fprintf(out, "spoken\t%s\t", nr_role_name(it->role));
+            print_line(out, it->text);
+        } else {
+            const nr_skipped *it = &article->skipped[skipped++];
+            fprintf(out, "left out\t%s\t", nr_reason_words(it->reason));
+            print_line(out, it->text);
+        }
+    }
+    fprintf(out, "# %zu words spoken, %zu left out\n", nr_article_words(article),
+            nr_article_skipped_words(article));
+    return NR_OK;
+}
+
+nr_status cli_print(nr_narration *narration, const cli_options *options, nr_error *err)
+{
+    const nr_article *article = nr_narration_article(narration);
+    const nr_script *script = NULL;
+    nr_status status = NR_OK;
+    if (options->print == PRINT_SENTENCES || options->print == PRINT_SPOKEN ||
+        options->print == PRINT_SCRIPT_JSON)
+        status = nr_narration_script(narration, &script, err);
+    if (status)
+        return status;
+    switch (options->print) {
+    case PRINT_TEXT:
+        status = print_text(stdout, article);
+        break;
+    case PRINT_ARTICLE_JSON:
+        cli_print_article_json(stdout, article);
+        break;
+    case PRINT_SENTENCES:
+        status = print_sentences(stdout, script);
+        break;
+    case PRINT_SPOKEN:
+        status = print_spoken(stdout, narration, script, options->explain, err);
+        break;
+    case PRINT_SCRIPT_JSON:
+        status = cli_print_script_json(stdout, narration, script, err);
+        break;
+    case PRINT_AUDIT:
+        status = print_audit(stdout, article);
+        break;
+    case PRINT_NOTHING:
+        break;
+    }
+    if (!status && (fflush(stdout) != 0 || ferror(stdout)))
+        return nr_fail(err, NR_ERR_OUTPUT, "cannot write to standard output: %s", strerror(errno));
+    return status;
+}

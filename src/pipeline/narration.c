@@ -1,0 +1,168 @@
+/* narration.c: the order of the stages, up to the script and its spoken forms. */
+#include "pipeline.h"
+
+#include <stdlib.h>
+
+#include "narrate/extract.h"
+#include "narrate/fetch.h"
+#include "narrate/parse.h"
+#include "narrate/plan.h"
+
+nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_error *err)
+{
+    nr_narration *narration = calloc(1, sizeof *narration);
+    if (!narration)
+        nr_out_of_memory(NULL);
+    narration->options = options;
+    nr_arena_init(&narration->arena, 0);
+    nr_arena_init(&narration->lasting, 0);
+    nr_arena_init(&narration->scratch, 0);
+    nr_status status = nr_resources_voice(narration, err);
+    if (status) {
+        nr_narration_free(narration);
+        return status;
+    }
+    *ret = narration;
+    return NR_OK;
+}
+
+void nr_narration_free(nr_narration *narration)
+{
+    if (!narration)
+        return;
+    nr_normaliser_free(narration->normaliser);
+    nr_arena_release(&narration->arena);
+    nr_arena_release(&narration->lasting);
+    nr_arena_release(&narration->scratch);
+    free(narration);
+}
+
+static void override_metadata(nr_narration *narration)
+{
+    const nr_options *options = narration->options;
+    if (options->title)
+        narration->article.title = nr_str_from(options->title);
+    if (options->author)
+        narration->article.author = nr_str_from(options->author);
+}
+
+/* Fetch, parse, extract; `source` holds what only they need. */
+static nr_status read_article(nr_narration *narration, nr_arena *source, nr_str location,
+                              nr_error *err)
+{
+    const nr_options *options = narration->options;
+    nr_page page;
+    nr_dom dom;
+    nr_progress(&options->observer, "fetch", 0, 0);
+    nr_fetch_options fetch = {options->from, &options->observer, options->interrupted};
+    nr_status status = nr_fetch(source, location, &fetch, &page, err);
+    if (status)
+        return status;
+    nr_progress(&options->observer, "read", 0, 0);
+    status = nr_parse(source, &page, &dom, err);
+    if (status)
+        return nr_context(err, status, "'%.*s'", NR_FMT(location));
+    if (dom.stripped)
+        nr_warn(&options->observer, "'%.*s' is too deep or too large to parse: its text only",
+                NR_FMT(location));
+    nr_extract_options extract = {
+        .url = page.url,
+        .language = options->language ? nr_str_from(options->language) : page.language,
+        .lines = page.media == NR_MEDIA_LINES,
+    };
+    status = nr_extract(&narration->arena, &dom, &extract, &narration->article, err);
+    return status ? nr_context(err, status, "'%.*s'", NR_FMT(location)) : NR_OK;
+}
+
+nr_status nr_narration_load(nr_narration *narration, nr_str location, nr_error *err)
+{
+    nr_arena_release(&narration->arena);
+    narration->planned = false;
+    nr_arena source;
+    nr_arena_init(&source, 0);
+    nr_status status = read_article(narration, &source, location, err);
+    nr_arena_release(&source);
+    if (!status)
+        override_metadata(narration);
+    return status;
+}
+
+const nr_article *nr_narration_article(const nr_narration *narration)
+{
+    return &narration->article;
+}
+
+/* The plan's source of sentences: one segmenter, replaced where the language changes. */
+typedef struct cutter {
+    nr_segmenter *segmenter;
+    nr_str language;
+} cutter;
+
+static nr_status cutter_start(void *ctx, const nr_block *block, nr_str language, nr_error *err)
+{
+    cutter *cut = ctx;
+    if (!cut->segmenter || !nr_str_eq(cut->language, language)) {
+        nr_segmenter_free(cut->segmenter);
+        cut->segmenter = NULL;
+        nr_status status = nr_segmenter_new(language, &cut->segmenter, err);
+        if (status)
+            return status;
+        cut->language = language;
+    }
+    return nr_segmenter_start(cut->segmenter, block->text, err);
+}
+
+static bool cutter_next(void *ctx, nr_sentence *ret)
+{
+    cutter *cut = ctx;
+    return nr_segmenter_next(cut->segmenter, ret);
+}
+
+nr_status nr_narration_script(nr_narration *narration, const nr_script **ret, nr_error *err)
+{
+    if (!narration->planned) {
+        cutter cut = {0};
+        nr_sentence_source source = {&cut, cutter_start, cutter_next};
+        nr_plan_options plan = {&narration->voice, !narration->options->no_intro};
+        nr_status status = nr_plan(&narration->arena, &narration->article, &plan, &source,
+                                   &narration->script, err);
+        nr_segmenter_free(cut.segmenter);
+        if (status)
+            return status;
+        narration->planned = true;
+    }
+    *ret = &narration->script;
+    return NR_OK;
+}
+
+/* The normaliser for a language: the last one is kept, since articles seldom switch. */
+static nr_status choose_normaliser(nr_narration *narration, nr_str language, nr_error *err)
+{
+    if (narration->normaliser && nr_str_eq(narration->normaliser_language, language))
+        return NR_OK;
+    nr_status status = nr_resources_lexicon(narration, language, err);
+    if (status)
+        return status;
+    nr_normaliser_free(narration->normaliser);
+    narration->normaliser = NULL;
+    status = nr_normaliser_new(language, narration->lexicon, &narration->normaliser, err);
+    if (!status)
+        narration->normaliser_language = nr_str_copy(&narration->lasting, language);
+    return status;
+}
+
+nr_status nr_narration_spoken(nr_narration *narration, size_t utterance, nr_spoken *ret,
+                              nr_error *err)
+{
+    const nr_script *script;
+    nr_status status = nr_narration_script(narration, &script, err);
+    if (status)
+        return status;
+    const nr_utterance *it = &script->utterances[utterance];
+    status = choose_normaliser(narration, it->language, err);
+    if (status)
+        return status;
+    nr_arena_rewind(&narration->scratch, (nr_arena_mark){0});
+    nr_normalise_context context = {.heading = it->manner == NR_MANNER_HEADING};
+    return nr_normalise(narration->normaliser, &narration->scratch, it->text, &context, ret, err);
+}

@@ -1,0 +1,27 @@
+/* pipeline.h: what the files of this folder share. */
+#ifndef NARRATE_PIPELINE_PIPELINE_H
+#define NARRATE_PIPELINE_PIPELINE_H
+
+#include "narrate/narrate.h"
+#include "narrate/normalise.h"
+#include "narrate/segment.h"
+
+struct nr_narration {
+    const nr_options *options;
+    nr_arena arena;   /* the article's and the script's */
+    nr_arena lasting; /* voice, lexicon: what outlives an article */
+    nr_arena scratch; /* one utterance's */
+    nr_article article;
+    nr_script script;
+    bool planned;
+    nr_voice voice;
+    nr_lexicon *lexicon; /* NULL until the article's language is known */
+    nr_normaliser *normaliser;
+    nr_str normaliser_language;
+};
+
+/* resources.c: profiles and lexicons, found beside the program or by path. */
+nr_status nr_resources_voice(nr_narration *narration, nr_error *err);
+nr_status nr_resources_lexicon(nr_narration *narration, nr_str language, nr_error *err);
+
+#endif

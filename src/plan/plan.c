@@ -1,0 +1,277 @@
+/* plan.c: utterances with their pauses, the spoken opening, and chapters. */
+#include "narrate/plan.h"
+
+typedef struct planner {
+    nr_script *script;
+    const nr_article *article;
+    const nr_plan_options *options;
+    const nr_sentence_source *sentences;
+    size_t chapter_words; /* since the chapter began */
+    bool by_headings;     /* chapters begin at headings, else by length */
+} planner;
+
+/* How a role is said: its pause before and after, and its manner. */
+static const struct role_row {
+    nr_pause around, between; /* `between` two blocks of this same role */
+    nr_manner manner;
+} roles[NR_ROLE_COUNT] = {
+    [NR_ROLE_PARAGRAPH] = {NR_PAUSE_PARAGRAPH, NR_PAUSE_PARAGRAPH, NR_MANNER_TEXT},
+    [NR_ROLE_HEADING] = {NR_PAUSE_HEADING, NR_PAUSE_PARAGRAPH, NR_MANNER_HEADING},
+    [NR_ROLE_ITEM] = {NR_PAUSE_PARAGRAPH, NR_PAUSE_ITEM, NR_MANNER_TEXT},
+    [NR_ROLE_QUOTE] = {NR_PAUSE_QUOTE, NR_PAUSE_PARAGRAPH, NR_MANNER_QUOTE},
+    [NR_ROLE_CODE] = {NR_PAUSE_PARAGRAPH, NR_PAUSE_PARAGRAPH, NR_MANNER_TEXT},
+    [NR_ROLE_ROW] = {NR_PAUSE_PARAGRAPH, NR_PAUSE_ITEM, NR_MANNER_TEXT},
+    [NR_ROLE_CAPTION] = {NR_PAUSE_PARAGRAPH, NR_PAUSE_PARAGRAPH, NR_MANNER_TEXT},
+    [NR_ROLE_NOTE] = {NR_PAUSE_PARAGRAPH, NR_PAUSE_PARAGRAPH, NR_MANNER_TEXT},
+    [NR_ROLE_ASIDE] = {NR_PAUSE_QUOTE, NR_PAUSE_PARAGRAPH, NR_MANNER_TEXT},
+    [NR_ROLE_POST] = {NR_PAUSE_QUOTE, NR_PAUSE_PARAGRAPH, NR_MANNER_QUOTE},
+    [NR_ROLE_FURNITURE] = {NR_PAUSE_PARAGRAPH, NR_PAUSE_PARAGRAPH, NR_MANNER_TEXT},
+};
+
+static uint16_t pause_of(const planner *plan, nr_pause pause)
+{
+    return (uint16_t)plan->script->voice.pause[pause];
+}
+
+/* The title of a chapter: a text's first words, at most `most` bytes, cut at a space. */
+static nr_str first_words(nr_arena *arena, nr_str text, size_t most)
+{
+    text = nr_str_trim(text);
+    size_t line = nr_str_find(text, NR_STR("\xE2\x80\xA8"), 0);
+    if (line != SIZE_MAX)
+        text = nr_str_trim(nr_str_sub(text, 0, line));
+    if (text.n <= most)
+        return nr_str_copy(arena, text);
+    nr_str head = nr_utf8_head(text, most - 3);
+    while (head.n && head.p[head.n - 1] != ' ')
+        head.n--;
+    if (!head.n)
+        head = nr_utf8_head(text, most - 3);
+    head = nr_str_trim(head);
+    return nr_str_format(arena, "%.*s\xE2\x80\xA6", NR_FMT(head));
+}
+
+static void begin_chapter(planner *plan, nr_str name, uint8_t level, size_t most)
+{
+    nr_script *script = plan->script;
+    if (script->chapter_count >= NR_CHAPTERS_MAX)
+        return;
+    plan->chapter_words = 0;
+    nr_chapter chapter = {first_words(script->arena, name, most),
+                          (uint32_t)script->utterance_count, level};
+    /* A chapter without an utterance of its own (two headings at one place) gives way. */
+    if (script->chapter_count &&
+        script->chapters[script->chapter_count - 1].utterance == chapter.utterance)
+        script->chapters[script->chapter_count - 1] = chapter;
+    else
+        nr_script_add_chapter(script, &chapter);
+}
+
+enum { NAME_FROM_TEXT = 48 }; /* bytes of a chapter's name that is a paragraph's first words */
+
+/* Begins a chapter at this block if one is due. `words_left` counts this block and all after it. */
+static void chapter_before(planner *plan, const nr_block *block, bool first, size_t words_left)
+{
+    if (first && !plan->script->chapter_count) {
+        bool named = block->role == NR_ROLE_HEADING;
+        nr_str name = named ? block->text : plan->article->title;
+        if (name.n)
+            begin_chapter(plan, name, 1, NR_CHAPTER_TITLE_MAX);
+        else
+            begin_chapter(plan, block->text, 1, NAME_FROM_TEXT);
+    } else if (plan->by_headings) {
+        if (block->role == NR_ROLE_HEADING)
+            begin_chapter(plan, block->text, block->level > 2 ? 2 : 1, NR_CHAPTER_TITLE_MAX);
+    } else if (block->role == NR_ROLE_PARAGRAPH && plan->chapter_words >= NR_CHAPTER_WORDS &&
+               words_left >= NR_CHAPTER_WORDS / 2) {
+        begin_chapter(plan, block->text, 1, NAME_FROM_TEXT);
+    }
+}
+
+static nr_manner manner_of(const nr_block *block)
+{
+    return roles[block->role].manner;
+}
+
+static uint16_t pause_between(const planner *plan, const nr_block *block, const nr_block *other)
+{
+    if (!other)
+        return 0;
+    const struct role_row *row = &roles[block->role];
+    return pause_of(plan, other->role == block->role ? row->between : row->around);
+}
+
+static bool ends_in_line_break(const nr_block *block, const nr_sentence *sentence)
+{
+    nr_str rest = nr_str_sub(block->text, sentence->end, block->text.n);
+    size_t line = nr_str_find(rest, NR_STR("\xE2\x80\xA8"), 0);
+    return line != SIZE_MAX && !nr_str_trim(nr_str_sub(rest, 0, line)).n;
+}
+
+static nr_status plan_block(planner *plan, uint32_t index, nr_error *err)
+{
+    const nr_article *article = plan->article;
+    const nr_block *block = &article->blocks[index];
+    const nr_block *before = index ? block - 1 : NULL;
+    const nr_block *after = index + 1 < article->block_count ? block + 1 : NULL;
+    nr_str language = block->language.n ? block->language : plan->script->language;
+    nr_status status = plan->sentences->start(plan->sentences->ctx, block, language, err);
+    if (status)
+        return status;
+    nr_utterance *last = NULL;
+    nr_sentence sentence;
+    while (plan->sentences->next(plan->sentences->ctx, &sentence)) {
+        nr_utterance utterance = {
+            .text = nr_str_sub(block->text, sentence.begin, sentence.end),
+            .language = language,
+            .block = index,
+            .begin = sentence.begin,
+            .end = sentence.end,
+            .chapter = (uint32_t)plan->script->chapter_count - 1,
+            .pause_before = last ? 0 : pause_between(plan, block, before),
+            .pause_after = pause_of(plan, ends_in_line_break(block, &sentence) ? NR_PAUSE_LINE
+                                                                               : NR_PAUSE_SENTENCE),
+            .role = block->role,
+            .manner = manner_of(block),
+        };
+        last = nr_script_add(plan->script, &utterance);
+    }
+    if (last) {
+        last->ends_block = true;
+        last->pause_after = pause_between(plan, block, after);
+    }
+    return NR_OK;
+}
+
+static void say(planner *plan, nr_str text, nr_manner manner)
+{
+    nr_utterance utterance = {
+        .text = text,
+        .language = plan->script->language,
+        .block = NR_NO_BLOCK,
+        .end = (uint32_t)text.n,
+        .pause_after = pause_of(plan, NR_PAUSE_TITLE),
+        .role = manner == NR_MANNER_HEADING ? NR_ROLE_HEADING : NR_ROLE_PARAGRAPH,
+        .manner = manner,
+        .ends_block = true,
+    };
+    nr_script_add(plan->script, &utterance);
+}
+
+/* The words of the opening; "{}" is the site, the names, "{d} {m} {y}" the parts of a date. */
+static const struct opening_row {
+    nr_str language;
+    const char *site, *author, *date;
+    const char *months[12];
+} openings[] = {
+    {NR_STR_INIT("en"), "From {}.", "By {}.", "{m} {d}, {y}.",
+     {"January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December"}},
+    {NR_STR_INIT("de"), "Aus: {}.", "Von {}.", "{d}. {m} {y}.",
+     {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+      "Oktober", "November", "Dezember"}},
+    {NR_STR_INIT("fr"), "Source : {}.", "Par {}.", "Le {d} {m} {y}.",
+     {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+      "octobre", "novembre", "décembre"}},
+    {NR_STR_INIT("es"), "De {}.", "Por {}.", "{d} de {m} de {y}.",
+     {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+      "octubre", "noviembre", "diciembre"}},
+    {NR_STR_INIT("it"), "Da {}.", "Di {}.", "{d} {m} {y}.",
+     {"gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto",
+      "settembre", "ottobre", "novembre", "dicembre"}},
+    {NR_STR_INIT("nl"), "Uit: {}.", "Door {}.", "{d} {m} {y}.",
+     {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+      "oktober", "november", "december"}},
+    {NR_STR_INIT("pt"), "De {}.", "Por {}.", "{d} de {m} de {y}.",
+     {"janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
+      "outubro", "novembro", "dezembro"}},
+};
+
+static const struct opening_row *opening_for(nr_str language)
+{
+    for (size_t i = 0; i < sizeof openings / sizeof *openings; i++)
+        if (nr_str_starts_nocase(language, openings[i].language) &&
+            (language.n == 2 || language.p[2] == '-' || language.p[2] == '_'))
+            return &openings[i];
+    return NULL;
+}
+
+/* The template with the first `mark` in it replaced. */
+static nr_str fill(nr_arena *arena, nr_str template, nr_str mark, nr_str value)
+{
+    size_t at = nr_str_find(template, mark, 0);
+    if (at == SIZE_MAX)
+        return template;
+    nr_str rest = nr_str_sub(template, at + mark.n, template.n);
+    return nr_str_format(arena, "%.*s%.*s%.*s", (int)at, template.p, NR_FMT(value), NR_FMT(rest));
+}
+
+/* "2025-08-06T..." as the language writes it; empty where it is no such date. */
+static nr_str written_date(nr_arena *arena, const struct opening_row *row, nr_str iso)
+{
+    long year, month, day;
+    if (iso.n < 10 || iso.p[4] != '-' || !nr_str_to_long(nr_str_sub(iso, 0, 4), &year) ||
+        !nr_str_to_long(nr_str_sub(iso, 5, 7), &month) || month < 1 || month > 12 ||
+        !nr_str_to_long(nr_str_sub(iso, 8, 10), &day) || day < 1 || day > 31)
+        return (nr_str){"", 0};
+    nr_str text = nr_str_from(row->date);
+    text = fill(arena, text, NR_STR("{d}"), nr_str_format(arena, "%ld", day));
+    text = fill(arena, text, NR_STR("{m}"), nr_str_from(row->months[month - 1]));
+    return fill(arena, text, NR_STR("{y}"), nr_str_format(arena, "%ld", year));
+}
+
+/* Title, site, byline and date; without words for them in this language, the title alone. */
+static void plan_opening(planner *plan)
+{
+    const nr_article *article = plan->article;
+    nr_arena *arena = plan->script->arena;
+    const struct opening_row *row = opening_for(plan->script->language);
+    say(plan, article->title, NR_MANNER_HEADING);
+    if (!row)
+        return;
+    if (article->site.n)
+        say(plan, fill(arena, nr_str_from(row->site), NR_STR("{}"), article->site), NR_MANNER_TEXT);
+    if (article->author.n)
+        say(plan, fill(arena, nr_str_from(row->author), NR_STR("{}"), article->author),
+            NR_MANNER_TEXT);
+    nr_str date = written_date(arena, row, article->published);
+    if (date.n)
+        say(plan, date, NR_MANNER_TEXT);
+}
+
+/* One heading is enough to divide an article by its headings. */
+static bool has_headings(const nr_article *article)
+{
+    for (size_t i = 0; i < article->block_count; i++)
+        if (article->blocks[i].role == NR_ROLE_HEADING)
+            return true;
+    return false;
+}
+
+nr_status nr_plan(nr_arena *arena, const nr_article *article, const nr_plan_options *options,
+                  const nr_sentence_source *sentences, nr_script *ret, nr_error *err)
+{
+    nr_script script;
+    nr_script_init(&script, arena, options->voice);
+    script.language = article->language.n ? article->language : NR_STR("en");
+    planner plan = {&script, article, options, sentences, 0, has_headings(article)};
+    if (options->intro && article->title.n) {
+        begin_chapter(&plan, article->title, 1, NR_CHAPTER_TITLE_MAX);
+        plan_opening(&plan);
+    }
+    size_t words_left = nr_article_words(article);
+    for (size_t i = 0; i < article->block_count; i++) {
+        chapter_before(&plan, &article->blocks[i], i == 0, words_left);
+        nr_status status = plan_block(&plan, (uint32_t)i, err);
+        if (status)
+            return status;
+        size_t words = nr_count_words(article->blocks[i].text);
+        plan.chapter_words += words;
+        words_left -= words;
+    }
+    if (!script.utterance_count)
+        return nr_fail(err, NR_ERR_NO_ARTICLE, "there is nothing to say in it");
+    script.utterances[script.utterance_count - 1].pause_after = 0;
+    *ret = script;
+    return NR_OK;
+}
