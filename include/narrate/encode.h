@@ -1,10 +1,11 @@
 /* encode.h: samples become packets, packets become a file.
  *
- * An encoder serves one chunk of utterances and runs in the child that spoke it; a muxer runs in the
- * main process, takes the packets of all chunks in order and writes one stream. Chunks begin and end
- * in at least NR_CHUNK_SILENCE_MS of silence, which is what makes packets of separate encoders join.
- * Chapters' names are known when a muxer is opened, their times when it is finished: a header that
- * needs them is patched in the sink (or the packets are spooled where the sink cannot). */
+ * An encoder serves one chunk of utterances and runs in the child that spoke it; a muxer runs in
+ * the main process, takes the packets of all chunks in order and writes one stream. Chunks begin
+ * and end in at least NR_CHUNK_SILENCE_MS of silence, which is what makes packets of separate
+ * encoders join. Chapters' names are known when a muxer is opened, their times when it is finished:
+ * a header that needs them is patched in the sink (or the packets are spooled where the sink
+ * cannot). */
 #ifndef NARRATE_ENCODE_H
 #define NARRATE_ENCODE_H
 
@@ -23,18 +24,18 @@ typedef struct nr_encode_settings {
 
 typedef struct nr_sound_meta {
     nr_str title, artist, album, date, language, description, url; /* empty: left out */
-    const nr_str *chapters; /* names */
+    const nr_str *chapters;                                        /* names */
     size_t chapter_count;
     nr_str cover; /* a PNG or JPEG picture, or empty */
 } nr_sound_meta;
 
 typedef struct nr_format nr_format;
 
-const nr_format *nr_format_by_name(nr_str name);  /* wav, flac, vorbis, opus, mp3; NULL if unknown */
-const nr_format *nr_format_by_path(nr_str path);  /* by suffix; NULL if unknown */
+const nr_format *nr_format_by_name(nr_str name); /* wav, flac, vorbis, opus, mp3; NULL if unknown */
+const nr_format *nr_format_by_path(nr_str path); /* by suffix; NULL if unknown */
 const char *nr_format_name(const nr_format *format);
 const char *nr_format_suffix(const nr_format *format); /* ".ogg" */
-const char *nr_format_names(void); /* "wav, flac, vorbis, opus": for messages */
+const char *nr_format_names(void);                     /* "wav, flac, vorbis, opus": for messages */
 /* The format can be written to a sink without `patch`; others need one. */
 bool nr_format_streams(const nr_format *format);
 
@@ -47,7 +48,8 @@ typedef struct nr_encoder_output {
 
 typedef struct nr_encoded {
     int64_t frames; /* the sum of the packets' durations */
-    int64_t lead;   /* the chunk's first sample is heard so many frames after its first packet begins */
+    int64_t
+        lead; /* the chunk's first sample is heard so many frames after its first packet begins */
 } nr_encoded;
 
 nr_status nr_encoder_open(const nr_format *format, const nr_encode_settings *settings,

@@ -19,8 +19,8 @@ enum {
 };
 
 typedef struct nr_fetch_options {
-    nr_media from;         /* NR_MEDIA_GUESS: by media type, suffix, content */
-    const nr_observer *observer; /* may be NULL */
+    nr_media from;                   /* NR_MEDIA_GUESS: by media type, suffix, content */
+    const nr_observer *observer;     /* may be NULL */
     const volatile int *interrupted; /* non-zero ends the fetch with NR_INTERRUPTED; may be NULL */
 } nr_fetch_options;
 

@@ -24,17 +24,17 @@ enum { NR_JOBS_MAX = 64 };
 
 typedef struct nr_options {
     nr_media from;
-    const char *language;    /* BCP 47, or NULL */
-    const char *voice;       /* a profile's name or path; NULL: "news" */
-    int rate;                /* words a minute; 0: the profile's */
+    const char *language;        /* BCP 47, or NULL */
+    const char *voice;           /* a profile's name or path; NULL: "news" */
+    int rate;                    /* words a minute; 0: the profile's */
     const char *const *lexicons; /* files; "none" turns off all before it, the built-in ones too */
     size_t lexicon_count;
     bool no_intro;
     const char *title, *author; /* instead of the article's; NULL: the article's */
-    int jobs;                /* 0: the processors there are */
-    const char *format;      /* NULL: by the output's suffix */
-    const char *engine;      /* NULL: "espeak-ng" */
-    bool speaks;             /* audio will be asked for: the engine is started early */
+    int jobs;                   /* 0: the processors there are */
+    const char *format;         /* NULL: by the output's suffix */
+    const char *engine;         /* NULL: "espeak-ng" */
+    bool speaks;                /* audio will be asked for: the engine is started early */
     nr_observer observer;
     const volatile int *interrupted; /* non-zero ends the work with NR_INTERRUPTED; may be NULL */
 } nr_options;

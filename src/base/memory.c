@@ -119,8 +119,7 @@ void nr_arena_rewind(nr_arena *arena, nr_arena_mark mark)
     arena->used = mark.used;
 }
 
-void *nr_arena_grow(nr_arena *arena, void *items, size_t count, size_t *capacity,
-                    size_t item_size)
+void *nr_arena_grow(nr_arena *arena, void *items, size_t count, size_t *capacity, size_t item_size)
 {
     if (count < *capacity)
         return items;

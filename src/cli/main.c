@@ -74,8 +74,10 @@ static nr_status check_usage(const cli_options *options, nr_error *err)
         return nr_fail(err, NR_ERR_USAGE,
                        "which article? give a URL, a file or -; see narrate --help");
     if (options->article_count > 1 && options->output && !options->print)
-        return nr_fail(err, NR_ERR_USAGE, "one --output for %d articles: leave it out to name each "
-                       "file by its title", options->article_count);
+        return nr_fail(err, NR_ERR_USAGE,
+                       "one --output for %d articles: leave it out to name each "
+                       "file by its title",
+                       options->article_count);
     return NR_OK;
 }
 

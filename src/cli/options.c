@@ -93,11 +93,13 @@ static nr_status set_from(cli_options *options, const char *value, nr_error *err
 
 static nr_status set_print(cli_options *options, const char *value, nr_error *err)
 {
-    static const name_row rows[] = {
-        {"text", PRINT_TEXT},           {"article-json", PRINT_ARTICLE_JSON},
-        {"sentences", PRINT_SENTENCES}, {"spoken", PRINT_SPOKEN},
-        {"script-json", PRINT_SCRIPT_JSON}, {"audit", PRINT_AUDIT},
-        {NULL, 0}};
+    static const name_row rows[] = {{"text", PRINT_TEXT},
+                                    {"article-json", PRINT_ARTICLE_JSON},
+                                    {"sentences", PRINT_SENTENCES},
+                                    {"spoken", PRINT_SPOKEN},
+                                    {"script-json", PRINT_SCRIPT_JSON},
+                                    {"audit", PRINT_AUDIT},
+                                    {NULL, 0}};
     int what = 0;
     nr_status status = set_named(rows, "print", value, &what, err);
     if (!status)
@@ -107,10 +109,8 @@ static nr_status set_print(cli_options *options, const char *value, nr_error *er
 
 static nr_status set_progress(cli_options *options, const char *value, nr_error *err)
 {
-    static const name_row rows[] = {{"auto", PROGRESS_AUTO},
-                                    {"always", PROGRESS_ALWAYS},
-                                    {"never", PROGRESS_NEVER},
-                                    {NULL, 0}};
+    static const name_row rows[] = {
+        {"auto", PROGRESS_AUTO}, {"always", PROGRESS_ALWAYS}, {"never", PROGRESS_NEVER}, {NULL, 0}};
     int when = 0;
     nr_status status = set_named(rows, "progress", value, &when, err);
     if (!status)
@@ -126,7 +126,8 @@ static bool is_language_tag(const char *tag)
         return false;
     for (; *tag; tag++) {
         bool separator = *tag == '-' || *tag == '_';
-        bool alphanumeric = (*tag >= '0' && *tag <= '9') || ((*tag | 32) >= 'a' && (*tag | 32) <= 'z');
+        bool alphanumeric =
+            (*tag >= '0' && *tag <= '9') || ((*tag | 32) >= 'a' && (*tag | 32) <= 'z');
         if (!separator && !alphanumeric)
             return false;
         part = separator ? 0 : part + 1;
@@ -139,8 +140,8 @@ static bool is_language_tag(const char *tag)
 static nr_status set_language(cli_options *options, const char *value, nr_error *err)
 {
     if (!is_language_tag(value))
-        return nr_fail(err, NR_ERR_USAGE, "--lang wants a language tag such as en or de-AT, not '%s'",
-                       value);
+        return nr_fail(err, NR_ERR_USAGE,
+                       "--lang wants a language tag such as en or de-AT, not '%s'", value);
     options->narrate.language = value;
     return NR_OK;
 }
@@ -194,7 +195,8 @@ static nr_status find_long(const char *name, size_t n, const struct option_row *
         found = &rows[i];
     }
     if (!found)
-        return nr_fail(err, NR_ERR_USAGE, "unknown option '--%.*s'; see narrate --help", (int)n, name);
+        return nr_fail(err, NR_ERR_USAGE, "unknown option '--%.*s'; see narrate --help", (int)n,
+                       name);
     *ret = found;
     return NR_OK;
 }
@@ -291,9 +293,10 @@ static void print_folded(FILE *out, const char *text, int at)
 
 void cli_help(FILE *out)
 {
-    fputs("usage: narrate [OPTION]... ARTICLE...\n"
-          "Turn an article into speech: ARTICLE is an http(s) URL, a file or - (standard input).\n\n",
-          out);
+    fputs(
+        "usage: narrate [OPTION]... ARTICLE...\n"
+        "Turn an article into speech: ARTICLE is an http(s) URL, a file or - (standard input).\n\n",
+        out);
     for (size_t i = 0; i < ROW_COUNT; i++) {
         char head[64];
         snprintf(head, sizeof head, "  %c%c%s--%s%s%s", rows[i].letter ? '-' : ' ',
@@ -310,7 +313,8 @@ void cli_help(FILE *out)
           "  narrate https://example.org/story -o story.ogg\n"
           "  narrate essay.md -o essay.opus --voice calm\n"
           "  narrate --print audit page.html\n"
-          "\nexit: 0 done, 1 a bug, 2 usage, 3 the source cannot be had, 4 no article in it, 5 a limit,\n"
+          "\nexit: 0 done, 1 a bug, 2 usage, 3 the source cannot be had, 4 no article in it, 5 a "
+          "limit,\n"
           "6 the output cannot be written, 7 done but utterances were lost, 130 interrupted\n",
           out);
 }

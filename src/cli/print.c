@@ -73,7 +73,8 @@ static nr_status print_spoken(FILE *out, nr_narration *narration, const nr_scrip
     return NR_OK;
 }
 
-/* Where the next text of the audit stands: blocks and what was left out, merged by their offsets. */
+/* Where the next text of the audit stands: blocks and what was left out, merged by their offsets.
+ */
 static nr_status print_audit(FILE *out, const nr_article *article)
 {
     size_t block = 0, skipped = 0;
