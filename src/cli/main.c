@@ -48,7 +48,7 @@ static nr_status speak(nr_narration *narration, const cli_options *options, cli_
 {
     const char *path = options->output;
     nr_status status = path ? NR_OK : nr_narration_default_path(narration, &path, err);
-    nr_summary summary;
+    nr_summary summary = {.rate = 1};
     if (!status)
         status = nr_narration_write(narration, path, NULL, &summary, err);
     cli_progress_wipe(progress);
