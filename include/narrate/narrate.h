@@ -29,6 +29,9 @@ typedef struct nr_options {
     int rate;                    /* words a minute; 0: the profile's */
     const char *const *lexicons; /* files; "none" turns off all before it, the built-in ones too */
     size_t lexicon_count;
+    const char *verbosity;    /* few, some or most; NULL: some */
+    const char *const *roles; /* "ROLE=POLICY" each, over the verbosity's */
+    size_t role_count;
     bool no_intro;
     const char *title, *author; /* instead of the article's; NULL: the article's */
     int jobs;                   /* 0: the processors there are */

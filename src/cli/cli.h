@@ -6,7 +6,7 @@
 
 #include "narrate/narrate.h"
 
-enum { LEXICONS_MAX = 32 };
+enum { LEXICONS_MAX = 32, ROLES_MAX = 32 };
 
 typedef enum print_what {
     PRINT_NOTHING,
@@ -23,6 +23,7 @@ typedef enum progress_when { PROGRESS_AUTO, PROGRESS_ALWAYS, PROGRESS_NEVER } pr
 typedef struct cli_options {
     nr_options narrate;
     const char *lexicons[LEXICONS_MAX];
+    const char *roles[ROLES_MAX];
     const char *output; /* NULL: a name made from the title */
     print_what print;
     progress_when progress;

@@ -68,6 +68,7 @@ SET_TEXT(set_format, narrate.format)
 SET_TEXT(set_voice, narrate.voice)
 SET_TEXT(set_title, narrate.title)
 SET_TEXT(set_author, narrate.author)
+SET_TEXT(set_verbosity, narrate.verbosity)
 SET_TEXT(set_engine, narrate.engine)
 SET_FLAG(set_explain, explain)
 SET_FLAG(set_no_intro, narrate.no_intro)
@@ -164,6 +165,14 @@ static nr_status set_lexicon(cli_options *options, const char *value, nr_error *
     return NR_OK;
 }
 
+static nr_status set_role(cli_options *options, const char *value, nr_error *err)
+{
+    if (options->narrate.role_count == ROLES_MAX)
+        return nr_fail(err, NR_ERR_USAGE, "more than %d times --role", ROLES_MAX);
+    options->roles[options->narrate.role_count++] = value;
+    return NR_OK;
+}
+
 static const struct option_row {
     char letter;
     const char *name;
@@ -250,6 +259,7 @@ nr_status cli_options_parse(cli_options *options, int argc, char **argv, nr_erro
 {
     *options = (cli_options){0};
     options->narrate.lexicons = options->lexicons;
+    options->narrate.roles = options->roles;
     arguments rest = {argv + 1, argv + argc};
     char **articles = argv + 1; /* articles are moved to the front */
     bool only_articles = false;
