@@ -20,7 +20,7 @@ typedef struct nr_publication {
 
 typedef struct nr_sidecar nr_sidecar; /* a kind of file */
 
-const nr_sidecar *nr_sidecar_by_name(nr_str name); /* "vtt", "srt", ...; NULL if unknown */
+const nr_sidecar *nr_sidecar_by_name(nr_str name);        /* "vtt", "srt", ...; NULL if unknown */
 const char *nr_sidecar_suffix(const nr_sidecar *sidecar); /* ".vtt" */
 const char *nr_sidecar_names(void);                       /* "vtt, srt, ...": for messages */
 
