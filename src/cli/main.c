@@ -89,14 +89,16 @@ static nr_status narrate_one(const cli_options *options, cli_progress *progress,
 
 static nr_status check_usage(const cli_options *options, nr_error *err)
 {
+    bool to_stdout = options->output && strcmp(options->output, "-") == 0;
     if (options->article_count == 0)
         return nr_fail(err, NR_ERR_USAGE,
                        "which article? give a URL, a file or -; see narrate --help");
     if (options->article_count > 1 && options->output && !options->print)
         return nr_fail(err, NR_ERR_USAGE,
-                       "one --output for %d articles: leave it out to name each "
-                       "file by its title",
+                       "one --output for %d articles: leave it out to name each file by its title",
                        options->article_count);
+    if (options->with && to_stdout && !options->with_dir)
+        return nr_fail(err, NR_ERR_USAGE, "--with wants a file as --output, or --with-dir");
     return NR_OK;
 }
 
