@@ -98,7 +98,7 @@ lint: lint-deps
 format:
 	git ls-files '*.c' '*.h' | xargs clang-format -i
 
-bench: all
+bench: all $(TOOLS)
 	@BUILD=$(BUILD) tests/bench/run
 
 fuzz: $(FUZZERS)

@@ -3,7 +3,5 @@
 
 nr_status parse_markdown(nr_arena *arena, nr_str text, nr_dom *ret, nr_error *err)
 {
-    (void)err;
-    parse_text(arena, text, ret);
-    return NR_OK;
+    return parse_text(arena, text, ret, err);
 }

@@ -3,6 +3,6 @@
 
 void parse_stripped(nr_arena *arena, nr_str text, nr_dom *ret)
 {
-    parse_lines(arena, text, ret);
+    parse_lines(arena, text, ret, NULL);
     ret->stripped = true;
 }
