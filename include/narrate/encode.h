@@ -1,7 +1,7 @@
 /* encode.h: samples become packets, packets become a file.
  *
- * An encoder serves one chunk of utterances and runs in the child that spoke it; a muxer runs in the
- * main process, takes the packets of all chunks in order and writes ONE logical stream. A chunk
+ * An encoder serves one chunk of utterances and runs in the child that spoke it; a muxer runs in
+ * the main process, takes the packets of all chunks in order and writes ONE logical stream. A chunk
  * begins and ends in at least NR_CHUNK_SILENCE_MS of silence, which is what makes packets of
  * separate encoders join; an encoder may add up to NR_CHUNK_PADDING_MS of silence of its own, which
  * its nr_encoded counts. Encoder and muxer must be given the same settings.
@@ -10,9 +10,9 @@
  * finished. A sink with `patch` gets all of them, and the stream's length in its header. To a sink
  * without one (a pipe) the same audio is written, without chapters and with the length unknown.
  *
- * Time is exact: decoded, frame f of the chunks' timeline (the sum of `frames` of the chunks before,
- * plus the chunk's `lead`, plus the frame inside the chunk) is sample f of the file, and the file is
- * as long as the timeline. */
+ * Time is exact: decoded, frame f of the chunks' timeline (the sum of `frames` of the chunks
+ * before, plus the chunk's `lead`, plus the frame inside the chunk) is sample f of the file, and
+ * the file is as long as the timeline. */
 #ifndef NARRATE_ENCODE_H
 #define NARRATE_ENCODE_H
 
@@ -37,7 +37,8 @@ typedef struct nr_encode_settings {
 /* Texts are valid UTF-8 of any length; control characters in them become spaces. */
 typedef struct nr_sound_meta {
     nr_str title, artist, album, date, language, description, url; /* empty: left out */
-    const nr_str *chapters; /* names; those past the format's limit (999 in Ogg and FLAC) are left out */
+    const nr_str
+        *chapters; /* names; those past the format's limit (999 in Ogg and FLAC) are left out */
     size_t chapter_count;
     nr_str cover;    /* a PNG or JPEG picture, or empty */
     double loudness; /* of the whole, in LUFS, for players that level; 0: unknown */
@@ -45,11 +46,11 @@ typedef struct nr_sound_meta {
 
 typedef struct nr_format nr_format;
 
-const nr_format *nr_format_by_name(nr_str name);  /* wav, flac, vorbis, opus, mp3; NULL if unknown */
-const nr_format *nr_format_by_path(nr_str path);  /* by suffix; NULL if unknown */
+const nr_format *nr_format_by_name(nr_str name); /* wav, flac, vorbis, opus, mp3; NULL if unknown */
+const nr_format *nr_format_by_path(nr_str path); /* by suffix; NULL if unknown */
 const char *nr_format_name(const nr_format *format);
 const char *nr_format_suffix(const nr_format *format); /* ".ogg" */
-const char *nr_format_names(void); /* "wav, flac, vorbis, opus": for messages */
+const char *nr_format_names(void);                     /* "wav, flac, vorbis, opus": for messages */
 /* People expect it to flow into a pipe as it is made; the others are better spooled, so that their
  * headers hold the chapters. */
 bool nr_format_streams(const nr_format *format);
@@ -63,7 +64,8 @@ typedef struct nr_encoder_output {
 
 typedef struct nr_encoded {
     int64_t frames; /* the sum of the packets' durations: the samples written, or a little more */
-    int64_t lead;   /* the chunk's first sample is heard so many frames after its first packet begins */
+    int64_t
+        lead; /* the chunk's first sample is heard so many frames after its first packet begins */
 } nr_encoded;
 
 /* `output` is copied. After a failure only nr_encoder_free may be called; so too for a muxer. */
@@ -81,7 +83,8 @@ nr_status nr_muxer_open(const nr_format *format, const nr_encode_settings *setti
 nr_status nr_muxer_write(nr_muxer *muxer, const nr_packet *packet, nr_error *err);
 /* The chunk's packets end here: the next one is from another encoder. */
 nr_status nr_muxer_end_chunk(nr_muxer *muxer, const nr_encoded *encoded, nr_error *err);
-/* `chapters`: the frame at which each begins, of meta's count, never falling. The sink is not closed. */
+/* `chapters`: the frame at which each begins, of meta's count, never falling. The sink is not
+ * closed. */
 nr_status nr_muxer_finish(nr_muxer *muxer, const int64_t *chapters, nr_error *err);
 void nr_muxer_free(nr_muxer *muxer); /* NULL is allowed */
 
