@@ -22,8 +22,10 @@ static const int options = CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES | CMARK_OPT_SO
 
 /* A run of lines ended by an empty one, as far as it matters to cmark's time. */
 typedef struct block_measure {
+    size_t bytes, lines;
     size_t specials; /* characters that begin or end inlines */
-    size_t lines;
+    size_t brackets;
+    size_t ats;   /* each is looked at as an address, back to the last space */
     size_t pipes; /* in the line that has most: columns, if it is a table */
 } block_measure;
 
@@ -44,37 +46,56 @@ static void measure_line(block_measure *block, nr_str line)
         unsigned char c = (unsigned char)line.p[i];
         if (c < 0x80 && c && strchr("[]_*`<&~!^@:\\", c))
             block->specials++;
+        block->brackets += c == '[';
+        block->ats += c == '@';
         pipes += c == '|';
     }
+    block->bytes += line.n;
     block->lines++;
     if (pipes > block->pipes)
         block->pipes = pipes;
 }
 
 /* What cmark may do with the block at worst: each special character looked up against each, each
- * row of a table filled up to its widest. */
+ * row of a table filled up to its widest, each '@' taken for the end of a very long name. */
 static uint64_t block_cost(const block_measure *block)
 {
-    return (uint64_t)block->specials * block->specials + (uint64_t)block->pipes * block->lines * 16;
+    return (uint64_t)block->specials * block->specials +
+           (uint64_t)block->pipes * (block->pipes + block->lines * 16) +
+           (uint64_t)block->ats * block->bytes;
+}
+
+/* "[a]: http://..." defines an address that "[a][a][a]..." repeats; its title may go on for lines,
+ * so the whole block counts. */
+static bool defines_link(nr_str line)
+{
+    size_t bracket = nr_str_find(line, NR_STR("["), 0);
+    return bracket != SIZE_MAX && nr_str_find(line, NR_STR("]:"), bracket) != SIZE_MAX;
 }
 
 static bool is_tame(nr_str text)
 {
-    uint64_t cost = 0;
+    uint64_t cost = 0, brackets = 0, largest = 0;
     block_measure block = {0};
+    bool defines = false;
     nr_str rest = text, line;
     while (nr_str_cut(&rest, '\n', &line)) {
         if (count_containers(line) > CONTAINERS_MAX)
             return false;
         measure_line(&block, line);
+        defines |= defines_link(line);
         if (nr_str_trim(line).n && rest.n)
             continue;
         cost += block_cost(&block);
-        block = (block_measure){0};
+        brackets += block.brackets;
+        if (defines && block.bytes > largest)
+            largest = block.bytes;
         if (cost > COST_MAX)
             return false;
+        block = (block_measure){0};
+        defines = false;
     }
-    return true;
+    return largest * brackets <= COST_MAX;
 }
 
 static void attach_extensions(cmark_parser *parser)
