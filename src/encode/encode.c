@@ -8,12 +8,13 @@
 static const nr_format formats[] = {
     /* name     suffixes            streams  chapters  encoder       muxer */
     {"wav",    {".wav", ".wave"},   true,    2500,     &pcm_encoder, &wav_muxer},
+    {"flac",   {".flac"},           false,   999,      &pcm_encoder, &flac_muxer},
 };
 /* clang-format on */
 
 enum { FORMAT_COUNT = sizeof formats / sizeof *formats };
 
-static const char format_names[] = "wav";
+static const char format_names[] = "wav, flac";
 
 const nr_format *nr_format_by_name(nr_str name)
 {

@@ -72,5 +72,6 @@ int64_t muxer_chapter(const nr_muxer *muxer, size_t i);
 
 extern const encoder_ops pcm_encoder; /* samples are the packets: of WAV and FLAC */
 extern const muxer_ops wav_muxer;
+extern const muxer_ops flac_muxer;
 
 #endif

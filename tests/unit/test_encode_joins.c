@@ -27,6 +27,7 @@ typedef struct expectation {
 /* clang-format off */
 static const expectation expectations[] = {
     {"wav", 0, 200},
+    {"flac", 0, 200},
 };
 /* clang-format on */
 
