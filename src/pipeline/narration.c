@@ -6,7 +6,15 @@
 #include "narrate/extract.h"
 #include "narrate/fetch.h"
 #include "narrate/parse.h"
-#include "narrate/plan.h"
+
+static nr_status set_policies(nr_narration *narration, nr_error *err)
+{
+    const nr_options *options = narration->options;
+    nr_status status = nr_policies_init(&narration->policies, options->verbosity, err);
+    for (size_t i = 0; !status && i < options->role_count; i++)
+        status = nr_policies_set(&narration->policies, nr_str_from(options->roles[i]), err);
+    return status;
+}
 
 nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_error *err)
 {
@@ -18,6 +26,8 @@ nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_err
     nr_arena_init(&narration->lasting, 0);
     nr_arena_init(&narration->scratch, 0);
     nr_status status = nr_resources_voice(narration, err);
+    if (!status)
+        status = set_policies(narration, err);
     if (status) {
         nr_narration_free(narration);
         return status;
@@ -82,9 +92,11 @@ nr_status nr_narration_load(nr_narration *narration, nr_str location, nr_error *
     nr_arena_init(&source, 0);
     nr_status status = read_article(narration, &source, location, err);
     nr_arena_release(&source);
-    if (!status)
-        override_metadata(narration);
-    return status;
+    if (status)
+        return status;
+    override_metadata(narration);
+    nr_plan_roles(&narration->article, &narration->policies);
+    return NR_OK;
 }
 
 const nr_article *nr_narration_article(const nr_narration *narration)

@@ -4,6 +4,7 @@
 
 #include "narrate/narrate.h"
 #include "narrate/normalise.h"
+#include "narrate/plan.h"
 #include "narrate/segment.h"
 
 struct nr_narration {
@@ -15,6 +16,7 @@ struct nr_narration {
     nr_script script;
     bool planned;
     nr_voice voice;
+    nr_policies policies;
     nr_lexicon *lexicon; /* NULL until the article's language is known */
     nr_normaliser *normaliser;
     nr_str normaliser_language;
