@@ -7,8 +7,9 @@ nr_node *parse_new_document(nr_arena *arena, nr_dom *ret)
 {
     *ret = (nr_dom){0};
     nr_node *html = nr_dom_add_element(arena, ret, NULL, NR_STR("html"));
-    nr_dom_add_element(arena, ret, html, NR_STR("head"));
-    return nr_dom_add_element(arena, ret, html, NR_STR("body"));
+    ret->head = nr_dom_add_element(arena, ret, html, NR_STR("head"));
+    ret->body = nr_dom_add_element(arena, ret, html, NR_STR("body"));
+    return ret->body;
 }
 
 static nr_status parse(nr_arena *arena, const nr_page *page, nr_dom *dom, nr_error *err)
