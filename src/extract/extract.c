@@ -22,6 +22,7 @@ static void find_article(ex_page *page, nr_article *article)
     }
     ex_choose(page);
     ex_drop_clutter(page, article);
+    ex_drop_sections(page);
 }
 
 /* Every line as it stands; only what has no words is left out. */
