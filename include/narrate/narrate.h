@@ -67,6 +67,15 @@ nr_status nr_narration_spoken(nr_narration *narration, size_t utterance, nr_spok
  * NULL. NR_LOST where utterances were left out: the file is complete otherwise. */
 nr_status nr_narration_write(nr_narration *narration, const char *path,
                              const nr_timeline **timeline, nr_summary *ret, nr_error *err);
+/* Writes one sidecar ("vtt", "srt", "chapters", "json", "txt", "labels") of what was written to
+ * `audio` with `timeline`, beside it or in `folder` (NULL: beside). Its name is the audio file's
+ * with another suffix. */
+nr_status nr_narration_publish(nr_narration *narration, const nr_timeline *timeline,
+                               const char *kind, const char *audio, const char *folder,
+                               nr_error *err);
+/* The kinds of sidecar, for messages; and whether one is known. */
+const char *nr_narration_sidecars(void);
+bool nr_narration_is_sidecar(nr_str kind);
 /* A safe file name made from the title, with the format's suffix, in the narration's memory. */
 nr_status nr_narration_default_path(nr_narration *narration, const char **ret, nr_error *err);
 

@@ -25,6 +25,8 @@ typedef struct cli_options {
     const char *lexicons[LEXICONS_MAX];
     const char *roles[ROLES_MAX];
     const char *output; /* NULL: a name made from the title */
+    const char *with;   /* kinds of sidecar, with commas; NULL: none */
+    const char *with_dir;
     print_what print;
     progress_when progress;
     bool explain, quiet, verbose, help, version, manual;

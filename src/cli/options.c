@@ -69,6 +69,7 @@ SET_TEXT(set_voice, narrate.voice)
 SET_TEXT(set_title, narrate.title)
 SET_TEXT(set_author, narrate.author)
 SET_TEXT(set_verbosity, narrate.verbosity)
+SET_TEXT(set_with_dir, with_dir)
 SET_TEXT(set_engine, narrate.engine)
 SET_FLAG(set_explain, explain)
 SET_FLAG(set_no_intro, narrate.no_intro)
@@ -162,6 +163,17 @@ static nr_status set_lexicon(cli_options *options, const char *value, nr_error *
     if (options->narrate.lexicon_count == LEXICONS_MAX)
         return nr_fail(err, NR_ERR_USAGE, "more than %d lexicons", LEXICONS_MAX);
     options->lexicons[options->narrate.lexicon_count++] = value;
+    return NR_OK;
+}
+
+static nr_status set_with(cli_options *options, const char *value, nr_error *err)
+{
+    nr_str rest = nr_str_from(value), kind;
+    while (nr_str_cut(&rest, ',', &kind))
+        if (!nr_narration_is_sidecar(kind))
+            return nr_fail(err, NR_ERR_USAGE, "--with knows %s, not '%.*s'",
+                           nr_narration_sidecars(), NR_FMT(kind));
+    options->with = value;
     return NR_OK;
 }
 
