@@ -125,9 +125,11 @@ nr_str ex_resolve(nr_arena *arena, nr_str base, nr_str address);
 
 /* container.c */
 void ex_choose(ex_page *page);
+/* phrases.c: why a line of so many words is furniture by what it says; EX_KEEP if it is not.
+ * `linked`: most of it is a link. */
+nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language, bool linked);
 /* clutter.c */
 void ex_drop_clutter(ex_page *page, const nr_article *article);
-nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language);
 /* edges.c */
 void ex_trim_edges(ex_page *page, const nr_article *article);
 /* repeats.c */
