@@ -1,5 +1,6 @@
 /* test_dom.c: the tree's own functions. */
 #include <setjmp.h>
+#include <stddef.h>
 #include <stdarg.h>
 #include <stdint.h>
 
