@@ -39,6 +39,18 @@ void put_be32(nr_buf *buf, uint32_t value)
     put_big(buf, value, 4);
 }
 
+void set_le32(nr_buf *buf, size_t at, uint32_t value)
+{
+    for (size_t i = 0; !buf->full && i < 4; i++)
+        buf->p[at + i] = (char)(value >> (8 * i) & 0xFF);
+}
+
+void set_be24(nr_buf *buf, size_t at, uint32_t value)
+{
+    for (size_t i = 0; !buf->full && i < 3; i++)
+        buf->p[at + i] = (char)(value >> (16 - 8 * i) & 0xFF);
+}
+
 void put_zeros(nr_buf *buf, size_t count)
 {
     while (count--)

@@ -41,12 +41,8 @@ static size_t begin_chunk(nr_buf *buf, const char *fourcc)
 
 static void end_chunk(nr_buf *buf, size_t begin)
 {
-    if (buf->full)
-        return;
-    uint32_t size = (uint32_t)(buf->n - begin);
-    for (int i = 0; i < 4; i++)
-        buf->p[begin - 4 + (size_t)i] = (char)(size >> (8 * i) & 0xFF);
-    if (size % 2)
+    set_le32(buf, begin - 4, (uint32_t)(buf->n - begin));
+    if ((buf->n - begin) % 2)
         nr_buf_add_char(buf, 0);
 }
 
