@@ -56,6 +56,12 @@ static bool is_mpeg1(const frame_kind *kind)
     return kind->version == 0xFB;
 }
 
+/* LAME writes no more than 64 kbit/s for MPEG 2.5. */
+static int bit_rate(const frame_kind *kind, nr_quality quality)
+{
+    return kind->version == 0xE3 && kilobits[quality] > 64 ? 64 : kilobits[quality];
+}
+
 static int frame_samples(const frame_kind *kind)
 {
     return is_mpeg1(kind) ? 1152 : 576;
@@ -94,7 +100,7 @@ static nr_status set_up_lame(mp3_coder *coder, nr_error *err)
     lame_set_in_samplerate(coder->lame, settings->rate);
     lame_set_out_samplerate(coder->lame, settings->rate);
     lame_set_VBR(coder->lame, vbr_off);
-    lame_set_brate(coder->lame, kilobits[settings->quality]);
+    lame_set_brate(coder->lame, bit_rate(coder->kind, settings->quality));
     lame_set_quality(coder->lame, LAME_QUALITY);
     lame_set_disable_reservoir(coder->lame, 1);
     lame_set_bWriteVbrTag(coder->lame, 0);
@@ -123,7 +129,8 @@ static size_t first_frame(const mp3_coder *coder, nr_str bytes)
     if (bytes.n < HEADER_BYTES)
         return 0;
     bool padded = bytes.p[2] & 2;
-    size_t size = frame_bytes(coder->kind, kilobits[coder->base.settings.quality], padded);
+    size_t size =
+        frame_bytes(coder->kind, bit_rate(coder->kind, coder->base.settings.quality), padded);
     return size <= bytes.n ? size : 0;
 }
 
@@ -281,7 +288,7 @@ static void put_lame(nr_buf *buf, const mp3_mux *mux, size_t frame, size_t info_
     nr_buf_add(buf, NR_STR("LAME3.100"));
     nr_buf_add_char(buf, CONSTANT_BIT_RATE);
     put_zeros(buf, 1 + 4 + 2 + 2 + 1); /* low pass, peak, gains, flags: unknown */
-    nr_buf_add_char(buf, (char)kilobits[mux->base.settings.quality]);
+    nr_buf_add_char(buf, (char)bit_rate(mux->kind, mux->base.settings.quality));
     put_be24(buf, (uint32_t)(ENCODER_DELAY << 12 | padding));
     put_zeros(buf, 1 + 1 + 2); /* noise shaping, gain, preset */
     put_be32(buf, (uint32_t)(mux->bytes + info_bytes));
@@ -294,7 +301,7 @@ static void put_lame(nr_buf *buf, const mp3_mux *mux, size_t frame, size_t info_
  * not, so then it has the bit rate above. */
 static int info_kilobits(const mp3_mux *mux)
 {
-    int kbit = kilobits[mux->base.settings.quality];
+    int kbit = bit_rate(mux->kind, mux->base.settings.quality);
     size_t needed = HEADER_BYTES + side_info_bytes(mux->kind) + 4 + 4 + 4 + 4 + TOC_BYTES + 36;
     return frame_bytes(mux->kind, kbit, false) < needed ? 64 : kbit;
 }
@@ -330,7 +337,7 @@ static nr_status finish_mux(nr_muxer *muxer, nr_error *err)
     mp3_mux *mux = (mp3_mux *)muxer;
     nr_buf silence;
     nr_buf_init(&silence, 0);
-    put_empty_frame(&silence, mux->kind, kilobits[muxer->settings.quality]);
+    put_empty_frame(&silence, mux->kind, bit_rate(mux->kind, muxer->settings.quality));
     nr_packet packet = {silence.p, silence.n, 0};
     nr_status status = NR_OK;
     for (int i = 0; !status && i < CLOSING_FRAMES; i++)
