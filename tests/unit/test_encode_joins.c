@@ -30,6 +30,7 @@ static const expectation expectations[] = {
     {"flac", 0, 200},
     {"vorbis", 40, 10},
     {"opus", 40, 8},
+    {"mp3", 40, 8},
 };
 /* clang-format on */
 
