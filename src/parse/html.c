@@ -10,7 +10,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "html_scan.h"
+#include "html_skeleton.h"
 #include "narrate/parse.h"
 #include "sources.h"
 
@@ -96,7 +96,7 @@ typedef struct level {
 
 typedef struct conversion {
     nr_arena *arena;
-    nr_str page;
+    html_skeleton skeleton;
     nr_dom *dom;
     guard *guard;
     nr_tag_id tags[GUMBO_TAG_LAST]; /* NR_TAG_UNKNOWN where not looked up yet */
@@ -119,11 +119,12 @@ static nr_str keep_value(const conversion *c, const GumboAttribute *attr)
 {
     const char *original = attr->original_value.data;
     size_t length = attr->original_value.length;
+    bool quoted = length >= 2 && (*original == '"' || *original == '\'');
+    if (quoted && length == 2)
+        return html_skeleton_missing(&c->skeleton, (size_t)(original + 1 - c->skeleton.text.p));
     if (!*attr->value)
         return NR_STR("");
-    if (length >= 2 && (*original == '"' || *original == '\''))
-        return keep(c, attr->value, original + 1, length - 2);
-    return keep(c, attr->value, original, length);
+    return keep(c, attr->value, original + quoted, length - 2 * quoted);
 }
 
 static void convert_attrs(const conversion *c, const GumboVector *from, nr_node *node)
@@ -142,9 +143,10 @@ static void convert_attrs(const conversion *c, const GumboVector *from, nr_node 
 
 static uint32_t offset_of(const conversion *c, GumboStringPiece piece)
 {
-    if (!piece.data || piece.data < c->page.p || piece.data > c->page.p + c->page.n)
+    nr_str text = c->skeleton.text;
+    if (!piece.data || piece.data < text.p || piece.data > text.p + text.n)
         return 0;
-    return (uint32_t)(piece.data - c->page.p);
+    return html_skeleton_place(&c->skeleton, (size_t)(piece.data - text.p));
 }
 
 static nr_str lower_name(const conversion *c, GumboStringPiece piece)
@@ -182,11 +184,25 @@ static nr_node *add_element(conversion *c, nr_node *parent, const GumboElement *
     return nr_dom_add_element(c->arena, c->dom, parent, name);
 }
 
+/* A script's or style's text, which gumbo did not see. */
+static void restore_raw(conversion *c, nr_node *node, GumboStringPiece tag)
+{
+    if (!tag.data)
+        return;
+    size_t end = (size_t)(tag.data + tag.length - c->skeleton.text.p);
+    nr_str text = html_skeleton_missing(&c->skeleton, end);
+    if (text.n)
+        nr_dom_add_text(c->arena, c->dom, node, text)->offset =
+            (uint32_t)(text.p - c->skeleton.page.p);
+}
+
 static void enter_element(conversion *c, nr_node *parent, const GumboElement *element)
 {
     nr_node *node = add_element(c, parent, element);
     node->offset = offset_of(c, element->original_tag);
     convert_attrs(c, &element->attributes, node);
+    if (node->tag == NR_TAG_SCRIPT || node->tag == NR_TAG_STYLE)
+        restore_raw(c, node, element->original_tag);
     if (!element->children.length)
         return;
     if (c->depth == NR_PARSE_DEPTH_MAX)
@@ -232,20 +248,25 @@ static void convert(conversion *c, const GumboNode *root)
     nr_dom_finish(c->dom);
 }
 
-static void parse_guarded(guard *g, nr_arena *arena, nr_str text, nr_dom *ret)
+/* False where the page is not fit for gumbo; leaves by longjmp where gumbo is not fit for the page.
+ */
+static bool parse_guarded(guard *g, nr_arena *arena, nr_str text, nr_dom *ret)
 {
+    conversion *c = NR_NEW(&g->arena, conversion);
+    if (!html_skeleton_make(arena, &g->arena, text, &c->skeleton))
+        return false;
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = guarded_alloc;
     options.deallocator = guarded_free;
     options.userdata = g;
     options.max_errors = 0;
-    GumboOutput *output = gumbo_parse_with_options(&options, text.n ? text.p : "", text.n);
-    conversion *c = NR_NEW(&g->arena, conversion);
+    GumboOutput *output =
+        gumbo_parse_with_options(&options, c->skeleton.text.p, c->skeleton.text.n);
     c->arena = arena;
-    c->page = text;
     c->dom = ret;
     c->guard = g;
     convert(c, output->root);
+    return true;
 }
 
 void parse_html(nr_arena *arena, nr_str text, nr_dom *ret)
@@ -254,12 +275,10 @@ void parse_html(nr_arena *arena, nr_str text, nr_dom *ret)
     guard g;
     *ret = (nr_dom){0};
     guard_init(&g);
-    if (html_scan(text) == HTML_TAME && setjmp(g.out) == 0) {
-        parse_guarded(&g, arena, text, ret);
-        nr_arena_release(&g.arena);
-        return;
-    }
+    bool parsed = setjmp(g.out) == 0 && parse_guarded(&g, arena, text, ret);
     nr_arena_release(&g.arena);
-    nr_arena_rewind(arena, before);
-    parse_stripped(arena, text, ret);
+    if (!parsed) {
+        nr_arena_rewind(arena, before);
+        parse_stripped(arena, text, ret);
+    }
 }

@@ -7,31 +7,33 @@ nr_node *parse_new_document(nr_arena *arena, nr_dom *ret)
 {
     *ret = (nr_dom){0};
     nr_node *html = nr_dom_add_element(arena, ret, NULL, NR_STR("html"));
-    nr_dom_add_element(arena, ret, html, NR_STR("head"));
-    return nr_dom_add_element(arena, ret, html, NR_STR("body"));
+    ret->head = nr_dom_add_element(arena, ret, html, NR_STR("head"));
+    ret->body = nr_dom_add_element(arena, ret, html, NR_STR("body"));
+    return ret->body;
+}
+
+static nr_status parse(nr_arena *arena, const nr_page *page, nr_dom *dom, nr_error *err)
+{
+    switch (page->media) {
+    case NR_MEDIA_MARKDOWN:
+        return parse_markdown(arena, page->text, dom, err);
+    case NR_MEDIA_TEXT:
+        return parse_text(arena, page->text, dom, err);
+    case NR_MEDIA_LINES:
+        return parse_lines(arena, page->text, dom, err);
+    case NR_MEDIA_GUESS:
+    case NR_MEDIA_HTML:
+        break;
+    }
+    parse_html(arena, page->text, dom);
+    return NR_OK;
 }
 
 nr_status nr_parse(nr_arena *arena, const nr_page *page, nr_dom *ret, nr_error *err)
 {
     nr_dom dom = {0};
-    switch (page->media) {
-    case NR_MEDIA_GUESS:
-    case NR_MEDIA_HTML:
-        parse_html(arena, page->text, &dom);
-        break;
-    case NR_MEDIA_MARKDOWN: {
-        nr_status status = parse_markdown(arena, page->text, &dom, err);
-        if (status)
-            return status;
-        break;
-    }
-    case NR_MEDIA_TEXT:
-        parse_text(arena, page->text, &dom);
-        break;
-    case NR_MEDIA_LINES:
-        parse_lines(arena, page->text, &dom);
-        break;
-    }
-    *ret = dom;
-    return NR_OK;
+    nr_status status = parse(arena, page, &dom, err);
+    if (!status)
+        *ret = dom;
+    return status;
 }

@@ -14,8 +14,8 @@ void parse_html(nr_arena *arena, nr_str text, nr_dom *ret);
 void parse_stripped(nr_arena *arena, nr_str text, nr_dom *ret);
 
 nr_status parse_markdown(nr_arena *arena, nr_str text, nr_dom *ret, nr_error *err);
-void parse_text(nr_arena *arena, nr_str text, nr_dom *ret);
-void parse_lines(nr_arena *arena, nr_str text, nr_dom *ret);
+nr_status parse_text(nr_arena *arena, nr_str text, nr_dom *ret, nr_error *err);
+nr_status parse_lines(nr_arena *arena, nr_str text, nr_dom *ret, nr_error *err);
 
 /* <html><head></head><body></body></html>, empty; returns the body. */
 nr_node *parse_new_document(nr_arena *arena, nr_dom *ret);

@@ -13,6 +13,7 @@ static const nr_sidecar sidecars[] = {
     {NR_STR_INIT("chapters"), ".chapters.json", publish_chapters},
     {NR_STR_INIT("json"), ".json", publish_json},
     {NR_STR_INIT("txt"), ".txt", publish_text},
+    {NR_STR_INIT("html"), ".html", publish_page},
     {NR_STR_INIT("labels"), ".labels.txt", publish_labels},
 };
 
@@ -31,7 +32,7 @@ const char *nr_sidecar_suffix(const nr_sidecar *sidecar)
 
 const char *nr_sidecar_names(void)
 {
-    return "vtt, srt, chapters, json, txt, labels";
+    return "vtt, srt, chapters, json, txt, html, labels";
 }
 
 nr_status nr_publish(const nr_sidecar *sidecar, const nr_publication *publication, nr_sink *sink,

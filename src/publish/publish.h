@@ -10,6 +10,7 @@ void publish_srt(nr_buf *out, const nr_publication *publication);
 void publish_chapters(nr_buf *out, const nr_publication *publication);
 void publish_json(nr_buf *out, const nr_publication *publication);
 void publish_text(nr_buf *out, const nr_publication *publication);
+void publish_page(nr_buf *out, const nr_publication *publication);
 void publish_labels(nr_buf *out, const nr_publication *publication);
 
 /* cues.c: the cues of a publication, in order. */

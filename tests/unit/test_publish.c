@@ -148,6 +148,38 @@ static void json_has_every_word(void **state)
                                  "\"words\":[[0,5,40.000,40.500],[6,10,40.500,41.000]]}"));
 }
 
+static size_t count_of(const char *text, const char *what)
+{
+    size_t n = 0;
+    for (; (text = strstr(text, what)); text++)
+        n++;
+    return n;
+}
+
+/* Markup in the article stays text, and there is a time for every span. */
+static void the_page_is_safe_and_in_step(void **state)
+{
+    fixture *f = *state;
+    nr_block paragraph = {.text = NR_STR("Short one --> here & <there>.")};
+    nr_article_add_block(&f->article, &paragraph);
+    f->script.utterances[1].block = f->script.utterances[2].block = 1;
+    nr_block item = {.role = NR_ROLE_ITEM, .level = 1, .text = f->script.utterances[1].text};
+    nr_article_add_block(&f->article, &item);
+    f->script.utterances[1].end = (uint32_t)item.text.n;
+    f->script.utterance_count = 2;
+    f->timeline.utterance_count = 2;
+    f->timeline.word_count -= 2;
+    const char *page = published(f, "html");
+    assert_null(strstr(page, "<there>"));
+    assert_null(strstr(page, "<b>"));
+    assert_non_null(strstr(page, "default-src 'none'"));
+    assert_int_equal(count_of(page, "class=\"s\""), 2);
+    assert_int_equal(count_of(page, "class=\"w\""), f->timeline.word_count);
+    assert_non_null(strstr(page, "\"s\":[1000,10000]"));
+    assert_int_equal(count_of(page, "<ul>"), 1);
+    assert_int_equal(count_of(page, "</li></ul>"), 1);
+}
+
 static void a_lost_utterance_has_no_cue(void **state)
 {
     fixture *f = *state;
@@ -173,6 +205,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(srt_has_commas_and_no_markup, setup, teardown),
         cmocka_unit_test_setup_teardown(chapters_are_podcasting_two, setup, teardown),
         cmocka_unit_test_setup_teardown(json_has_every_word, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_page_is_safe_and_in_step, setup, teardown),
         cmocka_unit_test_setup_teardown(a_lost_utterance_has_no_cue, setup, teardown),
         cmocka_unit_test_setup_teardown(without_words_time_is_shared_out, setup, teardown),
     };
