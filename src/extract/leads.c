@@ -1,17 +1,26 @@
-/* leads.c: the lead. Many pages set it between the title and the text in a box of its own, outside the
- * element that holds the text, and call it teaser, summary, intro or standfirst. */
+/* leads.c: the lead. Many pages set it between the title and the text in a box of its own, outside
+ * the element that holds the text, and call it teaser, summary, intro or standfirst. */
 #include "metadata.h"
 
-enum { PIECES_BETWEEN_MAX = 60, WORDS_LEAST = 8, FOLLOWING_MAX = 4, DECK_WORDS_MOST = 39, TOLD_PERCENT = 35, TOLD_PERCENT_FOREIGN = 70 };
+enum {
+    PIECES_BETWEEN_MAX = 60,
+    WORDS_LEAST = 8,
+    FOLLOWING_MAX = 4,
+    DECK_WORDS_MOST = 39,
+    TOLD_PERCENT = 35,
+    TOLD_PERCENT_FOREIGN = 70
+};
 
-/* The title's last appearance before the text, or the title inside the text's element; SIZE_MAX if none. */
+/* The title's last appearance before the text, or the title inside the text's element; SIZE_MAX if
+ * none. */
 static size_t find_title(const ex_page *page, const nr_article *article, size_t first)
 {
     nr_str title = meta_words(page->scratch, article->title);
     size_t lowest = first > PIECES_BETWEEN_MAX ? first - PIECES_BETWEEN_MAX : 0;
     for (size_t i = first + 1; title.n && i-- > lowest;) {
         const ex_piece *piece = &page->pieces[i];
-        if (piece->words > 60 || piece->lone_link || (piece->block.role != NR_ROLE_HEADING && piece->words < 3))
+        if (piece->words > 60 || piece->lone_link ||
+            (piece->block.role != NR_ROLE_HEADING && piece->words < 3))
             continue;
         if (meta_likeness(meta_words(page->scratch, piece->block.text), title) >= 85)
             return i;
@@ -33,7 +42,8 @@ static bool is_lead(const ex_piece *piece)
     bool reason = piece->reason == NR_REASON_OUTSIDE || piece->reason == NR_REASON_RELATED;
     return reason && !piece->side && !piece->teaser && piece->words >= WORDS_LEAST &&
            piece->link_words * 3 < piece->words && piece->block.role != NR_ROLE_CAPTION &&
-           piece->block.role != NR_ROLE_HEADING && piece->block.role != NR_ROLE_ITEM && (piece->stop || piece->words >= 15);
+           piece->block.role != NR_ROLE_HEADING && piece->block.role != NR_ROLE_ITEM &&
+           (piece->stop || piece->words >= 15);
 }
 
 /* How many of a text's longer words, in percent, stand in the paragraphs that follow too. */
@@ -60,8 +70,8 @@ static unsigned told_again(const ex_page *page, const ex_piece *lead, size_t fro
     return words ? found * 100 / words : 0;
 }
 
-/* A deck: a line under the title that says what the story then says. In English papers nearly every short
- * one is such; elsewhere (German "Vorspann") the lead is part of the story. */
+/* A deck: a line under the title that says what the story then says. In English papers nearly every
+ * short one is such; elsewhere (German "Vorspann") the lead is part of the story. */
 static bool is_deck(const ex_page *page, const ex_piece *lead, size_t from)
 {
     bool english = nr_str_eq(page->language, NR_STR("en"));
@@ -95,7 +105,8 @@ void ex_add_leads(ex_page *page, const nr_article *article)
         piece->inside = true;
     }
     ex_piece *opening = &page->pieces[first];
-    if (opening->words <= DECK_WORDS_MOST && (named_lead(page, opening) || opening->block.role == NR_ROLE_HEADING) &&
+    if (opening->words <= DECK_WORDS_MOST &&
+        (named_lead(page, opening) || opening->block.role == NR_ROLE_HEADING) &&
         is_deck(page, opening, first + 1))
         opening->reason = NR_REASON_REPEATED;
 }

@@ -4,7 +4,14 @@
 
 #include <string.h>
 
-enum { WORDS_LEAST = 6, REFRAIN_WORDS = 12, COPIES_MAX = 3, QUOTES_MAX = 60, QUOTE_WORDS_LEAST = 4, QUOTE_WORDS_MOST = 90 };
+enum {
+    WORDS_LEAST = 6,
+    REFRAIN_WORDS = 12,
+    COPIES_MAX = 3,
+    QUOTES_MAX = 60,
+    QUOTE_WORDS_LEAST = 4,
+    QUOTE_WORDS_MOST = 90
+};
 
 typedef struct slot {
     uint64_t hash;
@@ -14,8 +21,8 @@ typedef struct slot {
 
 static bool may_repeat(const ex_piece *piece)
 {
-    return piece->reason == EX_KEEP && piece->words >= WORDS_LEAST && piece->block.role != NR_ROLE_CODE &&
-           piece->block.role != NR_ROLE_ROW;
+    return piece->reason == EX_KEEP && piece->words >= WORDS_LEAST &&
+           piece->block.role != NR_ROLE_CODE && piece->block.role != NR_ROLE_ROW;
 }
 
 static slot *find_slot(slot *slots, size_t count, const ex_piece *piece)
@@ -29,8 +36,8 @@ static slot *find_slot(slot *slots, size_t count, const ex_piece *piece)
     return &slots[at];
 }
 
-/* Whole paragraphs that come more than a few times are no copies for other screens but how the text is
- * (a refrain, filler text). */
+/* Whole paragraphs that come more than a few times are no copies for other screens but how the text
+ * is (a refrain, filler text). */
 static void drop_copies(ex_page *page)
 {
     size_t count = 64;
@@ -79,7 +86,8 @@ static nr_str whole_text(const ex_page *page)
 static bool is_quote(const ex_page *page, const ex_piece *piece)
 {
     nr_role role = piece->block.role;
-    return piece->reason == EX_KEEP && piece->words >= QUOTE_WORDS_LEAST && piece->words <= QUOTE_WORDS_MOST &&
+    return piece->reason == EX_KEEP && piece->words >= QUOTE_WORDS_LEAST &&
+           piece->words <= QUOTE_WORDS_MOST &&
            (role == NR_ROLE_QUOTE || role == NR_ROLE_ASIDE || role == NR_ROLE_HEADING ||
             page->facts[piece->home->order].hints & EX_HINT_QUOTE_PULL || piece->strong);
 }
@@ -98,7 +106,8 @@ static void drop_pull_quotes(ex_page *page)
         if (nr_count_words(words) < QUOTE_WORDS_LEAST)
             continue;
         for (size_t at = 0; (at = nr_str_find(whole, words, at)) != SIZE_MAX; at++) {
-            bool alone = (at == 0 || whole.p[at - 1] == '\n') && at + words.n < whole.n && whole.p[at + words.n] == '\n';
+            bool alone = (at == 0 || whole.p[at - 1] == '\n') && at + words.n < whole.n &&
+                         whole.p[at + words.n] == '\n';
             if (alone)
                 continue;
             piece->reason = NR_REASON_REPEATED;
