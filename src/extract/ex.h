@@ -133,6 +133,10 @@ nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language, bool linke
 void ex_drop_clutter(ex_page *page, const nr_article *article);
 /* teasers.c */
 void ex_mark_teasers(ex_page *page);
+/* leads.c */
+void ex_add_leads(ex_page *page, const nr_article *article);
+/* repeats.c */
+void ex_drop_repeats(ex_page *page);
 /* sections.c */
 void ex_drop_sections(ex_page *page);
 /* plain.c */

@@ -21,7 +21,9 @@ static void find_article(ex_page *page, nr_article *article)
         return;
     }
     ex_choose(page);
+    ex_add_leads(page, article);
     ex_drop_clutter(page, article);
+    ex_drop_repeats(page);
     ex_drop_sections(page);
 }
 

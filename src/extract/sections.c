@@ -60,8 +60,27 @@ static void drop_dangling(ex_page *page)
     }
 }
 
+/* Headings that are links, with a link or another heading below: cards whose makes differ. */
+static void drop_linked_headings(ex_page *page)
+{
+    for (size_t i = 0; i < page->piece_count; i++) {
+        ex_piece *piece = &page->pieces[i];
+        if (!is_kept(piece) || piece->block.role != NR_ROLE_HEADING || !piece->lone_link ||
+            piece->words < 3)
+            continue;
+        size_t next = next_kept(page, i + 1);
+        ex_piece *below = next < page->piece_count ? &page->pieces[next] : NULL;
+        if (below && !below->lone_link && below->block.role != NR_ROLE_HEADING)
+            continue;
+        piece->reason = NR_REASON_RELATED;
+        if (below && below->lone_link && below->block.role != NR_ROLE_HEADING)
+            below->reason = NR_REASON_RELATED;
+    }
+}
+
 void ex_drop_sections(ex_page *page)
 {
     drop_announced(page);
+    drop_linked_headings(page);
     drop_dangling(page);
 }
