@@ -13,6 +13,8 @@ static int32_t points(const ex_piece *piece)
     int32_t words = (int32_t)piece->words, links = (int32_t)piece->link_words;
     if (piece->lone_link)
         return -2 - words;
+    if (piece->teaser)
+        return -1 - words / 8;
     if (words >= 12 && links * 3 < words)
         return words > 200 ? 200 : words;
     if (words >= 5 && piece->stop && links * 2 < words)
@@ -106,6 +108,7 @@ void ex_choose(ex_page *page)
 {
     const nr_node *top = page->dom->body ? page->dom->body : page->dom->root;
     apply_marks(page, top);
+    ex_mark_teasers(page);
     score(page);
     const nr_node *container = descend(page, top);
     for (size_t i = 0; i < page->piece_count; i++) {

@@ -68,6 +68,7 @@ typedef struct ex_piece {
     bool lone_link; /* all of it is one link */
     bool strong;    /* all of it is strong or emphasised */
     bool inside;    /* in the article's container */
+    bool teaser;    /* in one of several like boxes, each with a link */
     bool stop;      /* ends as a sentence does */
     nr_reason reason;
     nr_str key; /* in lower case, quotes and dashes plain, trimmed; empty if long */
@@ -125,13 +126,19 @@ nr_str ex_resolve(nr_arena *arena, nr_str base, nr_str address);
 
 /* container.c */
 void ex_choose(ex_page *page);
+/* phrases.c: why a line of so many words is furniture by what it says; EX_KEEP if it is not.
+ * `linked`: most of it is a link. */
+nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language, bool linked);
 /* clutter.c */
 void ex_drop_clutter(ex_page *page, const nr_article *article);
-nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language);
-/* edges.c */
-void ex_trim_edges(ex_page *page, const nr_article *article);
+/* teasers.c */
+void ex_mark_teasers(ex_page *page);
+/* leads.c */
+void ex_add_leads(ex_page *page, const nr_article *article);
 /* repeats.c */
-void ex_drop_repeats(ex_page *page, const nr_article *article);
+void ex_drop_repeats(ex_page *page);
+/* sections.c */
+void ex_drop_sections(ex_page *page);
 /* plain.c */
 void ex_read_plain(ex_page *page, nr_article *article);
 /* metadata.c */

@@ -15,8 +15,27 @@ static void emit(const ex_page *page, nr_article *article)
 
 static void find_article(ex_page *page, nr_article *article)
 {
+    ex_read_metadata(page, article);
+    if (page->dom->plain) {
+        ex_read_plain(page, article);
+        return;
+    }
     ex_choose(page);
-    (void)article;
+    ex_add_leads(page, article);
+    ex_drop_clutter(page, article);
+    ex_drop_repeats(page);
+    ex_drop_sections(page);
+}
+
+/* Every line as it stands; only what has no words is left out. */
+static void read_lines(ex_page *page, nr_article *article)
+{
+    nr_str guess = ex_guess_language(page);
+    nr_str language = page->options->language.n ? page->options->language
+                      : guess.n                 ? guess
+                                                : NR_STR("en");
+    article->language = nr_str_copy(page->arena, language);
+    article->url = nr_str_copy(page->arena, page->options->url);
 }
 
 nr_status nr_extract(nr_arena *arena, const nr_dom *dom, const nr_extract_options *options,
@@ -29,7 +48,9 @@ nr_status nr_extract(nr_arena *arena, const nr_dom *dom, const nr_extract_option
     ex_page page = {.arena = arena, .scratch = &scratch, .dom = dom, .options = options};
     ex_read_facts(&page);
     ex_read_pieces(&page);
-    if (!options->lines)
+    if (options->lines)
+        read_lines(&page, &article);
+    else
         find_article(&page, &article);
     emit(&page, &article);
     nr_arena_release(&scratch);

@@ -188,10 +188,12 @@ static void place_by_names(ex_facts *facts, const nr_node *node)
         set_role(facts, NR_ROLE_CAPTION, 0, 0);
 }
 
-/* The whole page can't be furniture by its names ("no-sidebar" on <body>). */
+/* The whole page can't be furniture by its names ("no-sidebar" on <body>), nor the article
+ * ("format-gallery" of a blog post). */
 static bool may_be_marked(const nr_node *node)
 {
-    return node->tag != NR_TAG_HTML && node->tag != NR_TAG_BODY && node->tag != NR_TAG_MAIN;
+    return node->tag != NR_TAG_ARTICLE && node->tag != NR_TAG_HTML && node->tag != NR_TAG_BODY &&
+           node->tag != NR_TAG_MAIN;
 }
 
 static void read_node(ex_page *page, const nr_node *node)

@@ -297,12 +297,19 @@ static void begin_side(reader *r, const nr_node *node, nr_reason reason)
     }
 }
 
+/* A link to another page: not to a place on this one, nor a button in a link's clothes. */
+static bool leads_elsewhere(nr_str href)
+{
+    href = nr_str_trim(href);
+    return href.n && href.p[0] != '#' && !nr_str_starts_nocase(href, NR_STR("javascript:"));
+}
+
 static bool span_kind(const nr_node *node, nr_span_kind *kind)
 {
     switch (node->tag) {
     case NR_TAG_A:
         *kind = NR_SPAN_LINK;
-        return nr_node_has_attr(node, "href");
+        return leads_elsewhere(nr_node_attr(node, "href"));
     case NR_TAG_EM:
     case NR_TAG_I:
     case NR_TAG_CITE:
