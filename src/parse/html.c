@@ -301,8 +301,6 @@ static void convert(conversion *c, const GumboNode *root)
     nr_dom_finish(c->dom);
 }
 
-/* False where the page is not fit for gumbo; leaves by longjmp where gumbo is not fit for the page.
- */
 static bool parse_guarded(guard *g, nr_arena *arena, nr_str text, nr_dom *ret)
 {
     conversion *c = NR_NEW(&g->arena, conversion);
@@ -323,13 +321,21 @@ static bool parse_guarded(guard *g, nr_arena *arena, nr_str text, nr_dom *ret)
     return true;
 }
 
+/* False where the page is not fit for gumbo, or gumbo not for the page. */
+static bool parse_or_leave(guard *g, nr_arena *arena, nr_str text, nr_dom *ret)
+{
+    if (setjmp(g->out) != 0)
+        return false;
+    return parse_guarded(g, arena, text, ret);
+}
+
 void parse_html(nr_arena *arena, nr_str text, nr_dom *ret)
 {
     nr_arena_mark before = nr_arena_save(arena);
     guard g;
     *ret = (nr_dom){0};
     guard_init(&g);
-    bool parsed = setjmp(g.out) == 0 && parse_guarded(&g, arena, text, ret);
+    bool parsed = parse_or_leave(&g, arena, text, ret);
     nr_arena_release(&g.arena);
     if (!parsed) {
         nr_arena_rewind(arena, before);
