@@ -2,9 +2,9 @@
  *
  * Every kind of source becomes such a tree, so that one extractor serves all. Nodes belong to the
  * arena that nr_parse was given; names and texts too, or they are views of the page's text, which
- * has to live as long. Entities are resolved, comments are gone; what <script> and <style> hold is a
- * text node below them (JSON-LD is in one). White space between tags is one character, but in <pre>.
- * A tree is never deeper than NR_PARSE_DEPTH_MAX. */
+ * has to live as long. Entities are resolved, comments are gone; what <script> and <style> hold is
+ * a text node below them (JSON-LD is in one). White space between tags is one character, but in
+ * <pre>. A tree is never deeper than NR_PARSE_DEPTH_MAX. */
 #ifndef NARRATE_DOM_H
 #define NARRATE_DOM_H
 
