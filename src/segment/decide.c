@@ -18,8 +18,7 @@ static bool elides(const seg_context *context, nr_str word)
     return false;
 }
 
-/* The next word often begins a sentence ("The"), and is no initial ("A. Smith"). */
-static bool starts(const seg_context *context, const seg_ahead *ahead)
+bool seg_starts(const seg_context *context, const seg_ahead *ahead)
 {
     nr_str text = context->text, word = ahead->word;
     size_t after = ahead->word_at + word.n, len;
@@ -83,7 +82,7 @@ static bool is_ordinal(const seg_context *context, const seg_before *before, con
         return false;
     if (seg_kinds(context, ahead->word) & SEG_DAY_WORD)
         return true;
-    if (starts(context, ahead))
+    if (seg_starts(context, ahead))
         return false;
     nr_str previous = seg_word_before(context, before->begin);
     return roman || seg_kinds(context, previous) & SEG_BEFORE_DAY || ends_as_adjective(previous);
@@ -137,21 +136,21 @@ static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
 {
     bool digit = ahead->class == SEG_DIGIT;
     if (stop->bracket)
-        return starts(context, ahead);
+        return seg_starts(context, ahead);
     if (kinds & SEG_TIME)
         return !digit && time_ends(context, before, ahead);
     if (kinds & SEG_UNIT && after_number(context, before))
         return !digit &&
-               (!(context->language->habits & SEG_NOUN_CAPITALS) || starts(context, ahead));
+               (!(context->language->habits & SEG_NOUN_CAPITALS) || seg_starts(context, ahead));
     kinds &= ~(unsigned)SEG_UNIT;
     if (kinds & SEG_NEVER || (digit && !(kinds & SEG_ENDS)))
         return false;
     if (kinds & SEG_TITLE)
-        return kinds & SEG_MAY_END && starts(context, ahead);
+        return kinds & SEG_MAY_END && seg_starts(context, ahead);
     if (kinds & SEG_NUMBER && (is_roman(ahead->word) || ahead->word.n == 1))
         return false;
     if (kinds & (SEG_MAY_END | SEG_MONTH) || (kinds & SEG_NUMBER && before->letters <= 2))
-        return starts(context, ahead);
+        return seg_starts(context, ahead);
     return true;
 }
 
@@ -191,7 +190,7 @@ static bool full_stop_ends(const seg_context *context, const seg_stop *stop, con
     if (is_ordinal(context, &before, ahead))
         return false;
     bool initial = before.letters == 1 && !before.digits;
-    return !(initial || before.dotted || has_no_vowel(&before)) || starts(context, ahead);
+    return !(initial || before.dotted || has_no_vowel(&before)) || seg_starts(context, ahead);
 }
 
 /* `"Why?" Mr. Smith asked.`: a name and a verb of saying go on with the sentence. */
@@ -223,7 +222,7 @@ static bool mark_ends(const seg_context *context, const seg_stop *stop, const se
     seg_before before;
     seg_look_before(context, stop->begin, &before);
     if (seg_kinds(context, before.word) & SEG_BANG && context->text.p[stop->begin] == '!')
-        return starts(context, ahead);
+        return seg_starts(context, ahead);
     return !(stop->quote && is_reported(context, ahead));
 }
 

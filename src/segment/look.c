@@ -125,6 +125,29 @@ static bool quote_closes(const seg_context *context, size_t at, uint32_t c, size
            is_quote(next);
 }
 
+static size_t digits_end(nr_str text, size_t at, size_t most)
+{
+    size_t end = at;
+    while (end < text.n && end - at < most && (unsigned char)(text.p[end] - '0') < 10)
+        end++;
+    return end;
+}
+
+/* Letters and digits from `at`, with apostrophes and hyphens inside. */
+static nr_str word_at(nr_str text, size_t at)
+{
+    size_t len, end = at;
+    while (end < text.n && end - at < WORD_MAX) {
+        uint32_t c = nr_utf8_at(text, end, &len);
+        if (!is_letter(c) && seg_class_of(c) != SEG_DIGIT && c != '\'' && c != 0x2019 && c != '-')
+            break;
+        end += len;
+    }
+    while (end > at && (text.p[end - 1] == '-' || text.p[end - 1] == '\''))
+        end--;
+    return nr_str_sub(text, at, end);
+}
+
 /* The end of a reference mark: "[3]", "[2-11]", "[a]", "¹²"; `at` itself where there is none. */
 static size_t reference_end(nr_str text, size_t at)
 {
@@ -158,6 +181,20 @@ static size_t spaced_reference_end(nr_str text, size_t at)
         at = end;
     }
     return at;
+}
+
+/* "... fee. 8 Yet": a number between a full stop and a word that begins sentences counts nothing;
+ * it is a note's, raised in print. */
+static size_t spaced_note_end(const seg_context *context, size_t at)
+{
+    nr_str text = context->text;
+    if (at + 2 >= text.n || text.p[at] != ' ')
+        return at;
+    size_t end = digits_end(text, at + 1, 2), len;
+    if (end == at + 1 || end + 1 >= text.n || text.p[end] != ' ' ||
+        seg_class_of(nr_utf8_at(text, end + 1, &len)) != SEG_UPPER)
+        return at;
+    return seg_kinds(context, word_at(text, end + 1)) & SEG_STARTER ? end : at;
 }
 
 /* "!!! :)" after the stop: a smiley belongs to what it smiles at. */
@@ -293,14 +330,6 @@ static bool pass_closer(const seg_context *context, seg_stop *stop)
     return false;
 }
 
-static size_t digits_end(nr_str text, size_t at, size_t most)
-{
-    size_t end = at;
-    while (end < text.n && end - at < most && (unsigned char)(text.p[end] - '0') < 10)
-        end++;
-    return end;
-}
-
 /* Digits at once after the stop are a note's number where a superscript was lost: "end.11 Next". */
 static size_t bare_reference_end(const seg_context *context, const seg_stop *stop)
 {
@@ -334,27 +363,16 @@ bool seg_stop_at(const seg_context *context, size_t at, seg_stop *ret)
     ret->reference |= end > ret->end;
     if (end == ret->end)
         end = smiley_end(context->text, ret->end);
+    if (end == ret->end && ret->kind == SEG_FULL_STOP) {
+        end = spaced_note_end(context, ret->end);
+        ret->reference |= end > ret->end;
+    }
     if (end == ret->end) {
         end = spaced_closer_end(context, ret->end);
         ret->quote |= end > ret->end;
     }
     ret->end = end;
     return true;
-}
-
-/* Letters and digits from `at`, with apostrophes and hyphens inside. */
-static nr_str word_at(nr_str text, size_t at)
-{
-    size_t len, end = at;
-    while (end < text.n && end - at < WORD_MAX) {
-        uint32_t c = nr_utf8_at(text, end, &len);
-        if (!is_letter(c) && seg_class_of(c) != SEG_DIGIT && c != '\'' && c != 0x2019 && c != '-')
-            break;
-        end += len;
-    }
-    while (end > at && (text.p[end - 1] == '-' || text.p[end - 1] == '\''))
-        end--;
-    return nr_str_sub(text, at, end);
 }
 
 /* "Happy! ... no one": past an ellipsis that stands apart; `at` where there is none. */
@@ -389,7 +407,8 @@ void seg_look_ahead(const seg_context *context, size_t from, seg_ahead *ret)
     }
     at = leading_ellipsis_end(text, at);
     c = nr_utf8_at(text, at, &len);
-    ret->stopped = len && at == ret->at && is_stop(c) && c != 0x2026;
+    bool ellipsis = c == 0x2026 || nr_str_starts(nr_str_sub(text, at, at + 3), NR_STR("..."));
+    ret->stopped = len && at == ret->at && is_stop(c) && !ellipsis;
     ret->word_at = at;
     ret->class = len ? seg_class_of(c) : SEG_AT_END;
     ret->word = word_at(text, at);
