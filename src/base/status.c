@@ -16,7 +16,7 @@ static void trim_to_character(char *text, size_t size)
     text[nr_utf8_head((nr_str){text, n}, n > 4 ? n - 1 : n).n] = 0;
 }
 
-nr_status nr_fail(nr_error *err, nr_status status, const char *format, ...)
+void nr_error_set(nr_error *err, nr_status status, const char *format, ...)
 {
     if (err) {
         va_list args;
@@ -26,10 +26,9 @@ nr_status nr_fail(nr_error *err, nr_status status, const char *format, ...)
         trim_to_character(err->text, sizeof err->text);
         err->status = status;
     }
-    return status;
 }
 
-nr_status nr_context(nr_error *err, nr_status status, const char *format, ...)
+void nr_error_prepend(nr_error *err, nr_status status, const char *format, ...)
 {
     if (err) {
         char phrase[sizeof err->text / 2];
@@ -46,7 +45,6 @@ nr_status nr_context(nr_error *err, nr_status status, const char *format, ...)
         trim_to_character(err->text, sizeof err->text);
         err->status = status;
     }
-    return status;
 }
 
 void nr_warn(const nr_observer *observer, const char *format, ...)

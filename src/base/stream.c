@@ -240,8 +240,9 @@ void nr_outfile_discard(nr_outfile *file)
 nr_status nr_outfd_open(int fd, bool whole, nr_outfile **ret, nr_error *err)
 {
     const char *folder = getenv("TMPDIR");
-    int own = whole ? open(folder && *folder ? folder : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600)
-                    : fcntl(fd, F_DUPFD_CLOEXEC, 3);
+    int own = whole
+                  ? open(folder && *folder ? folder : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600)
+                  : fcntl(fd, F_DUPFD_CLOEXEC, 3);
     if (whole && own < 0) {
         FILE *spool = tmpfile();
         own = spool ? fcntl(fileno(spool), F_DUPFD_CLOEXEC, 3) : -1;

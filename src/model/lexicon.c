@@ -59,8 +59,8 @@ static void rehash(nr_lexicon *lexicon)
 
 static void add_row(nr_lexicon *lexicon, const row *new_row)
 {
-    lexicon->rows = nr_arena_grow(lexicon->arena, lexicon->rows, lexicon->count,
-                                  &lexicon->capacity, sizeof(row));
+    lexicon->rows = nr_arena_grow(lexicon->arena, lexicon->rows, lexicon->count, &lexicon->capacity,
+                                  sizeof(row));
     lexicon->rows[lexicon->count++] = *new_row;
     if (lexicon->count * 2 > lexicon->slot_count)
         rehash(lexicon);
@@ -153,7 +153,8 @@ static const nr_lexicon_entry *find(const nr_lexicon *lexicon, nr_str written)
     for (size_t at = hash & (lexicon->slot_count - 1); lexicon->slots[at];
          at = (at + 1) & (lexicon->slot_count - 1)) {
         const row *candidate = &lexicon->rows[lexicon->slots[at] - 1];
-        if (candidate->hash == hash && fits(candidate, written) && (!found || &candidate->entry > found))
+        if (candidate->hash == hash && fits(candidate, written) &&
+            (!found || &candidate->entry > found))
             found = &candidate->entry;
     }
     return found;

@@ -53,7 +53,8 @@ static bool variant_valid(nr_str variant)
 {
     for (size_t i = 0; i < variant.n; i++) {
         char c = variant.p[i];
-        if (!((c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_' || c == '-'))
+        if (!((c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_' ||
+              c == '-'))
             return false;
     }
     return variant.n < 32;

@@ -57,8 +57,8 @@ static void begin_chapter(planner *plan, nr_str name, uint8_t level, size_t most
     if (script->chapter_count >= NR_CHAPTERS_MAX)
         return;
     plan->chapter_words = 0;
-    nr_chapter chapter = {first_words(script->arena, name, most),
-                          (uint32_t)script->utterance_count, level};
+    nr_chapter chapter = {first_words(script->arena, name, most), (uint32_t)script->utterance_count,
+                          level};
     /* A chapter without an utterance of its own (two headings at one place) gives way. */
     if (script->chapter_count &&
         script->chapters[script->chapter_count - 1].utterance == chapter.utterance)
@@ -164,25 +164,46 @@ static const struct opening_row {
     const char *site, *author, *date;
     const char *months[12];
 } openings[] = {
-    {NR_STR_INIT("en"), "From {}.", "By {}.", "{m} {d}, {y}.",
+    {NR_STR_INIT("en"),
+     "From {}.",
+     "By {}.",
+     "{m} {d}, {y}.",
      {"January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December"}},
-    {NR_STR_INIT("de"), "Aus: {}.", "Von {}.", "{d}. {m} {y}.",
-     {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
-      "Oktober", "November", "Dezember"}},
-    {NR_STR_INIT("fr"), "Source : {}.", "Par {}.", "Le {d} {m} {y}.",
+    {NR_STR_INIT("de"),
+     "Aus: {}.",
+     "Von {}.",
+     "{d}. {m} {y}.",
+     {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+      "November", "Dezember"}},
+    {NR_STR_INIT("fr"),
+     "Source : {}.",
+     "Par {}.",
+     "Le {d} {m} {y}.",
      {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
       "octobre", "novembre", "décembre"}},
-    {NR_STR_INIT("es"), "De {}.", "Por {}.", "{d} de {m} de {y}.",
+    {NR_STR_INIT("es"),
+     "De {}.",
+     "Por {}.",
+     "{d} de {m} de {y}.",
      {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
       "octubre", "noviembre", "diciembre"}},
-    {NR_STR_INIT("it"), "Da {}.", "Di {}.", "{d} {m} {y}.",
-     {"gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto",
-      "settembre", "ottobre", "novembre", "dicembre"}},
-    {NR_STR_INIT("nl"), "Uit: {}.", "Door {}.", "{d} {m} {y}.",
+    {NR_STR_INIT("it"),
+     "Da {}.",
+     "Di {}.",
+     "{d} {m} {y}.",
+     {"gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre",
+      "ottobre", "novembre", "dicembre"}},
+    {NR_STR_INIT("nl"),
+     "Uit: {}.",
+     "Door {}.",
+     "{d} {m} {y}.",
      {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
       "oktober", "november", "december"}},
-    {NR_STR_INIT("pt"), "De {}.", "Por {}.", "{d} de {m} de {y}.",
+    {NR_STR_INIT("pt"),
+     "De {}.",
+     "Por {}.",
+     "{d} de {m} de {y}.",
      {"janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
       "outubro", "novembro", "dezembro"}},
 };

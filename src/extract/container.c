@@ -1,0 +1,120 @@
+/* container.c: where on the page the article is. Every piece is given points for looking like
+ * running text, and the walk goes down from the body as long as one child holds nearly all of them.
+ */
+#include "ex.h"
+
+/* How much of its parent's points a child must hold for the walk to go down to it, in percent. */
+enum { MOST = 88, MOST_CONTENT = 75, MOST_BODY = 55, GUARD_PERCENT = 45 };
+
+static int32_t points(const ex_piece *piece)
+{
+    if (piece->reason != EX_KEEP || piece->side)
+        return 0;
+    int32_t words = (int32_t)piece->words, links = (int32_t)piece->link_words;
+    if (piece->lone_link)
+        return -2 - words;
+    if (piece->teaser)
+        return -1 - words / 8;
+    if (words >= 12 && links * 3 < words)
+        return words > 200 ? 200 : words;
+    if (words >= 5 && piece->stop && links * 2 < words)
+        return words / 2;
+    if (piece->block.role == NR_ROLE_HEADING)
+        return 0;
+    return -1 - words / 4;
+}
+
+/* Whether the names of a node are believed: a wrapper of the article may be called anything. */
+static bool mark_holds(const ex_page *page, const nr_node *node, uint32_t all)
+{
+    const ex_facts *facts = &page->facts[node->order];
+    if (facts->hidden)
+        return true;
+    if (facts->mark == EX_KEEP || facts->hints & EX_HINT_BODY)
+        return false;
+    ex_sums sums = ex_node_sums(page, node);
+    if (facts->limit && sums.words > facts->limit)
+        return false;
+    if (facts->mark == NR_REASON_COMMENTS && facts->hints & EX_HINT_STRONG)
+        return !nr_node_find(node, NR_TAG_H1);
+    return sums.long_words * 100 < all * GUARD_PERCENT || all < 40;
+}
+
+/* Gives each piece the mark of the outermost marked element it is in. */
+static void apply_marks(ex_page *page, const nr_node *top)
+{
+    uint32_t all = ex_node_sums(page, top).long_words;
+    const nr_node *node = top;
+    while (node) {
+        bool marked =
+            !nr_node_is_text(node) && node != top &&
+            (page->facts[node->order].mark != EX_KEEP || page->facts[node->order].hidden) &&
+            mark_holds(page, node, all);
+        if (marked) {
+            nr_reason mark = page->facts[node->order].hidden
+                                 ? NR_REASON_HIDDEN
+                                 : (nr_reason)page->facts[node->order].mark;
+            for (uint32_t i = page->piece_at[node->order]; i < page->piece_at[node->last_order + 1];
+                 i++)
+                if (page->pieces[i].reason == EX_KEEP)
+                    page->pieces[i].reason = mark;
+        }
+        node = marked ? nr_node_skip(node, top) : nr_node_next(node, top);
+    }
+}
+
+static void score(ex_page *page)
+{
+    int32_t sum = 0;
+    for (size_t i = 0; i < page->piece_count; i++) {
+        sum += points(&page->pieces[i]);
+        page->sums[i + 1].score = sum;
+    }
+}
+
+static int32_t needed_percent(const ex_page *page, const nr_node *node)
+{
+    uint32_t hints = page->facts[node->order].hints;
+    if (hints & EX_HINT_BODY)
+        return MOST_BODY;
+    if (hints & EX_HINT_CONTENT || node->tag == NR_TAG_ARTICLE || node->tag == NR_TAG_MAIN)
+        return MOST_CONTENT;
+    return MOST;
+}
+
+static const nr_node *descend(const ex_page *page, const nr_node *top)
+{
+    for (;;) {
+        const nr_node *best = NULL;
+        int32_t most = 0, all = ex_node_sums(page, top).score;
+        for (const nr_node *child = top->first; child; child = child->next) {
+            int32_t points_of = nr_node_is_text(child) ? 0 : ex_node_sums(page, child).score;
+            if (points_of > most) {
+                most = points_of;
+                best = child;
+            }
+        }
+        if (!best || (int64_t)most * 100 < (int64_t)all * needed_percent(page, best))
+            return top;
+        if (!(nr_tag_flags(best->tag) & NR_IS_SECTION) && best->tag != NR_TAG_TABLE &&
+            best->tag != NR_TAG_TBODY && best->tag != NR_TAG_TR && best->tag != NR_TAG_TD &&
+            best->tag != NR_TAG_UNKNOWN)
+            return top;
+        top = best;
+    }
+}
+
+void ex_choose(ex_page *page)
+{
+    const nr_node *top = page->dom->body ? page->dom->body : page->dom->root;
+    apply_marks(page, top);
+    ex_mark_teasers(page);
+    score(page);
+    const nr_node *container = descend(page, top);
+    for (size_t i = 0; i < page->piece_count; i++) {
+        ex_piece *piece = &page->pieces[i];
+        piece->inside = piece->order >= container->order && piece->order <= container->last_order;
+        if (!piece->inside && piece->reason == EX_KEEP)
+            piece->reason = NR_REASON_OUTSIDE;
+    }
+}

@@ -1,0 +1,48 @@
+/* html_skeleton.h: what of a page the HTML parser has to see.
+ *
+ * A tree-building parser spends some hundred instructions on each byte, and most bytes of a page
+ * (scripts, styles, comments, long addresses, indentation) do not matter to the tree. The skeleton
+ * is the page without them, and a list of the cuts, so that they can be put back and places found
+ * again. The same look at every tag finds the pages that the parser should be spared. */
+#ifndef PARSE_HTML_SKELETON_H
+#define PARSE_HTML_SKELETON_H
+
+#include "narrate/dom.h"
+
+typedef struct html_cut {
+    uint32_t at;       /* in the skeleton */
+    uint32_t from, to; /* in the page: what is missing there */
+} html_cut;
+
+typedef struct html_skeleton {
+    nr_str page;
+    nr_str text;
+    html_cut *cuts; /* by `at` */
+    size_t cut_count, cut_capacity;
+} html_skeleton;
+
+/* The text belongs to `arena`, the cuts to `scratch`. False: deeper than NR_PARSE_DEPTH_MAX, or
+ * more than NR_PARSE_ATTRS_MAX attributes in a tag. Linear. */
+bool html_skeleton_make(nr_arena *arena, nr_arena *scratch, nr_str page, html_skeleton *ret);
+
+/* Where the byte `at` of the skeleton stands in the page. */
+uint32_t html_skeleton_place(const html_skeleton *skeleton, size_t at);
+/* What was cut out at exactly `at`; empty if nothing was. */
+nr_str html_skeleton_missing(const html_skeleton *skeleton, size_t at);
+
+/* Reading of tags, which the tag stripper shares. All take the page and a position in it. */
+
+/* The end of the name that begins at `at`. */
+size_t html_name_end(nr_str page, size_t at);
+/* The tag whose name stands there, whatever its case. */
+nr_tag_id html_tag_at(nr_str page, size_t begin, size_t end);
+/* The end of the comment whose "<!--" begins at `at`, after its "-->"; the page's end if it has
+ * none. */
+size_t html_comment_end(nr_str page, size_t at);
+/* Where the "</name" stands that ends the raw text of an element, from `at` on; the page's end if
+ * nothing ends it. */
+size_t html_raw_end(nr_str page, size_t at, nr_tag_id tag);
+/* Whether the element's content is not markup: <script>, <style>, <title>, <textarea>, ... */
+bool html_is_raw(nr_tag_id tag);
+
+#endif
