@@ -4,9 +4,15 @@
 #include "ex.h"
 
 /* How much of its parent's points a child must hold for the walk to go down to it, in percent. */
-enum { MOST = 88, MOST_CONTENT = 75, MOST_BODY = 55, GUARD_PERCENT = 45 };
+enum { MOST = 88, MOST_CONTENT = 75, MOST_BODY = 55, GUARD_PERCENT = 45, ALONE_TENTHS = 6 };
 
-static int32_t points(const ex_piece *piece)
+static bool is_running(const ex_piece *piece)
+{
+    return piece->words >= 12 && piece->link_words * 3 < piece->words && !piece->side;
+}
+
+/* `after`: the piece before is running text too. */
+static int32_t points(const ex_piece *piece, bool after)
 {
     if (piece->reason != EX_KEEP || piece->side)
         return 0;
@@ -15,8 +21,8 @@ static int32_t points(const ex_piece *piece)
         return -2 - words;
     if (piece->teaser)
         return -1 - words / 8;
-    if (words >= 12 && links * 3 < words)
-        return words > 200 ? 200 : words;
+    if (is_running(piece))
+        return (words > 200 ? 200 : words) * (after ? 10 : ALONE_TENTHS) / 10;
     if (words >= 5 && piece->stop && links * 2 < words)
         return words / 2;
     if (piece->block.role == NR_ROLE_HEADING)
@@ -67,7 +73,7 @@ static void score(ex_page *page)
 {
     int32_t sum = 0;
     for (size_t i = 0; i < page->piece_count; i++) {
-        sum += points(&page->pieces[i]);
+        sum += points(&page->pieces[i], i > 0 && is_running(&page->pieces[i - 1]));
         page->sums[i + 1].score = sum;
     }
 }

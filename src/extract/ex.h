@@ -25,7 +25,8 @@ enum {
     EX_HINT_DROPCAP = 1 << 6,
     EX_HINT_QUOTE_PULL = 1 << 7,
     EX_HINT_HEADER = 1 << 8, /* the head of the article: title, byline, date */
-    EX_HINT_LEAD = 1 << 9    /* the lead, standfirst, summary under the title */
+    EX_HINT_LEAD = 1 << 9, /* the lead, standfirst, summary under the title */
+    EX_HINT_UNFOLD = 1 << 10 /* questions and answers, accordions */
 };
 
 /* Where a node stands. */
@@ -42,7 +43,8 @@ enum {
     EX_IN_HEADER = 1 << 9,
     EX_IN_NOTES = 1 << 10,
     EX_IN_BODY = 1 << 11,   /* inside a node that names the text of an article */
-    EX_IN_ARTICLE = 1 << 12 /* inside <article> or <main> */
+    EX_IN_ARTICLE = 1 << 12, /* inside <article> or <main> */
+    EX_IN_UNFOLD = 1 << 13   /* inside questions and answers, or what a reader unfolds */
 };
 
 typedef struct ex_facts {

@@ -11,15 +11,26 @@ static bool is_box(const ex_page *page, const nr_node *node)
     if (begin == end || end - begin > PIECES_MOST || ex_node_sums(page, node).words > WORDS_MOST)
         return false;
     for (uint32_t i = begin; i < end; i++)
-        if (page->pieces[i].lone_link && page->pieces[i].words >= 2)
+        if (node->tag == NR_TAG_ARTICLE || (page->pieces[i].lone_link && page->pieces[i].words >= 2))
             return true;
     return false;
 }
 
+/* The first word of a class without the digits at its end ("article-3"). */
+static nr_str make_of(const nr_node *node)
+{
+    nr_str rest = nr_str_trim(nr_node_attr(node, "class")), first = {"", 0};
+    nr_str_cut(&rest, ' ', &first);
+    while (first.n && ((first.p[first.n - 1] >= '0' && first.p[first.n - 1] <= '9') || first.p[first.n - 1] == '-'))
+        first.n--;
+    return first;
+}
+
 static bool same_make(const nr_node *a, const nr_node *b)
 {
-    return a->tag == b->tag && a->tag != NR_TAG_P && nr_tag_flags(a->tag) & NR_IS_BLOCK &&
-           nr_str_eq(nr_node_attr(a, "class"), nr_node_attr(b, "class"));
+    if (a->tag != b->tag || a->tag == NR_TAG_P || !(nr_tag_flags(a->tag) & NR_IS_BLOCK))
+        return false;
+    return a->tag == NR_TAG_ARTICLE || nr_str_eq(make_of(a), make_of(b));
 }
 
 static const nr_node *next_element(const nr_node *node)
