@@ -198,7 +198,8 @@ static bool may_be_marked(const nr_node *node)
            node->tag != NR_TAG_MAIN;
 }
 
-/* Answers that wait for a click are part of the text, and so are the buttons that ask the question. */
+/* Answers that wait for a click are part of the text, and so are the buttons that ask the question.
+ */
 static void unfold(ex_facts *facts, const nr_node *node)
 {
     if (facts->place & EX_IN_UNFOLD)

@@ -122,7 +122,8 @@ static bool style_hides(nr_str style)
 /* The id of a heading or line is made of what it says ("newsletter-best-practices"). */
 static bool has_slug(const nr_node *node)
 {
-    return nr_tag_flags(node->tag) & (NR_IS_HEADING | NR_IS_INLINE) || node->tag == NR_TAG_P || node->tag == NR_TAG_LI;
+    return nr_tag_flags(node->tag) & (NR_IS_HEADING | NR_IS_INLINE) || node->tag == NR_TAG_P ||
+           node->tag == NR_TAG_LI;
 }
 
 ex_names ex_read_names(const nr_node *node)

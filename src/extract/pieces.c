@@ -513,5 +513,6 @@ ex_sums ex_node_sums(const ex_page *page, const nr_node *node)
     const ex_sums *from = &page->sums[page->piece_at[node->order]];
     const ex_sums *to = &page->sums[page->piece_at[node->last_order + 1]];
     return (ex_sums){to->words - from->words, to->link_words - from->link_words,
-                     to->long_words - from->long_words, to->score - from->score};
+                     to->long_words - from->long_words, to->score - from->score,
+                     to->body_score - from->body_score};
 }
