@@ -149,8 +149,8 @@ void ex_read_plain(ex_page *page, nr_article *article);
 void ex_read_metadata(ex_page *page, nr_article *article);
 /* jsonld.c */
 typedef struct ex_linked {
-    nr_str type, headline, author, published, modified, site, description, image, body, language,
-        url;
+    bool person; /* the author is said to be a person */
+    nr_str headline, author, published, modified, site, description, image, body, language, url;
 } ex_linked;
 void ex_read_linked(ex_page *page, ex_linked *ret);
 /* dates.c */
