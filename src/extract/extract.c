@@ -20,7 +20,7 @@ static void find_article(ex_page *page, nr_article *article)
         ex_read_plain(page, article);
         return;
     }
-    ex_choose(page);
+    ex_choose(page, article);
     ex_add_leads(page, article);
     ex_drop_clutter(page, article);
     ex_drop_repeats(page);
