@@ -258,9 +258,7 @@ static nr_reason side_reason(const reader *r, const nr_node *node)
         return NR_REASON_NOTE_MARK;
     if (facts->mark == EX_KEEP)
         return EX_KEEP;
-    if (node->tag == NR_TAG_BUTTON && facts->place & EX_IN_HEADING)
-        return EX_KEEP; /* a heading that unfolds its section */
-    bool always = nr_tag_flags(node->tag) & NR_IS_CONTROL || facts->mark == NR_REASON_HIDDEN ||
+    bool always = (nr_tag_flags(node->tag) & NR_IS_CONTROL) || facts->mark == NR_REASON_HIDDEN ||
                   facts->mark == NR_REASON_PLAYER;
     bool in_line = r->main.piece != NONE &&
                    (facts->mark == NR_REASON_CREDIT || facts->mark == NR_REASON_CONTROL ||
@@ -515,5 +513,6 @@ ex_sums ex_node_sums(const ex_page *page, const nr_node *node)
     const ex_sums *from = &page->sums[page->piece_at[node->order]];
     const ex_sums *to = &page->sums[page->piece_at[node->last_order + 1]];
     return (ex_sums){to->words - from->words, to->link_words - from->link_words,
-                     to->long_words - from->long_words, to->score - from->score};
+                     to->long_words - from->long_words, to->score - from->score,
+                     to->body_score - from->body_score};
 }

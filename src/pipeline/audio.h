@@ -113,8 +113,9 @@ typedef struct nr_zygote {
 } nr_zygote;
 
 nr_status zygote_start(nr_zygote *zygote, const nr_engine *engine, nr_error *err);
-/* Ends it and all its workers; not an error if there is none. */
-void zygote_stop(nr_zygote *zygote);
+/* Ends it when its workers have ended, or at once with all of them; not an error if there is none.
+ */
+void zygote_stop(nr_zygote *zygote, bool at_once);
 /* Has a worker forked for the job and gives the end of the pipe its records come from. A zygote
  * that died is started again once. */
 nr_status zygote_dispatch(nr_zygote *zygote, nr_str job_bytes, const volatile int *interrupted,

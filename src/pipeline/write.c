@@ -72,10 +72,10 @@ nr_status nr_narration_start_engine(nr_narration *narration, nr_error *err)
     return zygote_start(zygote, engine, err);
 }
 
-void nr_narration_stop_engine(nr_narration *narration)
+void nr_narration_stop_engine(nr_narration *narration, bool at_once)
 {
     if (narration->zygote)
-        zygote_stop(narration->zygote);
+        zygote_stop(narration->zygote, at_once);
     free(narration->zygote);
     narration->zygote = NULL;
 }
@@ -277,7 +277,7 @@ nr_status nr_narration_write(nr_narration *narration, const char *path,
     status = write_stream(&it, format, nr_outfile_sink(file), &lost, err);
     if (status) {
         nr_outfile_discard(file);
-        nr_narration_stop_engine(narration); /* and with it every worker */
+        nr_narration_stop_engine(narration, true); /* and with it every worker */
         return nr_context(err, status, "'%s'", path);
     }
     status = nr_outfile_commit(file, err);

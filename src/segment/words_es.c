@@ -20,6 +20,7 @@ const seg_words seg_words_es[] = {
      "s.xx n.a s.e.u.o o.n.u u.r.s.s"},
     {SEG_ENDS, "etc al ss sgtes"},
     {SEG_UNIT, "min seg h hs km m cm mm kg gr g l lt lts hab kms mts pts ptas"},
+    {SEG_STARTER, "A Y E O es"},
     {SEG_STARTER,
      "el la los las un una unos unas lo al del de en por para con sin sobre entre desde hasta tras ante "
      "bajo contra durante mediante según él ella ellos ellas yo tú usted ustedes nosotros se me te nos su "

@@ -19,8 +19,9 @@ const seg_words seg_words_fr[] = {
      "d.c n.y s.n.c.f o.n.u u.e e.u.a r.a.s"},
     {SEG_ENDS, "etc al"},
     {SEG_UNIT, "min sec h km m cm mm kg g l hab fr f"},
+    {SEG_ELIDED, "L l D d Qu qu S s J j C c N n M m T t jusqu lorsqu puisqu quoiqu"},
     {SEG_STARTER,
-     "le la les un une des du de ce cet cette ces il elle ils elles on nous vous je tu son sa ses leur "
+     "À A Y le la les un une des du de ce cet cette ces il elle ils elles on nous vous je tu son sa ses leur "
      "leurs mon ma mes notre nos votre vos en dans sur sous par pour avec sans chez vers entre depuis "
      "pendant durant après avant dès jusque malgré selon contre outre à au aux mais ou et donc or ni car "
      "si quand lorsque comme puis ensuite enfin ainsi aussi alors cependant toutefois néanmoins pourtant "
