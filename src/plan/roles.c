@@ -160,14 +160,20 @@ static const struct word_row *words_for(nr_str language)
     return &words[0];
 }
 
-/* The lines of a block of code; any other block counts as one. */
+/* The lines of a block of code that hold anything (a listing has empty ones between its parts, and
+ * some pages lose them); any other block counts as one. */
 static size_t units_of(const nr_block *block)
 {
-    size_t units = 1, at = 0;
-    if (block->role == NR_ROLE_CODE)
-        while ((at = nr_str_find(block->text, NR_STR("\xE2\x80\xA8"), at)) != SIZE_MAX)
-            units++, at++;
-    return units;
+    static const nr_str line_break = NR_STR_INIT("\xE2\x80\xA8");
+    if (block->role != NR_ROLE_CODE)
+        return 1;
+    size_t units = 0, from = 0, at;
+    do {
+        at = nr_str_find(block->text, line_break, from);
+        units += nr_str_trim(nr_str_sub(block->text, from, at)).n > 0;
+        from = at + line_break.n;
+    } while (at != SIZE_MAX);
+    return units ? units : 1;
 }
 
 static nr_str announcement(nr_arena *arena, const struct word_row *row, nr_role role, size_t units)
