@@ -32,7 +32,8 @@ static void drop_announced(ex_page *page)
             ex_piece *piece = &page->pieces[k];
             if (!is_kept(piece))
                 continue;
-            if (!piece->lone_link && !(piece->words <= 4 && !piece->stop))
+            if (!piece->lone_link &&
+                !(piece->words <= 4 && !piece->stop && piece->block.role != NR_ROLE_HEADING))
                 break;
             piece->reason = head->reason;
         }
