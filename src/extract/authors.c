@@ -274,9 +274,12 @@ static nr_str author_in_address(ex_page *page)
 
 static bool begins_byline(nr_str key)
 {
-    static const nr_str begins[] = {NR_STR_INIT("by "), NR_STR_INIT("by: "), NR_STR_INIT("von "), NR_STR_INIT("von: "), NR_STR_INIT("par "),
-                                    NR_STR_INIT("posted by "), NR_STR_INIT("written by "), NR_STR_INIT("author: "),
-                                    NR_STR_INIT("autor: "), NR_STR_INIT("autorin: "), NR_STR_INIT("text von "), NR_STR_INIT("text: "), NR_STR_INIT("reported by ")};
+    static const nr_str begins[] = {
+        NR_STR_INIT("by "),         NR_STR_INIT("by: "),      NR_STR_INIT("von "),
+        NR_STR_INIT("von: "),       NR_STR_INIT("par "),      NR_STR_INIT("posted by "),
+        NR_STR_INIT("written by "), NR_STR_INIT("author: "),  NR_STR_INIT("autor: "),
+        NR_STR_INIT("autorin: "),   NR_STR_INIT("text von "), NR_STR_INIT("text: "),
+        NR_STR_INIT("reported by ")};
     for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
         if (nr_str_starts(key, begins[i]))
             return true;

@@ -28,8 +28,7 @@ static bool is_date_line(const ex_page *page, const ex_piece *piece)
 {
     return piece->words <= 10 && piece->block.role != NR_ROLE_HEADING &&
            piece->block.role != NR_ROLE_ROW && piece->block.role != NR_ROLE_POST &&
-           !piece->lone_link &&
-           ex_is_date_only(page->scratch, piece->key);
+           !piece->lone_link && ex_is_date_only(page->scratch, piece->key);
 }
 
 /* A link that is a whole sentence ("Get the pattern here.") speaks to the reader; headlines have no

@@ -191,12 +191,18 @@ nr_str ex_iso_date(nr_arena *arena, nr_str text)
 static bool is_date_word(nr_str word)
 {
     static const nr_str words[] = {
-        NR_STR_INIT("on"),   NR_STR_INIT("at"),  NR_STR_INIT("am"),   NR_STR_INIT("pm"),    NR_STR_INIT("um"),      NR_STR_INIT("uhr"),
-        NR_STR_INIT("vom"),  NR_STR_INIT("den"), NR_STR_INIT("le"),   NR_STR_INIT("de"),    NR_STR_INIT("et"),      NR_STR_INIT("est"),
-        NR_STR_INIT("edt"),  NR_STR_INIT("gmt"), NR_STR_INIT("utc"),  NR_STR_INIT("cet"),   NR_STR_INIT("pst"),     NR_STR_INIT("pdt"),
-        NR_STR_INIT("stand"), NR_STR_INIT("date"), NR_STR_INIT("datum"), NR_STR_INIT("posted"), NR_STR_INIT("published"),
-        NR_STR_INIT("updated"), NR_STR_INIT("last"), NR_STR_INIT("ist"), NR_STR_INIT("the"), NR_STR_INIT("th"), NR_STR_INIT("st"),
-        NR_STR_INIT("nd"),   NR_STR_INIT("rd"),  NR_STR_INIT("a.m"),  NR_STR_INIT("p.m"),   NR_STR_INIT("created"), NR_STR_INIT("modified")};
+        NR_STR_INIT("on"),      NR_STR_INIT("at"),        NR_STR_INIT("am"),
+        NR_STR_INIT("pm"),      NR_STR_INIT("um"),        NR_STR_INIT("uhr"),
+        NR_STR_INIT("vom"),     NR_STR_INIT("den"),       NR_STR_INIT("le"),
+        NR_STR_INIT("de"),      NR_STR_INIT("et"),        NR_STR_INIT("est"),
+        NR_STR_INIT("edt"),     NR_STR_INIT("gmt"),       NR_STR_INIT("utc"),
+        NR_STR_INIT("cet"),     NR_STR_INIT("pst"),       NR_STR_INIT("pdt"),
+        NR_STR_INIT("stand"),   NR_STR_INIT("date"),      NR_STR_INIT("datum"),
+        NR_STR_INIT("posted"),  NR_STR_INIT("published"), NR_STR_INIT("updated"),
+        NR_STR_INIT("last"),    NR_STR_INIT("ist"),       NR_STR_INIT("the"),
+        NR_STR_INIT("th"),      NR_STR_INIT("st"),        NR_STR_INIT("nd"),
+        NR_STR_INIT("rd"),      NR_STR_INIT("a.m"),       NR_STR_INIT("p.m"),
+        NR_STR_INIT("created"), NR_STR_INIT("modified")};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (nr_str_eq(word, words[i]))
             return true;

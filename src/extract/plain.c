@@ -69,12 +69,15 @@ static void join_lines(ex_page *page)
         size_t len;
         uint32_t first = nr_utf8_at(piece->block.text, 0, &len);
         bool goes_on = open && ex_is_letter(first) && first < 0x2000 && !ex_is_upper(first) &&
-                       open->words >= BROKEN_WORDS_LEAST && !open->stop && piece->block.role == NR_ROLE_PARAGRAPH;
+                       open->words >= BROKEN_WORDS_LEAST && !open->stop &&
+                       piece->block.role == NR_ROLE_PARAGRAPH;
         if (!goes_on) {
-            open = piece->reason == EX_KEEP && piece->block.role == NR_ROLE_PARAGRAPH ? piece : NULL;
+            open =
+                piece->reason == EX_KEEP && piece->block.role == NR_ROLE_PARAGRAPH ? piece : NULL;
             continue;
         }
-        open->block.text = nr_str_format(page->arena, "%.*s %.*s", NR_FMT(open->block.text), NR_FMT(piece->block.text));
+        open->block.text = nr_str_format(page->arena, "%.*s %.*s", NR_FMT(open->block.text),
+                                         NR_FMT(piece->block.text));
         open->block.span_count = 0;
         open->words += piece->words;
         open->stop = piece->stop;

@@ -202,7 +202,8 @@ static nr_str trim_marks(nr_str text)
     for (;;) {
         size_t len;
         uint32_t first = nr_utf8_at(text, 0, &len);
-        bool wide = first == 0x2013 || first == 0x2014 || first == 0xB7 || first == 0x2022 || first == 0xBB || first == 0xAB;
+        bool wide = first == 0x2013 || first == 0x2014 || first == 0xB7 || first == 0x2022 ||
+                    first == 0xBB || first == 0xAB;
         if (!text.n || !(wide || nr_str_find(marks, nr_str_sub(text, 0, 1), 0) != SIZE_MAX))
             break;
         text = nr_str_trim(nr_str_sub(text, len, text.n));
@@ -210,14 +211,17 @@ static nr_str trim_marks(nr_str text)
     for (;;) {
         size_t len;
         uint32_t last = nr_utf8_before(text, text.n, &len);
-        bool wide = last == 0x2013 || last == 0x2014 || last == 0xB7 || last == 0x2022 || last == 0xBB || last == 0xAB;
-        if (!text.n || !(wide || nr_str_find(marks, nr_str_sub(text, text.n - 1, text.n), 0) != SIZE_MAX))
+        bool wide = last == 0x2013 || last == 0x2014 || last == 0xB7 || last == 0x2022 ||
+                    last == 0xBB || last == 0xAB;
+        if (!text.n ||
+            !(wide || nr_str_find(marks, nr_str_sub(text, text.n - 1, text.n), 0) != SIZE_MAX))
             return text;
         text = nr_str_trim(nr_str_sub(text, 0, text.n - len));
     }
 }
 
-/* What the title element says beside the title is the site's name ("notes from a cold attic: How I ..."). */
+/* What the title element says beside the title is the site's name ("notes from a cold attic: How I
+ * ..."). */
 static void name_site(const ex_page *page, nr_article *article)
 {
     nr_str element = title_element(page);
