@@ -5,6 +5,8 @@ static void emit(const ex_page *page, nr_article *article)
 {
     for (size_t i = 0; i < page->piece_count; i++) {
         const ex_piece *piece = &page->pieces[i];
+        if (piece->joined)
+            continue;
         if (piece->reason == EX_KEEP)
             nr_article_add_block(article, &piece->block);
         else
