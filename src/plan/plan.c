@@ -70,20 +70,20 @@ static void begin_chapter(planner *plan, nr_str name, uint8_t level, size_t most
 enum { NAME_FROM_TEXT = 48 }; /* bytes of a chapter's name that is a paragraph's first words */
 
 /* Begins a chapter at this block if one is due. `words_left` counts this block and all after it. */
-static void chapter_before(planner *plan, const nr_block *block, bool first, size_t words_left)
+static void chapter_before(planner *plan, const nr_block *block, size_t words_left)
 {
-    if (first && !plan->script->chapter_count) {
+    size_t due = (size_t)plan->script->voice.rate * NR_CHAPTER_MINUTES;
+    if (!plan->script->chapter_count) {
         bool named = block->role == NR_ROLE_HEADING;
         nr_str name = named ? block->text : plan->article->title;
         if (name.n)
             begin_chapter(plan, name, 1, NR_CHAPTER_TITLE_MAX);
         else
             begin_chapter(plan, block->text, 1, NAME_FROM_TEXT);
-    } else if (plan->by_headings) {
-        if (block->role == NR_ROLE_HEADING)
-            begin_chapter(plan, block->text, block->level > 2 ? 2 : 1, NR_CHAPTER_TITLE_MAX);
-    } else if (block->role == NR_ROLE_PARAGRAPH && plan->chapter_words >= NR_CHAPTER_WORDS &&
-               words_left >= NR_CHAPTER_WORDS / 2) {
+    } else if (block->role == NR_ROLE_HEADING) {
+        begin_chapter(plan, block->text, block->level > 2 ? 2 : 1, NR_CHAPTER_TITLE_MAX);
+    } else if (!plan->by_headings && block->role == NR_ROLE_PARAGRAPH &&
+               plan->chapter_words >= due && words_left >= due / 2) {
         begin_chapter(plan, block->text, 1, NAME_FROM_TEXT);
     }
 }
@@ -241,7 +241,21 @@ static nr_str written_date(nr_arena *arena, const struct opening_row *row, nr_st
     return fill(arena, text, NR_STR("{y}"), nr_str_format(arena, "%ld", year));
 }
 
-/* Title, site, byline and date; without words for them in this language, the title alone. */
+/* A line of the opening, "From {}."; a value that ends in a stop of its own ("Jr.", "Slate?") takes
+ * no other. */
+static void say_line(planner *plan, const char *template, nr_str value)
+{
+    if (!value.n)
+        return;
+    nr_str text = fill(plan->script->arena, nr_str_from(template), NR_STR("{}"), value);
+    char last = value.p[value.n - 1];
+    if ((last == '.' || last == '!' || last == '?') && nr_str_ends(text, NR_STR(".")))
+        text.n--;
+    say(plan, text, NR_MANNER_TEXT);
+}
+
+/* Title, site, byline and date; an agency that is both site and author is named once. Without words
+ * for them in this language, the title alone. */
 static void plan_opening(planner *plan)
 {
     const nr_article *article = plan->article;
@@ -250,21 +264,21 @@ static void plan_opening(planner *plan)
     say(plan, article->title, NR_MANNER_HEADING);
     if (!row)
         return;
-    if (article->site.n)
-        say(plan, fill(arena, nr_str_from(row->site), NR_STR("{}"), article->site), NR_MANNER_TEXT);
-    if (article->author.n)
-        say(plan, fill(arena, nr_str_from(row->author), NR_STR("{}"), article->author),
-            NR_MANNER_TEXT);
+    say_line(plan, row->site, article->site);
+    if (!nr_str_eq_nocase(article->author, article->site))
+        say_line(plan, row->author, article->author);
     nr_str date = written_date(arena, row, article->published);
     if (date.n)
         say(plan, date, NR_MANNER_TEXT);
 }
 
-/* One heading is enough to divide an article by its headings. */
+/* One heading is enough to divide an article by its headings, if it is not just that of the notes
+ * at the end (an essay without headings, whose footnotes have come together there). */
 static bool has_headings(const nr_article *article)
 {
-    for (size_t i = 0; i < article->block_count; i++)
-        if (article->blocks[i].role == NR_ROLE_HEADING)
+    for (size_t i = 0; i + 1 < article->block_count; i++)
+        if (article->blocks[i].role == NR_ROLE_HEADING &&
+            article->blocks[i + 1].role != NR_ROLE_NOTE)
             return true;
     return false;
 }
@@ -282,7 +296,9 @@ nr_status nr_plan(nr_arena *arena, const nr_article *article, const nr_plan_opti
     }
     size_t words_left = nr_article_words(article);
     for (size_t i = 0; i < article->block_count; i++) {
-        chapter_before(&plan, &article->blocks[i], i == 0, words_left);
+        if (!nr_str_trim(article->blocks[i].text).n)
+            continue;
+        chapter_before(&plan, &article->blocks[i], words_left);
         nr_status status = plan_block(&plan, (uint32_t)i, err);
         if (status)
             return status;
