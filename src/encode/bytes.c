@@ -29,6 +29,11 @@ void put_le64(nr_buf *buf, uint64_t value)
     put_little(buf, value, 8);
 }
 
+void put_be16(nr_buf *buf, unsigned value)
+{
+    put_big(buf, value, 2);
+}
+
 void put_be24(nr_buf *buf, uint32_t value)
 {
     put_big(buf, value, 3);
@@ -45,10 +50,21 @@ void set_le32(nr_buf *buf, size_t at, uint32_t value)
         buf->p[at + i] = (char)(value >> (8 * i) & 0xFF);
 }
 
+/* The `count` lowest bytes, the highest first. */
+static void set_big(nr_buf *buf, size_t at, uint32_t value, size_t count)
+{
+    for (size_t i = 0; !buf->full && i < count; i++)
+        buf->p[at + i] = (char)(value >> (8 * (count - 1 - i)) & 0xFF);
+}
+
 void set_be24(nr_buf *buf, size_t at, uint32_t value)
 {
-    for (size_t i = 0; !buf->full && i < 3; i++)
-        buf->p[at + i] = (char)(value >> (16 - 8 * i) & 0xFF);
+    set_big(buf, at, value, 3);
+}
+
+void set_be32(nr_buf *buf, size_t at, uint32_t value)
+{
+    set_big(buf, at, value, 4);
 }
 
 void put_zeros(nr_buf *buf, size_t count)

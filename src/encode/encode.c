@@ -6,15 +6,18 @@
 
 /* clang-format off */
 static const nr_format formats[] = {
-    /* name     suffixes            streams  chapters  encoder       muxer */
-    {"wav",    {".wav", ".wave"},   true,    2500,     &pcm_encoder, &wav_muxer},
-    {"flac",   {".flac"},           false,   999,      &pcm_encoder, &flac_muxer},
+    /* name     suffixes            streams  chapters  encoder          muxer */
+    {"wav",    {".wav", ".wave"},   true,    2500,     &pcm_encoder,    &wav_muxer},
+    {"flac",   {".flac"},           false,   999,      &pcm_encoder,    &flac_muxer},
+    {"vorbis", {".ogg", ".oga"},    false,   999,      &vorbis_encoder, &vorbis_muxer},
+    {"opus",   {".opus"},           false,   999,      &opus_encoder,   &opus_muxer},
+    {"mp3",    {".mp3"},            false,   999,      &mp3_encoder,    &mp3_muxer},
 };
 /* clang-format on */
 
 enum { FORMAT_COUNT = sizeof formats / sizeof *formats };
 
-static const char format_names[] = "wav, flac";
+static const char format_names[] = "wav, flac, vorbis, opus, mp3";
 
 const nr_format *nr_format_by_name(nr_str name)
 {

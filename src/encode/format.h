@@ -71,7 +71,7 @@ nr_status muxer_put(nr_muxer *muxer, const void *bytes, size_t size, nr_error *e
 int64_t muxer_chapter(const nr_muxer *muxer, size_t i);
 
 extern const encoder_ops pcm_encoder; /* samples are the packets: of WAV and FLAC */
-extern const muxer_ops wav_muxer;
-extern const muxer_ops flac_muxer;
+extern const encoder_ops vorbis_encoder, opus_encoder, mp3_encoder;
+extern const muxer_ops wav_muxer, flac_muxer, vorbis_muxer, opus_muxer, mp3_muxer;
 
 #endif

@@ -20,8 +20,11 @@ static void find_article(ex_page *page, nr_article *article)
         ex_read_plain(page, article);
         return;
     }
-    ex_choose(page);
+    ex_choose(page, article);
+    ex_add_leads(page, article);
     ex_drop_clutter(page, article);
+    ex_drop_repeats(page);
+    ex_drop_sections(page);
 }
 
 /* Every line as it stands; only what has no words is left out. */

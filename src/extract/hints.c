@@ -119,12 +119,20 @@ static bool style_hides(nr_str style)
     return false;
 }
 
+/* The id of a heading or line is made of what it says ("newsletter-best-practices"). */
+static bool has_slug(const nr_node *node)
+{
+    return nr_tag_flags(node->tag) & (NR_IS_HEADING | NR_IS_INLINE) || node->tag == NR_TAG_P ||
+           node->tag == NR_TAG_LI;
+}
+
 ex_names ex_read_names(const nr_node *node)
 {
     ex_names ret = {.mark = EX_KEEP};
+    bool slug = has_slug(node);
     for (size_t i = 0; i < node->attr_count; i++) {
         nr_str name = node->attrs[i].name, value = node->attrs[i].value;
-        if (nr_str_eq(name, NR_STR("class")) || nr_str_eq(name, NR_STR("id")) ||
+        if (nr_str_eq(name, NR_STR("class")) || (nr_str_eq(name, NR_STR("id")) && !slug) ||
             nr_str_eq(name, NR_STR("role")) || nr_str_eq(name, NR_STR("data-component")) ||
             nr_str_eq(name, NR_STR("data-testid")))
             read_words(&ret, value);

@@ -42,10 +42,9 @@ static bool fits(size_t i, nr_str key, nr_str core, bool linked)
     }
     if (!nr_str_starts(key, phrase))
         return false;
-    nr_str rest = nr_str_trim(nr_str_sub(key, phrase.n, phrase.n + 16));
-    bool colon =
-        nr_str_find(rest, NR_STR(":"), 0) != SIZE_MAX || phrase.p[phrase.n - 1] == ':' || !rest.n;
-    return linked || colon || rest.p[0] == '|' || rest.p[0] == '-' || rest.p[0] == '>';
+    nr_str rest = nr_str_trim(nr_str_sub(key, phrase.n, key.n));
+    return linked || !rest.n || phrase.p[phrase.n - 1] == ':' || rest.p[0] == ':' ||
+           rest.p[0] == '|' || rest.p[0] == '-' || rest.p[0] == '>';
 }
 
 nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language, bool linked)

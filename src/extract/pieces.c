@@ -258,9 +258,7 @@ static nr_reason side_reason(const reader *r, const nr_node *node)
         return NR_REASON_NOTE_MARK;
     if (facts->mark == EX_KEEP)
         return EX_KEEP;
-    if (node->tag == NR_TAG_BUTTON && facts->place & EX_IN_HEADING)
-        return EX_KEEP; /* a heading that unfolds its section */
-    bool always = nr_tag_flags(node->tag) & NR_IS_CONTROL || facts->mark == NR_REASON_HIDDEN ||
+    bool always = (nr_tag_flags(node->tag) & NR_IS_CONTROL) || facts->mark == NR_REASON_HIDDEN ||
                   facts->mark == NR_REASON_PLAYER;
     bool in_line = r->main.piece != NONE &&
                    (facts->mark == NR_REASON_CREDIT || facts->mark == NR_REASON_CONTROL ||
@@ -297,12 +295,19 @@ static void begin_side(reader *r, const nr_node *node, nr_reason reason)
     }
 }
 
+/* A link to another page: not to a place on this one, nor a button in a link's clothes. */
+static bool leads_elsewhere(nr_str href)
+{
+    href = nr_str_trim(href);
+    return href.n && href.p[0] != '#' && !nr_str_starts_nocase(href, NR_STR("javascript:"));
+}
+
 static bool span_kind(const nr_node *node, nr_span_kind *kind)
 {
     switch (node->tag) {
     case NR_TAG_A:
         *kind = NR_SPAN_LINK;
-        return nr_node_has_attr(node, "href");
+        return leads_elsewhere(nr_node_attr(node, "href"));
     case NR_TAG_EM:
     case NR_TAG_I:
     case NR_TAG_CITE:
@@ -508,5 +513,6 @@ ex_sums ex_node_sums(const ex_page *page, const nr_node *node)
     const ex_sums *from = &page->sums[page->piece_at[node->order]];
     const ex_sums *to = &page->sums[page->piece_at[node->last_order + 1]];
     return (ex_sums){to->words - from->words, to->link_words - from->link_words,
-                     to->long_words - from->long_words, to->score - from->score};
+                     to->long_words - from->long_words, to->score - from->score,
+                     to->body_score - from->body_score};
 }

@@ -146,7 +146,9 @@ static const struct {
     {NR_STR_INIT("rsquo;"), 0x2019},  {NR_STR_INIT("lsquo;"), 0x2018},
     {NR_STR_INIT("ldquo;"), 0x201C},  {NR_STR_INIT("rdquo;"), 0x201D},
     {NR_STR_INIT("ndash;"), 0x2013},  {NR_STR_INIT("mdash;"), 0x2014},
-    {NR_STR_INIT("hellip;"), 0x2026},
+    {NR_STR_INIT("hellip;"), 0x2026}, {NR_STR_INIT("bull;"), 0x2022},
+    {NR_STR_INIT("middot;"), 0xB7},   {NR_STR_INIT("raquo;"), 0xBB},
+    {NR_STR_INIT("laquo;"), 0xAB},
 };
 
 static uint32_t numeric_entity(nr_str s, size_t *len)

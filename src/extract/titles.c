@@ -55,6 +55,16 @@ static nr_str squeezed(nr_arena *arena, nr_str text)
     return (nr_str){p, n};
 }
 
+/* Every word stands in the address ("Python Wiki", wiki.python.org). */
+static bool all_in(nr_str words, nr_str url)
+{
+    nr_str word;
+    while (nr_str_cut(&words, ' ', &word))
+        if (word.n < 3 || nr_str_find(url, word, 0) == SIZE_MAX)
+            return false;
+    return true;
+}
+
 /* A part of a title that names the site. */
 static bool names_site(const ex_page *page, const nr_article *article, nr_str part)
 {
@@ -65,6 +75,8 @@ static bool names_site(const ex_page *page, const nr_article *article, nr_str pa
         return true;
     if (site.n >= 3 && (nr_str_find(words, site, 0) != SIZE_MAX ||
                         (words.n >= 3 && nr_str_find(site, words, 0) != SIZE_MAX)))
+        return true;
+    if (nr_count_words(part) <= 3 && all_in(meta_words(page->scratch, part), url))
         return true;
     return words.n >= 4 && words.n < 40 && nr_str_find(url, words, 0) != SIZE_MAX &&
            nr_count_words(part) <= 4;
@@ -81,9 +93,9 @@ static nr_str without_site(const ex_page *page, const nr_article *article, nr_st
         nr_str head = nr_str_trim(nr_str_sub(title, 0, at));
         nr_str tail = nr_str_trim(nr_str_sub(title, at + len, title.n));
         bool bar = title.p[at + 1] == '|' || title.p[at + 1] == ':';
-        if (!head.n ||
-            !(names_site(page, article, tail) ||
-              (bar && nr_count_words(tail) <= 4 && nr_count_words(head) > nr_count_words(tail))))
+        if (!head.n || !(names_site(page, article, tail) ||
+                         (bar && nr_count_words(head) >= 3 &&
+                          (nr_count_words(tail) <= 4 || tail.n > 2 * head.n))))
             break;
         title = head;
     }
@@ -147,6 +159,19 @@ static unsigned weight_of(const ex_piece *piece)
     return piece->block.level == 1 ? 40 : piece->block.level == 2 ? 20 : 10;
 }
 
+/* A heading that holds more than the title, a kicker before it: the title as claimed. */
+static nr_str without_kicker(const ex_page *page, nr_str heading, const claim *claims, size_t count)
+{
+    nr_str words = meta_words(page->scratch, heading);
+    for (size_t i = 0; i < count; i++) {
+        nr_str claimed = claims[i].words;
+        if (claimed.n < words.n && nr_count_words(claimed) >= 4 && claimed.n * 2 > words.n &&
+            nr_str_ends(words, claimed))
+            return claims[i].text;
+    }
+    return heading;
+}
+
 static nr_str visible_title(const ex_page *page, const claim *claims, size_t count)
 {
     const ex_piece *best = NULL, *first = NULL;
@@ -166,7 +191,7 @@ static nr_str visible_title(const ex_page *page, const claim *claims, size_t cou
     }
     if (!best && !count)
         best = first;
-    return best ? best->block.text : (nr_str){"", 0};
+    return best ? without_kicker(page, best->block.text, claims, count) : (nr_str){"", 0};
 }
 
 void meta_read_title(ex_page *page, const ex_linked *linked, nr_article *article)

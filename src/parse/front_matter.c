@@ -104,7 +104,7 @@ nr_str front_matter_cut(nr_str *text)
             *text = rest;
             return (nr_str){begin, (size_t)(line.p - begin)};
         }
-        if (first && line.n && line.p[0] != '#' && !split_key(line, &key, &value))
+        if (first && !nr_str_starts(line, NR_STR("#")) && !split_key(line, &key, &value))
             return none;
     }
     return none;

@@ -31,19 +31,18 @@ static size_t offset_of(const reader *r, nr_str line)
     return (size_t)(line.p - r->text.p);
 }
 
-void text_add(nr_arena *arena, nr_dom *dom, nr_node *parent, nr_str text, size_t offset)
+/* Adds a text to an element, U+2028 in it becoming <br>. */
+static void add_text(reader *r, nr_node *parent, nr_str text, size_t offset)
 {
     static const nr_str separator = NR_STR_INIT("\u2028");
     for (size_t begin = 0;;) {
         size_t end = nr_str_find(text, separator, begin);
-        nr_str part = nr_str_trim(nr_str_sub(text, begin, end));
-        if (part.n) {
-            nr_node *node = nr_dom_add_text(arena, dom, parent, part);
-            node->offset = (uint32_t)offset;
-        }
+        nr_str part = nr_str_sub(text, begin, end);
+        if (part.n)
+            nr_dom_add_text(r->arena, r->dom, parent, part)->offset = (uint32_t)(offset + begin);
         if (end == SIZE_MAX)
             return;
-        nr_dom_add_element(arena, dom, parent, NR_STR("br"));
+        nr_dom_add_element(r->arena, r->dom, parent, NR_STR("br"));
         begin = end + separator.n;
     }
 }
@@ -53,12 +52,6 @@ static nr_node *add_block(reader *r, nr_str name, nr_str first_line)
     nr_node *node = nr_dom_add_element(r->arena, r->dom, r->body, name);
     node->offset = (uint32_t)offset_of(r, first_line);
     return node;
-}
-
-static void add_text(reader *r, nr_node *parent, nr_str text, size_t offset)
-{
-    if (text.n)
-        nr_dom_add_text(r->arena, r->dom, parent, text)->offset = (uint32_t)offset;
 }
 
 static bool is_word_byte(nr_str s, size_t at)
@@ -313,15 +306,14 @@ nr_status parse_text(nr_arena *arena, nr_str text, nr_dom *ret, nr_error *err)
 
 nr_status parse_lines(nr_arena *arena, nr_str text, nr_dom *ret, nr_error *err)
 {
-    nr_node *body = parse_new_document(arena, ret);
+    reader r = {.arena = arena, .dom = ret, .text = text};
+    r.body = parse_new_document(arena, ret);
     ret->plain = true;
     nr_str rest = text, line;
     while (text_next_line(&rest, &line) && ret->node_count <= NR_PARSE_NODES_MAX) {
-        if (!nr_str_trim(line).n)
-            continue;
-        nr_node *p = nr_dom_add_element(arena, ret, body, NR_STR("p"));
-        p->offset = (uint32_t)(line.p - text.p);
-        text_add(arena, ret, p, line, p->offset);
+        line = nr_str_trim(line);
+        if (line.n)
+            add_text(&r, add_block(&r, NR_STR("p"), line), line, offset_of(&r, line));
     }
     nr_dom_finish(ret);
     return check_size(ret, err);

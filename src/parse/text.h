@@ -13,7 +13,7 @@ typedef enum text_layout {
 
 typedef struct text_measure {
     text_layout layout;
-    size_t width; /* of a wrapped line, in characters */
+    size_t width; /* of a wrapped line, in columns */
 } text_measure;
 
 /* Looks at the whole text once. */
@@ -28,7 +28,7 @@ bool text_is_ideographic(nr_str s);
 
 /* The next line, without its end and what is blank before that; false at the end of the text. */
 bool text_next_line(nr_str *rest, nr_str *line);
-size_t text_length(nr_str line); /* in characters */
+size_t text_length(nr_str line); /* in columns of a fixed-width font */
 size_t text_indent(nr_str line); /* in columns */
 
 typedef struct text_marker {
@@ -41,8 +41,5 @@ typedef struct text_marker {
 text_marker text_find_marker(nr_str line);
 /* Makes lists of two or more paragraphs in a row that begin with markers of one kind. */
 void text_group_lists(nr_arena *arena, nr_dom *dom, nr_node *body);
-
-/* Adds a text to an element, U+2028 in it becoming <br>. */
-void text_add(nr_arena *arena, nr_dom *dom, nr_node *parent, nr_str text, size_t offset);
 
 #endif

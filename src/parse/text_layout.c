@@ -4,7 +4,8 @@
  *  1. Half of the text or more stands in lines longer than LONG_LINE: each line is a paragraph.
  *     (A wire story copied from a browser: long lines, a stray empty line or two.)
  *  2. Of the text in lines that another line follows at once, MOSTLY or more is broken where the
- * next word had no room: the text is wrapped. (Books of the public domain, RFCs, mail.)
+ * next word had no room, and SHORT_LINE or more: the text is wrapped. (Books of the public domain,
+ * RFCs, mail.)
  *  3. Of the same text, MOSTLY or more ends as a sentence does: each line is a paragraph.
  *     (Dialogue and short notes typed one a line.)
  *  4. Else the breaks are meant: verse, addresses. */
@@ -12,6 +13,7 @@
 
 enum {
     LONG_LINE = 120, /* characters; nobody wraps wider */
+    SHORT_LINE = 40, /* nobody wraps narrower */
     NEARLY = 90,     /* per cent of the width: wrapped text is edited after it was wrapped */
     MOSTLY = 60      /* per cent */
 };
@@ -26,11 +28,16 @@ bool text_next_line(nr_str *rest, nr_str *line)
     return true;
 }
 
+/* Ideographs, kana and Hangul, which are twice as wide as letters, are in the 3-byte characters
+ * from U+3000 on. */
 size_t text_length(nr_str line)
 {
     size_t n = 0;
-    for (size_t i = 0; i < line.n; i++)
-        n += ((unsigned char)line.p[i] & 0xC0) != 0x80;
+    for (size_t i = 0; i < line.n; i++) {
+        unsigned char c = (unsigned char)line.p[i];
+        n += (c & 0xC0) != 0x80;
+        n += c >= 0xE3 && c <= 0xED;
+    }
     return n;
 }
 
@@ -111,7 +118,7 @@ text_measure text_measure_lines(nr_str text)
     }
     if (in_long * 2 >= all)
         return (text_measure){TEXT_LINES, width};
-    if (full * 100 >= broken * MOSTLY)
+    if (!broken || (width >= SHORT_LINE && full * 100 >= broken * MOSTLY))
         return (text_measure){TEXT_WRAPPED, width};
     if (sentences * 100 >= broken * MOSTLY)
         return (text_measure){TEXT_LINES, width};

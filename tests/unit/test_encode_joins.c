@@ -28,6 +28,9 @@ typedef struct expectation {
 static const expectation expectations[] = {
     {"wav", 0, 200},
     {"flac", 0, 200},
+    {"vorbis", 40, 10},
+    {"opus", 40, 8},
+    {"mp3", 40, 8},
 };
 /* clang-format on */
 
@@ -126,7 +129,7 @@ static double lag(const decoded *heard, const sound *chunk, double begin)
     double best = 0, least = INFINITY;
     for (int quarter = -160; quarter <= 160; quarter++) {
         double signal, error;
-        compare(heard, chunk, begin + quarter / 4.0, 0, chunk->count / 4, &signal, &error);
+        compare(heard, chunk, begin + quarter / 4.0, 0, chunk->count, &signal, &error);
         if (error < least) {
             least = error;
             best = quarter / 4.0;
