@@ -155,6 +155,7 @@ typedef struct ex_linked {
 void ex_read_linked(ex_page *page, ex_linked *ret);
 /* dates.c */
 nr_str ex_iso_date(nr_arena *arena, nr_str text);
+bool ex_is_date_only(nr_arena *arena, nr_str key); /* a line that is a date and nothing else */
 /* language.c */
 nr_str ex_guess_language(const ex_page *page);
 
