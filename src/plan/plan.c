@@ -8,6 +8,7 @@ typedef struct planner {
     const nr_sentence_source *sentences;
     size_t chapter_words; /* since the chapter began */
     bool by_headings;     /* chapters begin at headings, else by length */
+    uint8_t top_level;    /* of the headings there are; deeper ones begin sub-chapters */
 } planner;
 
 /* How a role is said: its pause before and after, and its manner. */
@@ -81,7 +82,8 @@ static void chapter_before(planner *plan, const nr_block *block, size_t words_le
         else
             begin_chapter(plan, block->text, 1, NAME_FROM_TEXT);
     } else if (block->role == NR_ROLE_HEADING) {
-        begin_chapter(plan, block->text, block->level > 2 ? 2 : 1, NR_CHAPTER_TITLE_MAX);
+        begin_chapter(plan, block->text, block->level > plan->top_level ? 2 : 1,
+                      NR_CHAPTER_TITLE_MAX);
     } else if (!plan->by_headings && block->role == NR_ROLE_PARAGRAPH &&
                plan->chapter_words >= due && words_left >= due / 2) {
         begin_chapter(plan, block->text, 1, NAME_FROM_TEXT);
@@ -158,49 +160,57 @@ static void say(planner *plan, nr_str text, nr_manner manner)
     nr_script_add(plan->script, &utterance);
 }
 
-/* The words of the opening; "{}" is the site, the names, "{d} {m} {y}" the parts of a date. */
+/* The words of the opening; `and` joins the last two of several authors, "{}" is the site, the
+ * names, "{d} {m} {y}" the parts of a date. */
 static const struct opening_row {
     nr_str language;
-    const char *site, *author, *date;
+    const char *and, *site, *author, *date;
     const char *months[12];
 } openings[] = {
     {NR_STR_INIT("en"),
+     "and",
      "From {}.",
      "By {}.",
      "{m} {d}, {y}.",
      {"January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December"}},
     {NR_STR_INIT("de"),
+     "und",
      "Aus: {}.",
      "Von {}.",
      "{d}. {m} {y}.",
      {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
       "November", "Dezember"}},
     {NR_STR_INIT("fr"),
+     "et",
      "Source : {}.",
      "Par {}.",
      "Le {d} {m} {y}.",
      {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
       "octobre", "novembre", "décembre"}},
     {NR_STR_INIT("es"),
+     "y",
      "De {}.",
      "Por {}.",
      "{d} de {m} de {y}.",
      {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
       "octubre", "noviembre", "diciembre"}},
     {NR_STR_INIT("it"),
+     "e",
      "Da {}.",
      "Di {}.",
      "{d} {m} {y}.",
      {"gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre",
       "ottobre", "novembre", "dicembre"}},
     {NR_STR_INIT("nl"),
+     "en",
      "Uit: {}.",
      "Door {}.",
      "{d} {m} {y}.",
      {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
       "oktober", "november", "december"}},
     {NR_STR_INIT("pt"),
+     "e",
      "De {}.",
      "Por {}.",
      "{d} de {m} de {y}.",
@@ -241,6 +251,28 @@ static nr_str written_date(nr_arena *arena, const struct opening_row *row, nr_st
     return fill(arena, text, NR_STR("{y}"), nr_str_format(arena, "%ld", year));
 }
 
+static bool is_full_name(nr_str name)
+{
+    name = nr_str_trim(name);
+    return nr_str_find(name, NR_STR(" "), 0) != SIZE_MAX;
+}
+
+/* "A. Bee, C. Dee" with the last comma said as "and", where both sides are full names ("Bee, A." is
+ * one person). */
+static nr_str named_authors(nr_arena *arena, const struct opening_row *row, nr_str authors)
+{
+    size_t comma = authors.n;
+    while (comma && authors.p[comma - 1] != ',')
+        comma--;
+    if (!comma)
+        return authors;
+    nr_str before = nr_str_sub(authors, 0, comma - 1), last = nr_str_sub(authors, comma, authors.n);
+    last = nr_str_trim(last);
+    if (!is_full_name(before) || !is_full_name(last))
+        return authors;
+    return nr_str_format(arena, "%.*s %s %.*s", NR_FMT(before), row->and, NR_FMT(last));
+}
+
 /* A line of the opening, "From {}."; a value that ends in a stop of its own ("Jr.", "Slate?") takes
  * no other. */
 static void say_line(planner *plan, const char *template, nr_str value)
@@ -266,7 +298,7 @@ static void plan_opening(planner *plan)
         return;
     say_line(plan, row->site, article->site);
     if (!nr_str_eq_nocase(article->author, article->site))
-        say_line(plan, row->author, article->author);
+        say_line(plan, row->author, named_authors(arena, row, article->author));
     nr_str date = written_date(arena, row, article->published);
     if (date.n)
         say(plan, date, NR_MANNER_TEXT);
@@ -283,13 +315,24 @@ static bool has_headings(const nr_article *article)
     return false;
 }
 
+/* Of the headings there are: some newspapers' begin at h2 or at h3. */
+static uint8_t top_level(const nr_article *article)
+{
+    uint8_t top = UINT8_MAX;
+    for (size_t i = 0; i < article->block_count; i++)
+        if (article->blocks[i].role == NR_ROLE_HEADING && article->blocks[i].level < top)
+            top = article->blocks[i].level;
+    return top;
+}
+
 nr_status nr_plan(nr_arena *arena, const nr_article *article, const nr_plan_options *options,
                   const nr_sentence_source *sentences, nr_script *ret, nr_error *err)
 {
     nr_script script;
     nr_script_init(&script, arena, options->voice);
     script.language = article->language.n ? article->language : NR_STR("en");
-    planner plan = {&script, article, options, sentences, 0, has_headings(article)};
+    planner plan = {&script,           article, options, sentences, 0, has_headings(article),
+                    top_level(article)};
     if (options->intro && article->title.n) {
         begin_chapter(&plan, article->title, 1, NR_CHAPTER_TITLE_MAX);
         plan_opening(&plan);

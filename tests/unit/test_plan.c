@@ -237,6 +237,17 @@ static void opening_says_nothing_twice(void **state)
     check_utterances(the, "0 The Title 80|0 From Beacon Wire. 80|0 By Sam Drake Jr. 80|0 Text. 0");
 }
 
+static void opening_joins_authors(void **state)
+{
+    fixture *the = *state;
+    describe(the, "de");
+    the->article.site = the->article.published = NR_STR("");
+    the->article.author = NR_STR("Al Bee, Cy Dee, Eve Foe");
+    check_utterances(the, "0 The Title 80|0 Von Al Bee, Cy Dee und Eve Foe. 80|0 Text. 0");
+    the->article.author = NR_STR("Bee, Al");
+    check_utterances(the, "0 The Title 80|0 Von Bee, Al. 80|0 Text. 0");
+}
+
 /* A value that holds the template's own marks is said as it is. */
 static void opening_takes_names_as_they_are(void **state)
 {
@@ -278,6 +289,18 @@ static void a_heading_first_is_the_first_chapter(void **state)
     add(the, NR_ROLE_PARAGRAPH, "Text.");
     the->article.title = NR_STR("The Title");
     check_chapters(the, "First part@0/1");
+}
+
+/* A newspaper whose headings are all h3: they are chapters, not parts of one. */
+static void levels_are_the_articles_own(void **state)
+{
+    fixture *the = *state;
+    add(the, NR_ROLE_PARAGRAPH, "Text.");
+    add(the, NR_ROLE_HEADING, "First");
+    add(the, NR_ROLE_HEADING, "Below");
+    the->article.blocks[1].level = 3;
+    the->article.blocks[2].level = 4;
+    check_chapters(the, "Text.@0/1|First@1/1|Below@2/2");
 }
 
 /* "Part One" with "The Sea" directly below: two chapters at two utterances. */
@@ -468,10 +491,12 @@ int main(void)
         TEST(opening_in_an_unknown_language),
         TEST(opening_leaves_out_what_is_unknown),
         TEST(opening_says_nothing_twice),
+        TEST(opening_joins_authors),
         TEST(opening_takes_names_as_they_are),
         TEST(no_intro),
         TEST(a_chapter_for_each_heading),
         TEST(a_heading_first_is_the_first_chapter),
+        TEST(levels_are_the_articles_own),
         TEST(headings_one_after_the_other),
         TEST(a_heading_without_words),
         TEST(without_headings_by_length),
