@@ -3,11 +3,11 @@
  * A lexicon is a text file of lines
  *     WORD        RESPELLING            Witkoff    Witt-koff
  *     WORD        [[PHONEMES]]          Zelenskyy  [[z@l'Enski]]
- * separated by tabs or two or more spaces; a line that begins with '#' is a comment. A WORD in lower
- * case matches in any case, one that has a capital matches as written (and all in capitals, if it
- * has more than three letters); it may hold spaces. Straight and curly apostrophes are the same.
- * Later files win over earlier ones. Phonemes are the engine's mnemonics for the lexicon's language
- * and are validated when the file is read. */
+ * separated by tabs or two or more spaces; a line that begins with '#' is a comment. A WORD in
+ * lower case matches in any case, one that has a capital matches as written (and all in capitals,
+ * if it has more than three letters); it may hold spaces. Straight and curly apostrophes are the
+ * same. Later files win over earlier ones. Phonemes are the engine's mnemonics for the lexicon's
+ * language and are validated when the file is read. */
 #ifndef NARRATE_LEXICON_H
 #define NARRATE_LEXICON_H
 
