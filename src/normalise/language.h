@@ -134,7 +134,11 @@ struct nr_language {
     nr_rule *const *mark_rules;
     const nr_verbs *verbs;
     nr_phrases phrases;
-    bool (*pronounceable)(nr_str capitals); /* a word in capitals that is said as a word */
+    /* Words in capitals: alone, said as a word; among others in capitals, said as a word; a sure
+     * sign that such others are words. The last two may be NULL. */
+    bool (*pronounceable)(nr_str capitals);
+    bool (*shouted)(nr_str capitals);
+    bool (*everyday)(nr_str capitals);
     /* Invisible neighbours decide once a sentence (a list of authors, a headline): may be NULL. */
     void (*look_around)(nr_scan *);
 };

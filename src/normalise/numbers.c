@@ -60,6 +60,20 @@ size_t nr_rule_percent(nr_scan *s, size_t at)
     return n + 1;
 }
 
+/* "960 F. Supp.", "32 A Humbug", "No. 133-A", "743 B.C.": a letter, not its unit. */
+static bool is_letter_not_unit(const nr_scan *s, size_t at, size_t n, bool joined)
+{
+    if (n != 1 || !nr_is_word(s, at) || s->atoms[at].end - s->atoms[at].begin != 1)
+        return false;
+    bool capital = s->atoms[at].shape == SHAPE_SINGLE;
+    if (joined || (nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END))
+        return true;
+    bool a_or_b =
+        capital && (s->text.p[s->atoms[at].begin] == 'A' || s->text.p[s->atoms[at].begin] == 'B');
+    return (capital && (nr_is_capitalised(s, at + 1) || nr_is_number(s, at + 1))) ||
+           (a_or_b && nr_is_word(s, at + 1)) || (a_or_b && !s->atoms[at].spaced);
+}
+
 size_t nr_rule_measure(nr_scan *s, size_t at)
 {
     nr_number number;
@@ -70,11 +84,13 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
     size_t end = at + n;
     bool joined = nr_is_dash(s, end) && nr_glued(s, end) && nr_glued(s, end + 1); /* "5-km" */
     size_t m = nr_match_unit(s, end + joined, &unit, &per);
-    if (!m || ((unit->flags & UNIT_WORD_TOO) && s->atoms[end].spaced) || (unit->flags & UNIT_PER))
+    if (!m || ((unit->flags & UNIT_WORD_TOO) && s->atoms[end].spaced) || (unit->flags & UNIT_PER) ||
+        is_letter_not_unit(s, end + joined, m, joined))
         return 0;
     end += joined + m;
+    nr_unit_row adjective = {unit->written, unit->one, unit->one, unit->flags};
     nr_say_open(s, at, end, NR_CLASS_MEASURE, "measure");
-    s->language->verbs->measure(s, &number, unit, per);
+    s->language->verbs->measure(s, &number, joined ? &adjective : unit, per); /* "a 5-inch gun" */
     nr_say_close(s);
     return end - at;
 }

@@ -59,13 +59,13 @@ static bool is_telephone(const size_t w[], size_t n)
 }
 
 /* ISBNs and the like: four groups or more, or long ones with a leading zero. */
-static bool is_serial_groups(const size_t w[], size_t n)
+static bool is_serial_groups(const size_t w[], size_t n, bool zero)
 {
     size_t digits = 0;
     for (size_t i = 0; i < n; i++)
         digits += w[i];
     return (n >= 4 && digits >= 9) || (n == 3 && digits >= 9) || (n == 2 && digits >= 12) ||
-           (n == 2 && w[0] == 4 && w[1] == 4 && 0);
+           (n == 2 && digits == 8 && zero);
 }
 
 /* "202-555-0100", "555-1234", "555.555.5555", "1-800-555-0199", "978-0-306-40615-7". */
@@ -81,7 +81,8 @@ size_t en_rule_telephone(nr_scan *s, size_t at)
                (nr_is_word(s, end + 1) || nr_is_number(s, end + 1)))
             end += 2;
     } else if (n < 2 || !ends_number(s, end) ||
-               !(is_telephone(widths, n) || is_serial_groups(widths, n))) {
+               !(is_telephone(widths, n) ||
+                 is_serial_groups(widths, n, s->text.p[s->atoms[at].begin] == '0'))) {
         return 0;
     }
     if (n == 2 && widths[0] == 3 && nr_glued_mark(s, at + 1, '.'))
@@ -298,6 +299,150 @@ size_t en_rule_feet(nr_scan *s, size_t at)
     return n;
 }
 
+/* "747s", "the 30s", "F-16s", "AK-47's". */
+size_t en_rule_plural(nr_scan *s, size_t at)
+{
+    unsigned value;
+    if (!nr_digits_at(s, at, 1, 3, &value) || (value >= 100 && value % 100 == 0))
+        return 0;
+    bool apostrophe = nr_glued_mark(s, at + 1, '\'') || nr_glued_mark(s, at + 1, 0x2019);
+    size_t ending = at + 1 + apostrophe;
+    if (!nr_glued(s, ending) || !nr_is_word(s, ending) ||
+        !nr_str_eq(nr_atom_text(s, ending), NR_STR("s")))
+        return 0;
+    nr_say_open(s, at, ending + 1, NR_CLASS_CARDINAL, "plural");
+    if (value >= 100) {
+        en_spell_cardinal(s, value / 100);
+        if (value % 100 < 10)
+            nr_say_z(s, "oh");
+    }
+    en_spell_plural(s, value % 100);
+    nr_say_close(s);
+    return ending + 1 - at;
+}
+
+/* ".38-caliber", "a .45 pistol": a calibre is said as a whole number. */
+size_t en_rule_calibre(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "caliber", "calibre", "cal",        "pistol",    "revolver", "rifle",      "handgun",
+        "special", "magnum",  "winchester", "automatic", "gauge",    "ammunition", "rounds",
+        "bullet",  "bullets", "shell",      "shells",    "gun",      "colt",       NULL};
+    if (!nr_is_mark(s, at, '.') || !s->atoms[at].spaced || !nr_is_number(s, at + 1) ||
+        !nr_glued(s, at + 1))
+        return 0;
+    size_t next = at + 2 + (nr_glued_mark(s, at + 2, '-') ? 1 : 0);
+    if (!nr_word_in(s, next, words) || nr_atom_text(s, at + 1).n > 3)
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_CARDINAL, "calibre", nr_atom_text(s, at + 1));
+    return 2;
+}
+
+/* "50 x 75", "3 × 5": by. */
+size_t en_rule_by(nr_scan *s, size_t at)
+{
+    bool x = nr_is_mark(s, at, 0xD7) ||
+             (nr_is_word(s, at) && nr_str_eq(nr_atom_text(s, at), NR_STR("x")));
+    if (!x || !at || !nr_is_number(s, at + 1) || !s->atoms[at].spaced || !s->atoms[at + 1].spaced)
+        return 0;
+    if (!nr_is_number(s, at - 1) && !(nr_is_word(s, at - 1) && at > 1 && nr_is_number(s, at - 2)))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "by", NR_STR("by"));
+    return 1;
+}
+
+/* Numbers that name: "Flight 370", "Room 214", "Exhibit No. 162", "P.O. Box 2915": in pairs, or
+ * digit by digit. */
+size_t en_rule_pairs(nr_scan *s, size_t at)
+{
+    static const char *const names[] = {
+        "flight",  "room", "route",  "highway", "interstate", "suite",     "apartment", "apt",
+        "exhibit", "bus",  "boeing", "airbus",  "locomotive", "extension", NULL};
+    static const char *const singly[] = {"box",    "code", "pin",  "isbn", "zip",
+                                         "serial", "pmid", "oclc", NULL};
+    unsigned value;
+    if (!at || !nr_digits_at(s, at, 3, 6, &value) ||
+        (nr_glued_mark(s, at + 1, ',') && nr_glued(s, at + 2)) ||
+        (nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2)))
+        return 0;
+    size_t before = at - 1;
+    while (before > 0 &&
+           (nr_is_mark(s, before, '.') || nr_is_mark(s, before, '#') ||
+            nr_word_is(s, before, NR_STR("no")) || nr_word_is(s, before, NR_STR("number"))))
+        before--;
+    if (nr_word_in(s, before, singly) && nr_atom_text(s, at).n > 3) {
+        nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "digit-by-digit");
+        nr_say_digits(s, nr_atom_text(s, at));
+        nr_say_close(s);
+        return 1;
+    }
+    if (!nr_word_in(s, before, names) || nr_atom_text(s, at).n > 4 || value % 100 == 0 ||
+        value < 100)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "pairs");
+    en_spell_pairs(s, value);
+    nr_say_close(s);
+    return 1;
+}
+
+/* "Genesis 6:14-16", "1 Cor. 13:4": chapter and verse. */
+size_t en_rule_verse(nr_scan *s, size_t at)
+{
+    static const char *const books[] = {
+        "genesis",       "exodus",       "leviticus",  "deuteronomy", "joshua",
+        "judges",        "ruth",         "samuel",     "kings",       "chronicles",
+        "ezra",          "nehemiah",     "esther",     "psalm",       "psalms",
+        "proverbs",      "ecclesiastes", "isaiah",     "jeremiah",    "lamentations",
+        "ezekiel",       "daniel",       "hosea",      "joel",        "amos",
+        "obadiah",       "jonah",        "micah",      "nahum",       "habakkuk",
+        "zephaniah",     "haggai",       "zechariah",  "malachi",     "matthew",
+        "mark",          "luke",         "john",       "acts",        "romans",
+        "corinthians",   "galatians",    "ephesians",  "philippians", "colossians",
+        "thessalonians", "timothy",      "titus",      "philemon",    "hebrews",
+        "peter",         "jude",         "revelation", "revelations", "gen",
+        "cor",           "matt",         NULL};
+    unsigned chapter, verse, last;
+    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    if (!before || !nr_word_in(s, before - 1, books) || !nr_digits_at(s, at, 1, 3, &chapter) ||
+        !nr_glued_mark(s, at + 1, ':') || !nr_digits_at(s, at + 2, 1, 3, &verse) ||
+        !nr_glued(s, at + 2))
+        return 0;
+    bool range =
+        nr_is_dash(s, at + 3) && nr_glued(s, at + 4) && nr_digits_at(s, at + 4, 1, 3, &last);
+    size_t n = range ? 5 : 3;
+    nr_say_open(s, at, at + n, NR_CLASS_SERIAL, "chapter-and-verse");
+    nr_say_z(s, "chapter");
+    nr_say_number(s, chapter);
+    nr_say_z(s, range ? "verses" : "verse");
+    nr_say_number(s, verse);
+    if (range) {
+        nr_say_z(s, "to");
+        nr_say_number(s, last);
+    }
+    nr_say_close(s);
+    return n;
+}
+
+/* "4,507.4/km²": a number for each unit. */
+size_t en_rule_per_unit(nr_scan *s, size_t at)
+{
+    nr_number number;
+    const nr_unit_row *unit, *per;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || !nr_glued_mark(s, at + n, '/') || !nr_glued(s, at + n + 1) ||
+        nr_is_number(s, at + n + 1))
+        return 0;
+    size_t m = nr_match_unit(s, at + n + 1, &unit, &per);
+    if (!m)
+        return 0;
+    nr_say_open(s, at, at + n + 1 + m, NR_CLASS_MEASURE, "per-unit");
+    en_say_number(s, &number);
+    nr_say_z(s, "per");
+    nr_say_z(s, unit->one);
+    nr_say_close(s);
+    return n + 1 + m;
+}
+
 /* Digits that begin with zero or are glued between letters are said one by one. */
 size_t en_rule_serial(nr_scan *s, size_t at)
 {
@@ -305,7 +450,8 @@ size_t en_rule_serial(nr_scan *s, size_t at)
     bool glued = at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD;
     bool zero = digits.n > 1 && digits.p[0] == '0' &&
                 !(nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2) && nr_is_number(s, at + 2));
-    bool very_long = digits.n > 12;
+    bool very_long =
+        (digits.n > 8 && !nr_str_ends(digits, NR_STR("000"))) || (glued && digits.n > 3);
     bool room = glued && digits.n == 3;
     if (!zero && !very_long && !room)
         return 0;

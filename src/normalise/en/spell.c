@@ -78,6 +78,18 @@ void en_spell_ordinals(nr_scan *s, uint64_t value)
     nr_say_joined(s, NR_STR("s"));
 }
 
+void en_spell_plural(nr_scan *s, unsigned value)
+{
+    if (value % 10 == 0 && value >= 20) {
+        nr_str name = nr_str_from(tens[value / 10]);
+        nr_say(s, nr_str_sub(name, 0, name.n - 1));
+        nr_say_joined(s, NR_STR("ies"));
+        return;
+    }
+    spell_small(s, value, false);
+    nr_say_joined(s, value % 10 == 6 ? NR_STR("es") : NR_STR("s"));
+}
+
 /* "nineteen oh five", "eighteen hundred", "two thousand six", "twenty twelve". */
 void en_spell_year(nr_scan *s, unsigned value)
 {

@@ -65,7 +65,7 @@ static void say_date(nr_scan *s, const nr_date *date)
         nr_say_joined(s, NR_STR(","));
     }
     if (date->day && date->day_first) {
-        if (!date->article)
+        if (!date->article && date->bare)
             nr_say_z(s, "the");
         en_spell_ordinal(s, (uint64_t)date->day);
         nr_say_z(s, "of");
