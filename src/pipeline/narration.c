@@ -25,7 +25,9 @@ nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_err
     nr_arena_init(&narration->arena, 0);
     nr_arena_init(&narration->lasting, 0);
     nr_arena_init(&narration->scratch, 0);
-    nr_status status = nr_resources_voice(narration, err);
+    nr_status status = options->speaks ? nr_narration_start_engine(narration, err) : NR_OK;
+    if (!status)
+        status = nr_resources_voice(narration, err);
     if (!status)
         status = set_policies(narration, err);
     if (status) {
@@ -40,6 +42,7 @@ void nr_narration_free(nr_narration *narration)
 {
     if (!narration)
         return;
+    nr_narration_stop_engine(narration, false);
     nr_normaliser_free(narration->normaliser);
     nr_arena_release(&narration->arena);
     nr_arena_release(&narration->lasting);
@@ -163,6 +166,16 @@ static nr_status choose_normaliser(nr_narration *narration, nr_str language, nr_
     return status;
 }
 
+nr_status nr_narration_say(nr_narration *narration, nr_arena *arena, const nr_utterance *utterance,
+                           nr_spoken *ret, nr_error *err)
+{
+    nr_status status = choose_normaliser(narration, utterance->language, err);
+    if (status)
+        return status;
+    nr_normalise_context context = {.heading = utterance->manner == NR_MANNER_HEADING};
+    return nr_normalise(narration->normaliser, arena, utterance->text, &context, ret, err);
+}
+
 nr_status nr_narration_spoken(nr_narration *narration, size_t utterance, nr_spoken *ret,
                               nr_error *err)
 {
@@ -170,11 +183,7 @@ nr_status nr_narration_spoken(nr_narration *narration, size_t utterance, nr_spok
     nr_status status = nr_narration_script(narration, &script, err);
     if (status)
         return status;
-    const nr_utterance *it = &script->utterances[utterance];
-    status = choose_normaliser(narration, it->language, err);
-    if (status)
-        return status;
     nr_arena_rewind(&narration->scratch, (nr_arena_mark){0});
-    nr_normalise_context context = {.heading = it->manner == NR_MANNER_HEADING};
-    return nr_normalise(narration->normaliser, &narration->scratch, it->text, &context, ret, err);
+    return nr_narration_say(narration, &narration->scratch, &script->utterances[utterance], ret,
+                            err);
 }

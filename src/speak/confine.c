@@ -59,9 +59,6 @@ static int add_rules(scmp_filter_ctx filter)
         failed |= seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), denied[i], 0);
     for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++)
         failed |= seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), unknown[i], 0);
-    /* No threads: what is forked must be all there is. */
-    failed |= seccomp_rule_add(filter, SCMP_ACT_ERRNO(EAGAIN), SCMP_SYS(clone), 1,
-                               SCMP_A0(SCMP_CMP_MASKED_EQ, 0x10000 /* CLONE_THREAD */, 0x10000));
     return failed | deny_writing(filter, SCMP_SYS(open), 1) |
            deny_writing(filter, SCMP_SYS(openat), 2);
 }

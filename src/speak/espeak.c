@@ -61,20 +61,21 @@ static nr_status start(nr_error *err)
     return NR_OK;
 }
 
-/* Languages whose tag is not, or not alone, what eSpeak NG calls them. A page in English that does
- * not say which is more often American; "zh" without more is Mandarin. */
+/* Languages whose tag is not, or not alone, what eSpeak NG calls them; a name with a slash is a
+ * file, for which it need not look through all its voices. A page in English that does not say
+ * which is more often American; "zh" without more is Mandarin. */
 static const struct {
     nr_str tag;
     const char *name;
 } names[] = {
-    {NR_STR_INIT("en"), "en-us"},     {NR_STR_INIT("zh"), "cmn"},
+    {NR_STR_INIT("en"), "gmw/en-US"}, {NR_STR_INIT("zh"), "cmn"},
     {NR_STR_INIT("zh-cn"), "cmn"},    {NR_STR_INIT("zh-tw"), "cmn"},
     {NR_STR_INIT("zh-hans"), "cmn"},  {NR_STR_INIT("zh-hant"), "cmn"},
     {NR_STR_INIT("zh-hk"), "yue"},    {NR_STR_INIT("no"), "nb"},
     {NR_STR_INIT("nn"), "nb"},        {NR_STR_INIT("sr-latn"), "sr"},
     {NR_STR_INIT("es-mx"), "es-419"}, {NR_STR_INIT("es-us"), "es-419"},
     {NR_STR_INIT("es-ar"), "es-419"}, {NR_STR_INIT("fr"), "fr-fr"},
-    {NR_STR_INIT("fr-ca"), "fr-fr"},  {NR_STR_INIT("en-ca"), "en-us"},
+    {NR_STR_INIT("fr-ca"), "fr-fr"},  {NR_STR_INIT("en-ca"), "gmw/en-US"},
     {NR_STR_INIT("en-au"), "en-gb"},  {NR_STR_INIT("en-ie"), "en-gb"},
     {NR_STR_INIT("en-nz"), "en-gb"},
 };

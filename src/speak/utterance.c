@@ -118,7 +118,7 @@ static size_t call_end(nr_str text, size_t from)
             space = i;
         if (ends_clause(text, i))
             clause = i + 1;
-        if (i - clause < CLAUSE_BYTES)
+        if (i < clause + CLAUSE_BYTES)
             continue;
         if (space > from)
             return space;
