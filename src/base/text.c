@@ -1,11 +1,11 @@
 /* text.c: strings to look at, strings to build. */
 #include "narrate/text.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 nr_str nr_str_from(const char *text)
 {
@@ -26,9 +26,20 @@ bool nr_str_eq(nr_str a, nr_str b)
     return a.n == b.n && (!a.n || memcmp(a.p, b.p, a.n) == 0);
 }
 
+/* Not strncasecmp, which asks the locale and stops at a NUL. */
+static bool same_letters(const char *a, const char *b, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        unsigned char x = (unsigned char)a[i], y = (unsigned char)b[i];
+        if (x != y && ((x ^ y) != 0x20 || (x | 0x20) < 'a' || (x | 0x20) > 'z'))
+            return false;
+    }
+    return true;
+}
+
 bool nr_str_eq_nocase(nr_str a, nr_str b)
 {
-    return a.n == b.n && (!a.n || strncasecmp(a.p, b.p, a.n) == 0);
+    return a.n == b.n && same_letters(a.p, b.p, a.n);
 }
 
 bool nr_str_starts(nr_str s, nr_str prefix)
@@ -78,7 +89,7 @@ size_t nr_str_find(nr_str s, nr_str what, size_t from)
 bool nr_str_contains_nocase(nr_str s, nr_str what)
 {
     for (size_t i = 0; i + what.n <= s.n; i++)
-        if (strncasecmp(s.p + i, what.p, what.n) == 0)
+        if (same_letters(s.p + i, what.p, what.n))
             return true;
     return false;
 }
@@ -117,8 +128,9 @@ bool nr_str_to_long(nr_str s, long *value)
     memcpy(digits, s.p, s.n);
     digits[s.n] = 0;
     char *end;
+    errno = 0;
     long v = strtol(digits, &end, 10);
-    if (*end || nr_is_space((unsigned char)digits[0]))
+    if (end != digits + s.n || errno || nr_is_space((unsigned char)digits[0]))
         return false;
     *value = v;
     return true;
@@ -219,6 +231,8 @@ static bool reserve(nr_buf *buf, size_t n)
     if (need <= buf->capacity)
         return true;
     size_t more = buf->capacity ? buf->capacity * 2 : 64;
+    if (more > buf->limit + 1)
+        more = buf->limit + 1;
     if (more < need)
         more = need;
     char *p = realloc(buf->p, more);

@@ -26,9 +26,9 @@ static bool is_byline(const ex_page *page, const nr_article *article, const ex_p
 /* A date and hardly anything else. */
 static bool is_date_line(const ex_page *page, const ex_piece *piece)
 {
-    return piece->words <= 8 && !piece->stop && piece->block.role != NR_ROLE_HEADING &&
+    return piece->words <= 10 && piece->block.role != NR_ROLE_HEADING &&
            piece->block.role != NR_ROLE_ROW && piece->block.role != NR_ROLE_POST &&
-           !piece->lone_link && ex_iso_date(page->scratch, piece->block.text).n > 0;
+           !piece->lone_link && ex_is_date_only(page->scratch, piece->key);
 }
 
 /* A link that is a whole sentence ("Get the pattern here.") speaks to the reader; headlines have no
@@ -106,7 +106,8 @@ static nr_reason reason_for(const ex_page *page, const nr_article *article, cons
 {
     if (piece->block.role == NR_ROLE_CAPTION)
         return NR_REASON_CAPTION;
-    if (piece->key.n) {
+    bool said = piece->block.role != NR_ROLE_CODE && piece->block.role != NR_ROLE_ROW;
+    if (piece->key.n && said) {
         nr_reason reason =
             ex_phrase_reason(piece->key, piece->words, page->language, mostly_linked(piece));
         bool calls = reason == NR_REASON_RELATED && ends_with_stop(piece) && piece->words > 4 &&
@@ -124,7 +125,7 @@ static nr_reason reason_for(const ex_page *page, const nr_article *article, cons
         return NR_REASON_RELATED;
     if (is_byline(page, article, piece))
         return NR_REASON_BYLINE;
-    if (is_date_line(page, piece))
+    if (said && is_date_line(page, piece))
         return NR_REASON_DATE;
     if (is_link_line(piece))
         return ex_all_capitals(piece->block.text) ? NR_REASON_HEADLINE : NR_REASON_RELATED;

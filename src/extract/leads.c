@@ -6,7 +6,7 @@ enum {
     PIECES_BETWEEN_MAX = 60,
     WORDS_LEAST = 8,
     FOLLOWING_MAX = 4,
-    DECK_WORDS_MOST = 39,
+    DECK_WORDS_MOST = 34,
     TOLD_PERCENT = 35,
     TOLD_PERCENT_FOREIGN = 70
 };
@@ -89,8 +89,40 @@ static bool named_lead(const ex_page *page, const ex_piece *piece)
     return false;
 }
 
+/* What stands above the title is not the article's, where more stands below; but a heading among
+ * paragraphs of its own element is in the text. */
+static void drop_above(ex_page *page, size_t title)
+{
+    uint32_t above = 0, below = 0;
+    if (page->pieces[title].block.role != NR_ROLE_HEADING || page->pieces[title].block.level > 1)
+        return;
+    for (size_t i = 0; i < page->piece_count; i++)
+        if (page->pieces[i].reason == EX_KEEP)
+            *(i < title ? &above : &below) += page->pieces[i].words;
+    const nr_node *flow = page->pieces[title].home->parent;
+    for (size_t i = 0; above < below && i < title; i++)
+        if (page->pieces[i].reason == EX_KEEP && page->pieces[i].home->parent != flow)
+            page->pieces[i].reason = NR_REASON_OUTSIDE;
+}
+
+static size_t title_inside(const ex_page *page, const nr_article *article)
+{
+    nr_str title = meta_words(page->scratch, article->title);
+    for (size_t i = 0; title.n && i < page->piece_count; i++) {
+        const ex_piece *piece = &page->pieces[i];
+        if (piece->inside && piece->block.role == NR_ROLE_HEADING && piece->words <= 60 &&
+            !piece->lone_link &&
+            meta_likeness(meta_words(page->scratch, piece->block.text), title) >= 85)
+            return i;
+    }
+    return SIZE_MAX;
+}
+
 void ex_add_leads(ex_page *page, const nr_article *article)
 {
+    size_t inside = title_inside(page, article);
+    if (inside != SIZE_MAX)
+        drop_above(page, inside);
     size_t first = first_inside(page);
     if (first == page->piece_count)
         return;

@@ -57,7 +57,9 @@ static void drop_copies(ex_page *page)
         if (!may_repeat(piece))
             continue;
         const slot *it = find_slot(slots, count, piece);
-        if (it->piece != piece && (piece->words < REFRAIN_WORDS || it->count <= COPIES_MAX))
+        bool beside = piece->words >= REFRAIN_WORDS &&
+                      (it->count > COPIES_MAX || it->piece->home->parent == piece->home->parent);
+        if (it->piece != piece && !beside)
             piece->reason = NR_REASON_REPEATED;
     }
 }
@@ -88,7 +90,7 @@ static bool is_quote(const ex_page *page, const ex_piece *piece)
     nr_role role = piece->block.role;
     return piece->reason == EX_KEEP && piece->words >= QUOTE_WORDS_LEAST &&
            piece->words <= QUOTE_WORDS_MOST &&
-           (role == NR_ROLE_QUOTE || role == NR_ROLE_ASIDE || role == NR_ROLE_HEADING ||
+           (role == NR_ROLE_QUOTE || role == NR_ROLE_ASIDE ||
             page->facts[piece->home->order].hints & EX_HINT_QUOTE_PULL || piece->strong);
 }
 

@@ -42,7 +42,7 @@ void nr_narration_free(nr_narration *narration)
 {
     if (!narration)
         return;
-    nr_narration_stop_engine(narration);
+    nr_narration_stop_engine(narration, false);
     nr_normaliser_free(narration->normaliser);
     nr_arena_release(&narration->arena);
     nr_arena_release(&narration->lasting);

@@ -29,7 +29,7 @@ nr_status nr_narration_say(nr_narration *narration, nr_arena *arena, const nr_ut
 
 /* write.c: the process that speaks; started early, while the program is small. */
 nr_status nr_narration_start_engine(nr_narration *narration, nr_error *err);
-void nr_narration_stop_engine(nr_narration *narration);
+void nr_narration_stop_engine(nr_narration *narration, bool at_once);
 
 /* resources.c: profiles and lexicons, found beside the program or by path. */
 nr_status nr_resources_voice(nr_narration *narration, nr_error *err);

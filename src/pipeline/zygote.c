@@ -18,7 +18,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { VOICE_SECONDS = 30, RESTARTS_MAX = 1, WAIT_MS = 100 };
+enum { ENGINE_SECONDS = 30, RESTARTS_MAX = 1, WAIT_MS = 100 };
 
 /* Dies with its parent, which may have died already. */
 static void follow(pid_t parent)
@@ -31,8 +31,8 @@ static void follow(pid_t parent)
 /* The terminal's signals go to the whole group; it is for the main process to say what ends. */
 static void set_signals(void)
 {
-    static const int ignored[] = {SIGINT, SIGQUIT, SIGHUP, SIGTERM, SIGCHLD};
-    static const int usual[] = {SIGPIPE, SIGPROF, SIGALRM, SIGXFSZ};
+    static const int ignored[] = {SIGINT, SIGQUIT, SIGHUP, SIGTERM};
+    static const int usual[] = {SIGPIPE, SIGPROF, SIGALRM, SIGXFSZ, SIGCHLD};
     for (size_t i = 0; i < sizeof ignored / sizeof *ignored; i++)
         signal(ignored[i], SIG_IGN);
     for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
@@ -102,6 +102,12 @@ static bool send_message(int fd, nr_str bytes, int passed)
     return k == (ssize_t)bytes.n;
 }
 
+/* An engine that hangs takes the process with it; 0 ends the watch. */
+static void limit_time(int seconds)
+{
+    setitimer(ITIMER_REAL, &(struct itimerval){.it_value.tv_sec = seconds}, NULL);
+}
+
 /* The voice is set before the fork, so that its files are read once and not by every worker. One
  * that cannot be set is the worker's to report. */
 static void prepare_voice(const nr_engine *engine, nr_str job_bytes)
@@ -110,9 +116,9 @@ static void prepare_voice(const nr_engine *engine, nr_str job_bytes)
     nr_error unused;
     if (!job_voice(job_bytes, &voice))
         return;
-    setitimer(ITIMER_REAL, &(struct itimerval){.it_value.tv_sec = VOICE_SECONDS}, NULL);
+    limit_time(ENGINE_SECONDS);
     (void)engine->voice(&voice, &unused);
-    setitimer(ITIMER_REAL, &(struct itimerval){0}, NULL);
+    limit_time(0);
 }
 
 static void fork_worker(const nr_engine *engine, nr_str job_bytes, int control, int fd)
@@ -131,8 +137,10 @@ static _Noreturn void zygote_main(const nr_engine *engine, int control)
 {
     nr_error err = {0};
     nr_status status = nr_confine(&err);
+    limit_time(ENGINE_SECONDS);
     if (!status)
         status = engine->start(&err);
+    limit_time(0);
     if (!send_message(control, (nr_str){(const char *)&err, sizeof err}, -1) || status)
         _exit(NR_ERR_INTERNAL);
     char *bytes = malloc(JOB_BYTES_MAX);
@@ -141,7 +149,11 @@ static _Noreturn void zygote_main(const nr_engine *engine, int control)
     while (bytes && receive(control, bytes, JOB_BYTES_MAX, &n, &fd)) {
         prepare_voice(engine, (nr_str){bytes, n});
         fork_worker(engine, (nr_str){bytes, n}, control, fd);
+        while (waitpid(-1, NULL, WNOHANG) > 0)
+            continue;
     }
+    while (wait(NULL) > 0) /* so that what they took is counted as the program's */
+        continue;
     _exit(0);
 }
 
@@ -170,14 +182,15 @@ nr_status zygote_start(nr_zygote *zygote, const nr_engine *engine, nr_error *err
     return NR_OK;
 }
 
-void zygote_stop(nr_zygote *zygote)
+void zygote_stop(nr_zygote *zygote, bool at_once)
 {
     if (zygote->fd >= 0)
         close(zygote->fd);
     zygote->fd = -1;
     if (zygote->pid <= 0)
         return;
-    kill(zygote->pid, SIGKILL);
+    if (at_once)
+        kill(zygote->pid, SIGKILL);
     while (waitpid(zygote->pid, NULL, 0) < 0 && errno == EINTR)
         continue;
     zygote->pid = 0;
@@ -191,7 +204,16 @@ bool zygote_died(nr_zygote *zygote)
     return true;
 }
 
-/* Waits for what the zygote says after its start. */
+static nr_status restart(nr_zygote *zygote, nr_error *err)
+{
+    const nr_engine *engine = zygote->engine;
+    zygote_stop(zygote, true);
+    if (zygote->deaths++ >= RESTARTS_MAX)
+        return nr_fail(err, NR_ERR_INTERNAL, "the speech engine '%s' keeps dying", engine->name);
+    return zygote_start(zygote, engine, err);
+}
+
+/* Waits for what the zygote says after its start. One that dies of it is started again. */
 static nr_status greet(nr_zygote *zygote, const volatile int *interrupted, nr_error *err)
 {
     nr_error said;
@@ -200,23 +222,13 @@ static nr_status greet(nr_zygote *zygote, const volatile int *interrupted, nr_er
         if (interrupted && *interrupted)
             return nr_fail(err, NR_INTERRUPTED, "interrupted");
     if (recv(zygote->fd, &said, sizeof said, 0) != (ssize_t)sizeof said)
-        return nr_fail(err, NR_ERR_INTERNAL, "the speech engine '%s' died at its start",
-                       zygote->engine->name);
+        return restart(zygote, err);
     if (said.status) {
         *err = said;
         return said.status;
     }
     zygote->greeted = true;
     return NR_OK;
-}
-
-static nr_status restart(nr_zygote *zygote, nr_error *err)
-{
-    const nr_engine *engine = zygote->engine;
-    zygote_stop(zygote);
-    if (zygote->deaths++ >= RESTARTS_MAX)
-        return nr_fail(err, NR_ERR_INTERNAL, "the speech engine '%s' keeps dying", engine->name);
-    return zygote_start(zygote, engine, err);
 }
 
 nr_status zygote_dispatch(nr_zygote *zygote, nr_str job_bytes, const volatile int *interrupted,
