@@ -164,8 +164,8 @@ void crew_release(nr_crew *crew);
  * until the next call. NULL when there is none. */
 nr_status crew_next(nr_crew *crew, const nr_chunk **ret, nr_error *err);
 
-/* marks.c: a part's words, as its worker heard them, become marks of its written words. */
-void marks_add(nr_timeline *timeline, const nr_part *part, const nr_spoken *spoken,
-               const record_word *words, size_t count, int64_t base, nr_time_span whole);
+/* marks.c: a part's words, the payload of its RECORD_WORDS, become marks of its written words. */
+void marks_add(nr_timeline *timeline, const nr_part *part, const nr_spoken *spoken, nr_str words,
+               int64_t base, nr_time_span whole);
 
 #endif

@@ -270,6 +270,8 @@ static nr_status take_records(nr_crew *crew, nr_chunk *chunk, nr_error *err)
             chunk->packets_gone++;
         }
     }
+    if (!chunk->taken)
+        return status;
     chunk->records.n -= chunk->taken;
     memmove(chunk->records.p, chunk->records.p + chunk->taken, chunk->records.n);
     chunk->seen -= chunk->taken;
