@@ -1,8 +1,10 @@
 /* dom.h: a read-only view of a parsed document, whatever it was written in.
  *
- * Every kind of source becomes such a tree, so that one extractor serves all. Nodes, names and
- * texts belong to the arena that nr_parse was given. Entities are resolved; comments, and what
- * <script> and <style> hold, are kept as text nodes below their element (JSON-LD is in one). */
+ * Every kind of source becomes such a tree, so that one extractor serves all. Nodes belong to the
+ * arena that nr_parse was given; names and texts too, or they are views of the page's text, which
+ * has to live as long. Entities are resolved, comments are gone; what <script> and <style> hold is
+ * a text node below them (JSON-LD is in one). White space between tags is one character, but in
+ * <pre>. A tree is never deeper than NR_PARSE_DEPTH_MAX. */
 #ifndef NARRATE_DOM_H
 #define NARRATE_DOM_H
 
@@ -50,7 +52,7 @@ struct nr_node {
 typedef struct nr_dom {
     nr_node *root; /* <html> */
     nr_node *head; /* NULL if there is none */
-    nr_node *body; /* NULL if there is none */
+    nr_node *body; /* NULL if there is none: a page of frames */
     size_t node_count;
     bool stripped; /* a cap was hit, and the linear tag stripper made this: text and blocks only */
     bool plain;    /* the source was text without markup: structure says nothing */

@@ -14,8 +14,8 @@
 #include "narrate/status.h"
 
 enum {
-    NR_FETCH_BYTES_MAX = 64 << 20,       /* decoded bytes of a page or file */
-    NR_FETCH_HEADER_BYTES_MAX = 1 << 20, /* of all responses of a fetch */
+    NR_FETCH_BYTES_MAX = 64 << 20,         /* decoded bytes of a page or file */
+    NR_FETCH_HEADER_BYTES_MAX = 256 << 10, /* of a fetch's responses; libcurl stops at 300 KB */
     NR_FETCH_REDIRECTS_MAX = 10,
     NR_FETCH_CONNECT_SECONDS = 15,
     NR_FETCH_SECONDS = 120,

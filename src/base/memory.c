@@ -78,9 +78,9 @@ static void add_block(nr_arena *arena, size_t size)
 
 void *nr_arena_alloc(nr_arena *arena, size_t size)
 {
-    if (size > arena->cap - arena->used)
-        refuse(arena);
     size_t rounded = size ? (size + ALIGN - 1) & ~(size_t)(ALIGN - 1) : ALIGN;
+    if (rounded < size || rounded > arena->cap - arena->used)
+        refuse(arena);
 #ifdef NR_ASAN
     add_block(arena, rounded); /* a block each, so that the sanitizer sees every overrun */
     arena->block->size = arena->block->fill = rounded;

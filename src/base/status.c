@@ -7,13 +7,16 @@
 
 #include "narrate/text.h"
 
-/* Cuts a text that vsnprintf may have cut inside a character. */
-static void trim_to_character(char *text, size_t size)
+/* Makes the text the one line that it should be: what it quotes, a file's name or a server's words,
+ * may hold line ends and terminal controls, and vsnprintf may have cut it inside a character. */
+static void make_one_line(char *text, size_t size)
 {
     size_t n = strlen(text);
-    if (n + 1 < size)
-        return;
-    text[nr_utf8_head((nr_str){text, n}, n > 4 ? n - 1 : n).n] = 0;
+    if (n + 1 >= size)
+        text[nr_utf8_head((nr_str){text, n}, n > 4 ? n - 1 : n).n] = 0;
+    for (char *c = text; *c; c++)
+        if ((unsigned char)*c < 0x20 || *c == 0x7F)
+            *c = '?';
 }
 
 void nr_error_set(nr_error *err, nr_status status, const char *format, ...)
@@ -23,7 +26,7 @@ void nr_error_set(nr_error *err, nr_status status, const char *format, ...)
         va_start(args, format);
         vsnprintf(err->text, sizeof err->text, format, args);
         va_end(args);
-        trim_to_character(err->text, sizeof err->text);
+        make_one_line(err->text, sizeof err->text);
         err->status = status;
     }
 }
@@ -37,12 +40,12 @@ void nr_error_prepend(nr_error *err, nr_status status, const char *format, ...)
         va_start(args, format);
         vsnprintf(phrase, sizeof phrase, format, args);
         va_end(args);
-        trim_to_character(phrase, sizeof phrase);
+        make_one_line(phrase, sizeof phrase);
         size_t n = strlen(phrase);
         memcpy(err->text, phrase, n);
         snprintf(err->text + n, sizeof err->text - n, ": %.*s", (int)(sizeof err->text - n - 3),
                  inner.text);
-        trim_to_character(err->text, sizeof err->text);
+        make_one_line(err->text, sizeof err->text);
         err->status = status;
     }
 }
@@ -56,7 +59,7 @@ void nr_warn(const nr_observer *observer, const char *format, ...)
     va_start(args, format);
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    trim_to_character(text, sizeof text);
+    make_one_line(text, sizeof text);
     observer->warn(observer->ctx, text);
 }
 

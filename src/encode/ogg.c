@@ -23,14 +23,14 @@ static void begin_stream(ogg_out *out, const nr_muxer *muxer)
 
 static void queue_packet(ogg_out *out, nr_str bytes, int64_t granule, bool last)
 {
-    ogg_packet packet = {.packet = (unsigned char *)bytes.p,
-                         .bytes = (long)bytes.n,
-                         .b_o_s = out->packets == 0,
-                         .e_o_s = last,
-                         .granulepos = granule,
-                         .packetno = out->packets};
+    ogg_packet it = {.packet = (unsigned char *)bytes.p,
+                     .bytes = (long)bytes.n,
+                     .b_o_s = out->packets == 0,
+                     .e_o_s = last,
+                     .granulepos = granule,
+                     .packetno = out->packets};
     out->packets++;
-    if (ogg_stream_packetin(&out->stream, &packet))
+    if (ogg_stream_packetin(&out->stream, &it))
         nr_out_of_memory(NULL);
 }
 

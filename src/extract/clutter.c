@@ -26,9 +26,9 @@ static bool is_byline(const ex_page *page, const nr_article *article, const ex_p
 /* A date and hardly anything else. */
 static bool is_date_line(const ex_page *page, const ex_piece *piece)
 {
-    return piece->words <= 8 && !piece->stop && piece->block.role != NR_ROLE_HEADING &&
+    return piece->words <= 10 && piece->block.role != NR_ROLE_HEADING &&
            piece->block.role != NR_ROLE_ROW && piece->block.role != NR_ROLE_POST &&
-           !piece->lone_link && ex_iso_date(page->scratch, piece->block.text).n > 0;
+           !piece->lone_link && ex_is_date_only(page->scratch, piece->key);
 }
 
 /* A link that is a whole sentence ("Get the pattern here.") speaks to the reader; headlines have no
@@ -36,6 +36,44 @@ static bool is_date_line(const ex_page *page, const ex_piece *piece)
 static bool ends_with_stop(const ex_piece *piece)
 {
     return piece->stop && !nr_str_ends(piece->key, NR_STR("?"));
+}
+
+/* "Follow Newsbeat on Instagram, Facebook, Twitter and YouTube." */
+static bool is_follow_line(const ex_piece *piece)
+{
+    static const nr_str calls[] = {
+        NR_STR_INIT("follow "), NR_STR_INIT("like "),    NR_STR_INIT("join "),
+        NR_STR_INIT("find "),   NR_STR_INIT("connect "), NR_STR_INIT("share "),
+        NR_STR_INIT("stay "),   NR_STR_INIT("folge"),    NR_STR_INIT("catch "),
+        NR_STR_INIT("tweet "),  NR_STR_INIT("watch "),   NR_STR_INIT("subscribe ")};
+    static const nr_str networks[] = {NR_STR_INIT("facebook"),  NR_STR_INIT("twitter"),
+                                      NR_STR_INIT("instagram"), NR_STR_INIT("linkedin"),
+                                      NR_STR_INIT("youtube"),   NR_STR_INIT("whatsapp"),
+                                      NR_STR_INIT("@")};
+    bool call = false, network = false;
+    for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
+        call |= nr_str_starts(piece->key, calls[i]);
+    for (size_t i = 0; call && i < sizeof networks / sizeof *networks; i++)
+        network |= nr_str_find(piece->key, networks[i], 0) != SIZE_MAX;
+    return network && piece->words <= 25;
+}
+
+/* "Image 1 of 5", "3 / 12": a gallery counts. */
+static bool is_counter(const ex_piece *piece)
+{
+    nr_str key = piece->key;
+    if (piece->words > 4 || !key.n)
+        return false;
+    unsigned digits = 0, others = 0;
+    nr_str word;
+    while (nr_str_cut(&key, ' ', &word)) {
+        bool number = word.p && word.n && word.p[0] >= '0' && word.p[0] <= '9';
+        digits += number;
+        others += !number && !nr_str_eq(word, NR_STR("of")) && !nr_str_eq(word, NR_STR("/")) &&
+                  !nr_str_eq(word, NR_STR("image")) && !nr_str_eq(word, NR_STR("photo")) &&
+                  !nr_str_eq(word, NR_STR("slide"));
+    }
+    return digits == 2 && !others;
 }
 
 /* "Protesters wore masks (Image: GETTY)": a caption that only its end gives away. */
@@ -68,7 +106,8 @@ static nr_reason reason_for(const ex_page *page, const nr_article *article, cons
 {
     if (piece->block.role == NR_ROLE_CAPTION)
         return NR_REASON_CAPTION;
-    if (piece->key.n) {
+    bool said = piece->block.role != NR_ROLE_CODE && piece->block.role != NR_ROLE_ROW;
+    if (piece->key.n && said) {
         nr_reason reason =
             ex_phrase_reason(piece->key, piece->words, page->language, mostly_linked(piece));
         bool calls = reason == NR_REASON_RELATED && ends_with_stop(piece) && piece->words > 4 &&
@@ -77,12 +116,16 @@ static nr_reason reason_for(const ex_page *page, const nr_article *article, cons
             return reason;
         if (is_caption_line(piece))
             return NR_REASON_CAPTION;
+        if (is_follow_line(piece))
+            return NR_REASON_SHARE;
+        if (is_counter(piece) && piece->block.role != NR_ROLE_ROW)
+            return NR_REASON_GALLERY;
     }
     if (piece->teaser)
         return NR_REASON_RELATED;
     if (is_byline(page, article, piece))
         return NR_REASON_BYLINE;
-    if (is_date_line(page, piece))
+    if (said && is_date_line(page, piece))
         return NR_REASON_DATE;
     if (is_link_line(piece))
         return ex_all_capitals(piece->block.text) ? NR_REASON_HEADLINE : NR_REASON_RELATED;

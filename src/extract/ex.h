@@ -25,7 +25,8 @@ enum {
     EX_HINT_DROPCAP = 1 << 6,
     EX_HINT_QUOTE_PULL = 1 << 7,
     EX_HINT_HEADER = 1 << 8, /* the head of the article: title, byline, date */
-    EX_HINT_LEAD = 1 << 9    /* the lead, standfirst, summary under the title */
+    EX_HINT_LEAD = 1 << 9,   /* the lead, standfirst, summary under the title */
+    EX_HINT_UNFOLD = 1 << 10 /* questions and answers, accordions */
 };
 
 /* Where a node stands. */
@@ -41,8 +42,9 @@ enum {
     EX_IN_HIDDEN = 1 << 8,
     EX_IN_HEADER = 1 << 9,
     EX_IN_NOTES = 1 << 10,
-    EX_IN_BODY = 1 << 11,   /* inside a node that names the text of an article */
-    EX_IN_ARTICLE = 1 << 12 /* inside <article> or <main> */
+    EX_IN_BODY = 1 << 11,    /* inside a node that names the text of an article */
+    EX_IN_ARTICLE = 1 << 12, /* inside <article> or <main> */
+    EX_IN_UNFOLD = 1 << 13   /* inside questions and answers, or what a reader unfolds */
 };
 
 typedef struct ex_facts {
@@ -70,6 +72,7 @@ typedef struct ex_piece {
     bool inside;    /* in the article's container */
     bool teaser;    /* in one of several like boxes, each with a link */
     bool stop;      /* ends as a sentence does */
+    bool joined;    /* its text is part of the piece before */
     nr_reason reason;
     nr_str key; /* in lower case, quotes and dashes plain, trimmed; empty if long */
 } ex_piece;
@@ -79,6 +82,7 @@ typedef struct ex_sums {
     uint32_t words, link_words;
     uint32_t long_words; /* in pieces that look like running text */
     int32_t score;
+    int32_t body_score; /* in elements that are named an article's body */
 } ex_sums;
 
 typedef struct ex_page {
@@ -91,11 +95,13 @@ typedef struct ex_page {
     ex_facts *facts; /* by order */
     ex_piece *pieces;
     size_t piece_count, piece_capacity;
-    uint32_t *piece_at; /* by order, one more than nodes: the first piece at or after it */
-    ex_sums *sums;      /* one more than pieces */
-    nr_str body_text;   /* JSON-LD's articleBody, or empty */
-    nr_str lead_text;   /* JSON-LD's or meta's description, or empty */
-    nr_str language;    /* two letters, for the phrase tables */
+    uint32_t *piece_at;   /* by order, one more than nodes: the first piece at or after it */
+    ex_sums *sums;        /* one more than pieces */
+    uint32_t title_order; /* of the heading that is the title; UINT32_MAX: none */
+    nr_str body_text;     /* JSON-LD's articleBody, or empty */
+    nr_str lead_text;     /* JSON-LD's or meta's description, or empty */
+    nr_str language;      /* two letters, for the phrase tables */
+    bool site_named;      /* the page says the site's name; else its host stands for it */
 } ex_page;
 
 /* facts.c */
@@ -120,12 +126,13 @@ bool ex_is_upper(uint32_t c);
 nr_str ex_key(nr_arena *arena, nr_str text);
 bool ex_ends_sentence(nr_str text);
 bool ex_all_capitals(nr_str text);
+nr_str ex_without_label(nr_str text);         /* "NEWYou can now ..." without its badge */
 nr_str ex_fold(nr_arena *arena, nr_str text); /* white space folded, invisible characters dropped */
 nr_str ex_plain_html(nr_arena *arena, nr_str text); /* tags and entities out of a text */
 nr_str ex_resolve(nr_arena *arena, nr_str base, nr_str address);
 
 /* container.c */
-void ex_choose(ex_page *page);
+void ex_choose(ex_page *page, const nr_article *article);
 /* phrases.c: why a line of so many words is furniture by what it says; EX_KEEP if it is not.
  * `linked`: most of it is a link. */
 nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language, bool linked);
@@ -133,6 +140,10 @@ nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language, bool linke
 void ex_drop_clutter(ex_page *page, const nr_article *article);
 /* teasers.c */
 void ex_mark_teasers(ex_page *page);
+/* leads.c */
+void ex_add_leads(ex_page *page, const nr_article *article);
+/* repeats.c */
+void ex_drop_repeats(ex_page *page);
 /* sections.c */
 void ex_drop_sections(ex_page *page);
 /* plain.c */
@@ -141,12 +152,13 @@ void ex_read_plain(ex_page *page, nr_article *article);
 void ex_read_metadata(ex_page *page, nr_article *article);
 /* jsonld.c */
 typedef struct ex_linked {
-    nr_str type, headline, author, published, modified, site, description, image, body, language,
-        url;
+    bool person; /* the author is said to be a person */
+    nr_str headline, author, published, modified, site, description, image, body, language, url;
 } ex_linked;
 void ex_read_linked(ex_page *page, ex_linked *ret);
 /* dates.c */
 nr_str ex_iso_date(nr_arena *arena, nr_str text);
+bool ex_is_date_only(nr_arena *arena, nr_str key); /* a line that is a date and nothing else */
 /* language.c */
 nr_str ex_guess_language(const ex_page *page);
 

@@ -179,6 +179,8 @@ static void place_by_names(ex_facts *facts, const nr_node *node)
         facts->place |= EX_IN_BODY;
     if (facts->hints & EX_HINT_HEADER)
         facts->place |= EX_IN_HEADER;
+    if (facts->hints & EX_HINT_UNFOLD)
+        facts->place |= EX_IN_UNFOLD;
     if (facts->hints & EX_HINT_NOTES)
         facts->place |= EX_IN_NOTES;
     bool block = nr_tag_flags(node->tag) & NR_IS_BLOCK || facts->place & EX_IN_FIGURE;
@@ -188,10 +190,23 @@ static void place_by_names(ex_facts *facts, const nr_node *node)
         set_role(facts, NR_ROLE_CAPTION, 0, 0);
 }
 
-/* The whole page can't be furniture by its names ("no-sidebar" on <body>). */
+/* The whole page can't be furniture by its names ("no-sidebar" on <body>), nor the article
+ * ("format-gallery" of a blog post). */
 static bool may_be_marked(const nr_node *node)
 {
-    return node->tag != NR_TAG_HTML && node->tag != NR_TAG_BODY && node->tag != NR_TAG_MAIN;
+    return node->tag != NR_TAG_ARTICLE && node->tag != NR_TAG_HTML && node->tag != NR_TAG_BODY &&
+           node->tag != NR_TAG_MAIN;
+}
+
+/* Answers that wait for a click are part of the text, and so are the buttons that ask the question.
+ */
+static void unfold(ex_facts *facts, const nr_node *node)
+{
+    if (facts->place & EX_IN_UNFOLD)
+        facts->hidden = false;
+    bool button = node->tag == NR_TAG_BUTTON || node->tag == NR_TAG_LABEL;
+    if (button && facts->place & (EX_IN_UNFOLD | EX_IN_HEADING))
+        facts->mark = EX_KEEP;
 }
 
 static void read_node(ex_page *page, const nr_node *node)
@@ -220,6 +235,7 @@ static void read_node(ex_page *page, const nr_node *node)
     }
     place_by_tag(page, facts, node);
     place_by_names(facts, node);
+    unfold(facts, node);
 }
 
 void ex_read_facts(ex_page *page)

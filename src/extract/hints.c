@@ -50,7 +50,7 @@ static void take(ex_names *names_of, nr_str name)
     }
 }
 
-enum { NAME_BYTES_MAX = 400, WORD_MAX = 24 };
+enum { NAME_BYTES_MAX = 400, WORD_MAX = 24, MIXED_LEAST = 4 };
 
 static bool is_digit(char c)
 {
@@ -89,7 +89,9 @@ static void read_words(ex_names *ret, nr_str s)
             continue;
         }
         size_t n = end - at;
-        if (n > WORD_MAX) {
+        bool mixed = (at > 0 && is_digit(s.p[at - 1])) || (end < s.n && is_digit(s.p[end]));
+        if (n > WORD_MAX ||
+            (mixed && n < MIXED_LEAST)) { /* "element-d983ad0" is no advertisement */
             previous = 0;
             at = end;
             continue;
@@ -119,12 +121,20 @@ static bool style_hides(nr_str style)
     return false;
 }
 
+/* The id of a heading or line is made of what it says ("newsletter-best-practices"). */
+static bool has_slug(const nr_node *node)
+{
+    return nr_tag_flags(node->tag) & (NR_IS_HEADING | NR_IS_INLINE) || node->tag == NR_TAG_P ||
+           node->tag == NR_TAG_LI;
+}
+
 ex_names ex_read_names(const nr_node *node)
 {
     ex_names ret = {.mark = EX_KEEP};
+    bool slug = has_slug(node);
     for (size_t i = 0; i < node->attr_count; i++) {
         nr_str name = node->attrs[i].name, value = node->attrs[i].value;
-        if (nr_str_eq(name, NR_STR("class")) || nr_str_eq(name, NR_STR("id")) ||
+        if (nr_str_eq(name, NR_STR("class")) || (nr_str_eq(name, NR_STR("id")) && !slug) ||
             nr_str_eq(name, NR_STR("role")) || nr_str_eq(name, NR_STR("data-component")) ||
             nr_str_eq(name, NR_STR("data-testid")))
             read_words(&ret, value);

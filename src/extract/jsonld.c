@@ -107,6 +107,14 @@ static nr_str image_of(finder *f, const json_t *value)
     return text_of(f, value);
 }
 
+static bool is_person(const json_t *author)
+{
+    if (json_is_array(author))
+        author = json_array_get(author, 0);
+    const char *type = json_string_value(json_object_get(author, "@type"));
+    return type && strcmp(type, "Person") == 0;
+}
+
 static void take_object(finder *f, const json_t *object, const json_t *graph, int rank)
 {
     ex_linked *to = f->found;
@@ -123,6 +131,7 @@ static void take_object(finder *f, const json_t *object, const json_t *graph, in
         .site = names_of(f, json_object_get(object, "publisher"), graph),
         .image = image_of(f, json_object_get(object, "image")),
     };
+    to->person = is_person(json_object_get(object, "author"));
     if (!to->published.n)
         to->published = text_of(f, json_object_get(object, "dateCreated"));
     if (!to->headline.n && rank != 2)

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { DATELINE_BYTES = 60 }; /* "Pressemitteilung vom 25. Januar 2022 | Berlin" before the text */
+
 static bool names_meta(const nr_node *node, nr_str name)
 {
     static const char *const keys[] = {"name", "property", "itemprop"};
@@ -132,6 +134,29 @@ static nr_str date_in_text(const ex_page *page)
         if (date.n)
             return date;
     }
+    for (size_t i = 0; i < page->piece_count; i++) {
+        const ex_piece *piece = &page->pieces[i];
+        nr_str head = nr_utf8_head(piece->block.text, DATELINE_BYTES);
+        nr_str date = piece->words > 14 ? ex_iso_date(page->arena, head) : (nr_str){"", 0};
+        if (date.n)
+            return date;
+    }
+    return (nr_str){"", 0};
+}
+
+/* What the markup itself declares to be the date of publication. */
+static nr_str declared_date(const ex_page *page)
+{
+    for (size_t i = 0; i < page->node_count; i++) {
+        const nr_node *node = page->nodes[i];
+        if (!nr_str_eq(nr_node_attr(node, "itemprop"), NR_STR("datePublished")))
+            continue;
+        nr_str value = first_of(nr_node_attr(node, "datetime"), nr_node_attr(node, "content"));
+        if (!value.n && node->first && nr_node_is_text(node->first))
+            value = node->first->text;
+        if (ex_iso_date(page->scratch, value).n)
+            return value;
+    }
     return (nr_str){"", 0};
 }
 
@@ -140,6 +165,7 @@ static void read_dates(ex_page *page, const ex_linked *linked, nr_article *artic
     nr_arena *arena = page->arena;
     nr_str sources[] = {
         linked->published,
+        declared_date(page),
         meta_content(
             page,
             "article:published_time og:article:published_time datePublished og:published_time "
@@ -224,6 +250,7 @@ void ex_read_metadata(ex_page *page, nr_article *article)
     article->url = canonical.n ? ex_resolve(arena, page->options->url, canonical)
                                : nr_str_copy(arena, page->options->url);
     article->site = first_of(meta_content(page, "og:site_name"), linked.site);
+    page->site_named = article->site.n > 0;
     if (!article->site.n)
         article->site = first_of(meta_content(page, "application-name"),
                                  nr_str_copy(arena, host_name(article->url)));

@@ -217,6 +217,7 @@ static void end_line(reader *r, line *it)
         piece->side = true;
         piece->reason = r->side_reason;
     }
+    r->row_gap = false;
     piece->block.text = nr_str_copy(r->page->arena, nr_buf_str(&it->text));
     measure(r->page, piece);
     it->piece = NONE;
@@ -245,6 +246,8 @@ static bool is_note_mark(const nr_node *node)
         if (bytes > 12)
             return false;
     }
+    if (bytes && !letters && !digits && node->tag == NR_TAG_A)
+        return true; /* the way back from a note: an arrow */
     return bytes && letters <= 7 && (node->tag == NR_TAG_SUP || (brackets == 2 && digits));
 }
 
@@ -258,9 +261,7 @@ static nr_reason side_reason(const reader *r, const nr_node *node)
         return NR_REASON_NOTE_MARK;
     if (facts->mark == EX_KEEP)
         return EX_KEEP;
-    if (node->tag == NR_TAG_BUTTON && facts->place & EX_IN_HEADING)
-        return EX_KEEP; /* a heading that unfolds its section */
-    bool always = nr_tag_flags(node->tag) & NR_IS_CONTROL || facts->mark == NR_REASON_HIDDEN ||
+    bool always = (nr_tag_flags(node->tag) & NR_IS_CONTROL) || facts->mark == NR_REASON_HIDDEN ||
                   facts->mark == NR_REASON_PLAYER;
     bool in_line = r->main.piece != NONE &&
                    (facts->mark == NR_REASON_CREDIT || facts->mark == NR_REASON_CONTROL ||
@@ -515,5 +516,6 @@ ex_sums ex_node_sums(const ex_page *page, const nr_node *node)
     const ex_sums *from = &page->sums[page->piece_at[node->order]];
     const ex_sums *to = &page->sums[page->piece_at[node->last_order + 1]];
     return (ex_sums){to->words - from->words, to->link_words - from->link_words,
-                     to->long_words - from->long_words, to->score - from->score};
+                     to->long_words - from->long_words, to->score - from->score,
+                     to->body_score - from->body_score};
 }

@@ -2,7 +2,7 @@
  * stories, products, authors. A page of which they are the most is a list, and there they stay. */
 #include "ex.h"
 
-enum { BOXES_LEAST = 3, WORDS_MOST = 120, PIECES_MOST = 14, SHARE_PERCENT = 50 };
+enum { BOXES_LEAST = 3, WORDS_MOST = 120, PIECES_MOST = 14, OTHERS_LEAST = 60, LIST_TIMES = 6 };
 
 /* A box: few words, and a link of some words, or one around all of it. */
 static bool is_box(const ex_page *page, const nr_node *node)
@@ -11,15 +11,28 @@ static bool is_box(const ex_page *page, const nr_node *node)
     if (begin == end || end - begin > PIECES_MOST || ex_node_sums(page, node).words > WORDS_MOST)
         return false;
     for (uint32_t i = begin; i < end; i++)
-        if (page->pieces[i].lone_link && page->pieces[i].words >= 2)
+        if (node->tag == NR_TAG_ARTICLE ||
+            (page->pieces[i].lone_link && page->pieces[i].words >= 2))
             return true;
     return false;
 }
 
+/* The first word of a class without the digits at its end ("article-3"). */
+static nr_str make_of(const nr_node *node)
+{
+    nr_str rest = nr_str_trim(nr_node_attr(node, "class")), first = {"", 0};
+    nr_str_cut(&rest, ' ', &first);
+    while (first.n && ((first.p[first.n - 1] >= '0' && first.p[first.n - 1] <= '9') ||
+                       first.p[first.n - 1] == '-'))
+        first.n--;
+    return first;
+}
+
 static bool same_make(const nr_node *a, const nr_node *b)
 {
-    return a->tag == b->tag && a->tag != NR_TAG_P && nr_tag_flags(a->tag) & NR_IS_BLOCK &&
-           nr_str_eq(nr_node_attr(a, "class"), nr_node_attr(b, "class"));
+    if (a->tag != b->tag || a->tag == NR_TAG_P || !(nr_tag_flags(a->tag) & NR_IS_BLOCK))
+        return false;
+    return a->tag == NR_TAG_ARTICLE || nr_str_eq(make_of(a), make_of(b));
 }
 
 static const nr_node *next_element(const nr_node *node)
@@ -57,6 +70,25 @@ static const nr_node *look_at_run(ex_page *page, const nr_node *first)
     return last;
 }
 
+/* Where hardly anything else would be left the boxes are the text: inside an element that is named
+ * the article's body (`place`) if they are the most of it, elsewhere only if they are all there is.
+ */
+static void spare_lists(ex_page *page, uint16_t place)
+{
+    uint32_t others = 0, teasers = 0;
+    for (size_t i = 0; i < page->piece_count; i++) {
+        const ex_piece *piece = &page->pieces[i];
+        if (piece->reason != EX_KEEP || piece->words < 12 || piece->lone_link ||
+            (place && !(piece->place & place)))
+            continue;
+        *(piece->teaser ? &teasers : &others) += piece->words;
+    }
+    bool spared = place ? teasers > others : others < OTHERS_LEAST || teasers > others * LIST_TIMES;
+    for (size_t i = 0; spared && i < page->piece_count; i++)
+        if (!place || page->pieces[i].place & place)
+            page->pieces[i].teaser = false;
+}
+
 void ex_mark_teasers(ex_page *page)
 {
     for (size_t i = 0; i < page->node_count; i++) {
@@ -68,15 +100,6 @@ void ex_mark_teasers(ex_page *page)
         while (node)
             node = next_element(look_at_run(page, node));
     }
-    uint32_t all = 0, teasers = 0;
-    for (size_t i = 0; i < page->piece_count; i++) {
-        const ex_piece *piece = &page->pieces[i];
-        if (piece->reason != EX_KEEP || piece->words < 12 || piece->lone_link)
-            continue;
-        all += piece->words;
-        teasers += piece->teaser ? piece->words : 0;
-    }
-    if (teasers * 100 > all * SHARE_PERCENT)
-        for (size_t i = 0; i < page->piece_count; i++)
-            page->pieces[i].teaser = false;
+    spare_lists(page, EX_IN_BODY);
+    spare_lists(page, 0);
 }

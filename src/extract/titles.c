@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { HEADINGS_MAX = 24, TITLE_WORDS_MAX = 50, ALIKE = 50 };
+enum { HEADINGS_MAX = 24, TITLE_WORDS_MAX = 50, ALIKE = 50, SITE_WORDS_MOST = 6 };
 
 static const nr_str separators[] = {
     NR_STR_INIT(" | "),
@@ -55,6 +55,16 @@ static nr_str squeezed(nr_arena *arena, nr_str text)
     return (nr_str){p, n};
 }
 
+/* Every word stands in the address ("Python Wiki", wiki.python.org). */
+static bool all_in(nr_str words, nr_str url)
+{
+    nr_str word;
+    while (nr_str_cut(&words, ' ', &word))
+        if (word.n < 3 || nr_str_find(url, word, 0) == SIZE_MAX)
+            return false;
+    return true;
+}
+
 /* A part of a title that names the site. */
 static bool names_site(const ex_page *page, const nr_article *article, nr_str part)
 {
@@ -65,6 +75,8 @@ static bool names_site(const ex_page *page, const nr_article *article, nr_str pa
         return true;
     if (site.n >= 3 && (nr_str_find(words, site, 0) != SIZE_MAX ||
                         (words.n >= 3 && nr_str_find(site, words, 0) != SIZE_MAX)))
+        return true;
+    if (nr_count_words(part) <= 3 && all_in(meta_words(page->scratch, part), url))
         return true;
     return words.n >= 4 && words.n < 40 && nr_str_find(url, words, 0) != SIZE_MAX &&
            nr_count_words(part) <= 4;
@@ -81,9 +93,9 @@ static nr_str without_site(const ex_page *page, const nr_article *article, nr_st
         nr_str head = nr_str_trim(nr_str_sub(title, 0, at));
         nr_str tail = nr_str_trim(nr_str_sub(title, at + len, title.n));
         bool bar = title.p[at + 1] == '|' || title.p[at + 1] == ':';
-        if (!head.n ||
-            !(names_site(page, article, tail) ||
-              (bar && nr_count_words(tail) <= 4 && nr_count_words(head) > nr_count_words(tail))))
+        if (!head.n || !(names_site(page, article, tail) ||
+                         (bar && nr_count_words(head) >= 3 &&
+                          (nr_count_words(tail) <= 4 || tail.n > 2 * head.n))))
             break;
         title = head;
     }
@@ -147,6 +159,19 @@ static unsigned weight_of(const ex_piece *piece)
     return piece->block.level == 1 ? 40 : piece->block.level == 2 ? 20 : 10;
 }
 
+/* A heading that holds more than the title, a kicker before it: the title as claimed. */
+static nr_str without_kicker(const ex_page *page, nr_str heading, const claim *claims, size_t count)
+{
+    nr_str words = meta_words(page->scratch, heading);
+    for (size_t i = 0; i < count; i++) {
+        nr_str claimed = claims[i].words;
+        if (claimed.n < words.n && nr_count_words(claimed) >= 4 && claimed.n * 2 > words.n &&
+            nr_str_ends(words, claimed))
+            return claims[i].text;
+    }
+    return heading;
+}
+
 static nr_str visible_title(const ex_page *page, const claim *claims, size_t count)
 {
     const ex_piece *best = NULL, *first = NULL;
@@ -166,7 +191,48 @@ static nr_str visible_title(const ex_page *page, const claim *claims, size_t cou
     }
     if (!best && !count)
         best = first;
-    return best ? best->block.text : (nr_str){"", 0};
+    return best ? without_kicker(page, best->block.text, claims, count) : (nr_str){"", 0};
+}
+
+/* Without the separators at its ends. */
+static nr_str trim_marks(nr_str text)
+{
+    static const nr_str marks = NR_STR_INIT(":|-/>~<");
+    text = nr_str_trim(text);
+    for (;;) {
+        size_t len;
+        uint32_t first = nr_utf8_at(text, 0, &len);
+        bool wide = first == 0x2013 || first == 0x2014 || first == 0xB7 || first == 0x2022 ||
+                    first == 0xBB || first == 0xAB;
+        if (!text.n || !(wide || nr_str_find(marks, nr_str_sub(text, 0, 1), 0) != SIZE_MAX))
+            break;
+        text = nr_str_trim(nr_str_sub(text, len, text.n));
+    }
+    for (;;) {
+        size_t len;
+        uint32_t last = nr_utf8_before(text, text.n, &len);
+        bool wide = last == 0x2013 || last == 0x2014 || last == 0xB7 || last == 0x2022 ||
+                    last == 0xBB || last == 0xAB;
+        if (!text.n ||
+            !(wide || nr_str_find(marks, nr_str_sub(text, text.n - 1, text.n), 0) != SIZE_MAX))
+            return text;
+        text = nr_str_trim(nr_str_sub(text, 0, text.n - len));
+    }
+}
+
+/* What the title element says beside the title is the site's name ("notes from a cold attic: How I
+ * ..."). */
+static void name_site(const ex_page *page, nr_article *article)
+{
+    nr_str element = title_element(page);
+    size_t at = article->title.n ? nr_str_find(element, article->title, 0) : SIZE_MAX;
+    if (page->site_named || at == SIZE_MAX)
+        return;
+    nr_str head = trim_marks(nr_str_sub(element, 0, at));
+    nr_str tail = trim_marks(nr_str_sub(element, at + article->title.n, element.n));
+    nr_str rest = head.n ? head : tail;
+    if (rest.n && !(head.n && tail.n) && nr_count_words(rest) <= SITE_WORDS_MOST)
+        article->site = ex_fold(page->arena, rest);
 }
 
 void meta_read_title(ex_page *page, const ex_linked *linked, nr_article *article)
@@ -177,4 +243,5 @@ void meta_read_title(ex_page *page, const ex_linked *linked, nr_article *article
     if (!title.n && count)
         title = claims[0].text;
     article->title = ex_fold(page->arena, title);
+    name_site(page, article);
 }

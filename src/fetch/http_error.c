@@ -88,7 +88,7 @@ nr_status fetch_http_fail_transfer(CURL *easy, CURLcode code, nr_str host, const
         return nr_fail(err, NR_ERR_SOURCE, "the certificate of '%.*s' cannot be trusted (%s)",
                        NR_FMT(host), detail);
     if (code == CURLE_OUT_OF_MEMORY)
-        return nr_fail(err, NR_ERR_LIMIT, "out of memory, or a header line too long");
+        return nr_fail(err, NR_ERR_LIMIT, "out of memory, or a header line that is too long");
     for (size_t i = 0; i < sizeof transfers / sizeof *transfers; i++) {
         if (transfers[i].code != code)
             continue;

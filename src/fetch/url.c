@@ -29,7 +29,8 @@ static bool host_to_ascii(CURLU *url, nr_str host)
         return true;
     UErrorCode error = U_ZERO_ERROR;
     UIDNAInfo info = UIDNA_INFO_INITIALIZER;
-    UIDNA *idna = uidna_openUTS46(UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_CHECK_BIDI, &error);
+    UIDNA *idna = uidna_openUTS46(
+        UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ, &error);
     int32_t n = uidna_nameToASCII_UTF8(idna, host.p, (int32_t)host.n, ascii, sizeof ascii - 1,
                                        &info, &error);
     uidna_close(idna);
@@ -66,7 +67,7 @@ static nr_status take_apart(nr_arena *arena, CURLU *url, fetch_url *ret, nr_erro
 
 nr_status fetch_url_parse(nr_arena *arena, nr_str text, fetch_url *ret, nr_error *err)
 {
-    fetch_url found;
+    fetch_url found = {0};
     text = nr_str_trim(text);
     CURLU *url = curl_url();
     if (!url)

@@ -1,39 +1,229 @@
-/* normalise.c: as written (first form). */
+/* normalise.c: walks the atoms of a sentence and lets the rules of its language say them. */
 #include "narrate/normalise.h"
 
 #include <stdlib.h>
+#include <string.h>
+
+#include "language.h"
+#include "rules.h"
 
 struct nr_normaliser {
+    const nr_language *language;
     const nr_lexicon *lexicon;
+    nr_index *index;
+    bool gb;
 };
+
+/* The longest sentence: tokens count bytes in 32 bits, and a rule may say several times its length.
+ */
+enum { SENTENCE_MAX = 16 << 20 };
 
 nr_status nr_normaliser_new(nr_str language, const nr_lexicon *lexicon, nr_normaliser **ret,
                             nr_error *err)
 {
-    (void)language;
     (void)err;
-    *ret = calloc(1, sizeof **ret);
-    if (!*ret)
+    nr_normaliser *normaliser = calloc(1, sizeof *normaliser);
+    if (!normaliser)
         nr_out_of_memory(NULL);
-    (*ret)->lexicon = lexicon;
+    normaliser->language = nr_language_find(language);
+    if (!normaliser->language)
+        normaliser->language = &nr_language_any;
+    normaliser->lexicon = lexicon && nr_lexicon_count(lexicon) ? lexicon : NULL;
+    normaliser->index = nr_index_new(normaliser->language);
+    static const char *const british[] = {"en-GB", "en-IE", "en-AU", "en-NZ", "en-ZA", "en-IN"};
+    for (size_t i = 0; i < sizeof british / sizeof *british; i++)
+        normaliser->gb |= nr_str_eq_nocase(language, nr_str_from(british[i]));
+    *ret = normaliser;
     return NR_OK;
 }
 
 void nr_normaliser_free(nr_normaliser *normaliser)
 {
+    if (!normaliser)
+        return;
+    nr_index_free(normaliser->index);
     free(normaliser);
+}
+
+/* A mark after a word with nothing between that may make both something else: "e.g", "a@b",
+ * "x/y", "https:", "snake_case". */
+static bool may_join(const nr_scan *s, size_t at)
+{
+    const nr_atom *mark = &s->atoms[at];
+    if (mark->kind == ATOM_NUMBER)
+        return !mark->spaced;
+    if (mark->kind != ATOM_MARK || mark->spaced || !nr_glued(s, at + 1))
+        return false;
+    switch (mark->code) {
+    case '.':
+    case '@':
+    case '/':
+    case '\\':
+    case ':':
+    case '_':
+    case '&':
+    case '$':
+    case '-':
+    case '=':
+    case '#':
+    case '+':
+    case '(':
+        return true;
+    }
+    return false;
+}
+
+static bool is_plain(const nr_scan *s, size_t at)
+{
+    const nr_atom *atom = &s->atoms[at];
+    return atom->shape <= SHAPE_CAPITAL && !atom->rough &&
+           !nr_index_may_hold(s->index, atom->code) && !may_join(s, at + 1);
+}
+
+static size_t try_rules(nr_scan *s, size_t at, nr_rule *const *rules)
+{
+    for (; rules && *rules; rules++) {
+        size_t n = (*rules)(s, at);
+        if (n)
+            return n;
+    }
+    return 0;
+}
+
+/* The phonemes of "Witkoff's", "Rutte's", "Musk's". */
+static nr_str possessive(nr_arena *arena, nr_str phonemes)
+{
+    char last = phonemes.p[phonemes.n - 1];
+    const char *ending = strchr("sSzZ", last) ? "I2z" : strchr("ptkfT", last) ? "s" : "z";
+    return nr_str_format(arena, "%.*s%s", NR_FMT(phonemes), ending);
+}
+
+/* A word of the lexicon: it stands at a word's beginning. */
+static size_t say_lexicon(nr_scan *s, size_t at)
+{
+    size_t len = 0;
+    nr_str rest = nr_str_sub(s->text, s->atoms[at].begin, s->text.n);
+    const nr_lexicon_entry *entry = nr_lexicon_match(s->lexicon, rest, &len);
+    if (!entry || !len) {
+        if (!s->atoms[at].tail)
+            return 0;
+        nr_str stem = nr_atom_stem(s, at); /* "Witkoff's" is Witkoff and 's */
+        entry = nr_lexicon_match(s->lexicon, stem, &len);
+        if (!entry || len != stem.n)
+            return 0;
+    }
+    size_t end = at;
+    while (end < s->count && s->atoms[end].begin < s->atoms[at].begin + len)
+        end++;
+    nr_str written = nr_atoms_text(s, at, end);
+    nr_str tail = nr_str_sub(written, len, written.n);
+    nr_say_open(s, at, end, NR_CLASS_LEXICON, "lexicon");
+    nr_say(s, entry->respelling.n ? entry->respelling : nr_str_sub(written, 0, len));
+    if (tail.n)
+        nr_say_joined(s, NR_STR("'s"));
+    if (entry->phonemes.n)
+        s->tokens[s->token_count - 1].phonemes =
+            tail.n ? possessive(s->arena, entry->phonemes) : entry->phonemes;
+    nr_say_close(s);
+    return end - at;
+}
+
+static size_t say_word(nr_scan *s, size_t at)
+{
+    size_t n;
+    if (s->lexicon && !(nr_glued(s, at) && at && s->atoms[at - 1].kind != ATOM_MARK) &&
+        (n = say_lexicon(s, at)))
+        return n;
+    if (!is_plain(s, at) && (n = try_rules(s, at, s->language->word_rules)))
+        return n;
+    nr_say_written(s, at, at + 1, NR_CLASS_PLAIN, "word");
+    return 1;
+}
+
+static size_t say_mark(nr_scan *s, size_t at)
+{
+    size_t n = try_rules(s, at, s->language->mark_rules);
+    return n ? n : nr_rule_punctuation(s, at);
+}
+
+static size_t say_number(nr_scan *s, size_t at)
+{
+    size_t n = try_rules(s, at, s->language->number_rules);
+    if (n)
+        return n;
+    nr_say_written(s, at, at + 1, NR_CLASS_CARDINAL, "digits");
+    return 1;
+}
+
+static void say_all(nr_scan *s)
+{
+    for (size_t at = 0; at < s->count;) {
+        switch (s->atoms[at].kind) {
+        case ATOM_WORD:
+            at += say_word(s, at);
+            break;
+        case ATOM_NUMBER:
+            at += say_number(s, at);
+            break;
+        default:
+            at += say_mark(s, at);
+        }
+    }
+}
+
+/* Whether most words of the sentence are in capitals, and there are enough to tell: such words are
+ * read as words ("TRUMP SAYS NATO MUST PAY"). */
+static bool mostly_capitals(const nr_scan *s)
+{
+    size_t capitals = 0, letters = 0;
+    for (size_t i = 0; i < s->count; i++) {
+        if (s->atoms[i].kind != ATOM_WORD)
+            continue;
+        size_t n = s->atoms[i].end - s->atoms[i].begin;
+        letters += n;
+        if (s->atoms[i].shape == SHAPE_UPPER || s->atoms[i].shape == SHAPE_SINGLE)
+            capitals += n;
+        else if (letters > 40 && capitals * 4 < letters)
+            return false; /* an ordinary sentence shows itself early */
+    }
+    return letters >= 12 && capitals * 10 >= letters * 7;
+}
+
+/* No space stands at the end, where silent tokens do. */
+static void trim_end(nr_scan *s)
+{
+    while (s->out_n && s->out[s->out_n - 1] == ' ')
+        s->out_n--;
+    for (size_t i = s->token_count; i-- > 0 && s->tokens[i].spoken_end > s->out_n;) {
+        s->tokens[i].spoken_end = (uint32_t)s->out_n;
+        if (s->tokens[i].spoken_begin > s->out_n)
+            s->tokens[i].spoken_begin = (uint32_t)s->out_n;
+    }
 }
 
 nr_status nr_normalise(nr_normaliser *normaliser, nr_arena *scratch, nr_str sentence,
                        const nr_normalise_context *context, nr_spoken *ret, nr_error *err)
 {
-    (void)normaliser;
-    (void)context;
-    (void)err;
-    nr_token *token = NR_NEW(scratch, nr_token);
-    *token = (nr_token){.written_end = (uint32_t)sentence.n,
-                        .spoken_end = (uint32_t)sentence.n,
-                        .rule = "as-written"};
-    *ret = (nr_spoken){sentence, nr_str_copy(scratch, sentence), token, 1};
+    if (sentence.n > SENTENCE_MAX)
+        return nr_fail(err, NR_ERR_LIMIT, "a sentence of %zu bytes", sentence.n);
+    nr_scan s = {
+        .language = normaliser->language,
+        .index = normaliser->index,
+        .lexicon = normaliser->lexicon,
+        .arena = scratch,
+        .heading = context && context->heading,
+        .gb = normaliser->gb,
+    };
+    nr_scan_sentence(&s, sentence);
+    s.token_capacity = s.count + 8;
+    s.tokens = nr_arena_alloc(scratch, s.token_capacity * sizeof *s.tokens);
+    s.out_capacity = sentence.n + sentence.n / 2 + 64;
+    s.out = nr_arena_alloc(scratch, s.out_capacity);
+    s.all_capitals = mostly_capitals(&s);
+    if (s.language->look_around)
+        s.language->look_around(&s);
+    say_all(&s);
+    trim_end(&s);
+    *ret = (nr_spoken){sentence, {s.out, s.out_n}, s.tokens, s.token_count};
     return NR_OK;
 }

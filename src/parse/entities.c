@@ -1,6 +1,8 @@
 /* entities.c: numeric references as the standard repairs them, and a table of named ones. */
 #include "entities.h"
 
+#include <string.h>
+
 typedef struct entity {
     nr_str name;
     uint32_t code_point;
@@ -93,4 +95,32 @@ uint32_t entity_at(nr_str s, size_t *length)
         }
     }
     return 0;
+}
+
+/* "&copy=2" and "&copying" are no references in an attribute. */
+static bool counts_in_value(nr_str s, size_t length)
+{
+    if (s.p[1] == '#' || s.p[length - 1] == ';' || length == s.n)
+        return true;
+    return s.p[length] != '=' && !is_name_byte(s.p[length]);
+}
+
+nr_str entity_decode_value(nr_arena *arena, nr_str value)
+{
+    if (!value.n || !memchr(value.p, '&', value.n))
+        return value;
+    char *out =
+        nr_arena_alloc(arena, value.n); /* a reference is never shorter than its character */
+    size_t n = 0, length;
+    for (size_t at = 0; at < value.n; at += length) {
+        nr_str rest = nr_str_sub(value, at, value.n);
+        uint32_t c = entity_at(rest, &length);
+        if (length && counts_in_value(rest, length)) {
+            n += nr_utf8_put(out + n, c);
+        } else {
+            out[n++] = value.p[at];
+            length = 1;
+        }
+    }
+    return (nr_str){out, n};
 }

@@ -10,12 +10,14 @@
 #include <string.h>
 #include <time.h>
 
+#include "entities.h"
 #include "html_skeleton.h"
 #include "narrate/parse.h"
 #include "sources.h"
 
 enum {
     CLOCK_EVERY = 512,     /* allocations between two looks at the clock */
+    REPEATS_MAX = 64,      /* attributes among which one is looked for twice */
     STACK_MAX = 256 << 10, /* of gumbo's own recursion: <frameset> destroys a whole body */
     CHUNK = 64 << 10
 };
@@ -94,11 +96,19 @@ typedef struct level {
     nr_node *node;
 } level;
 
+/* What a cut in a tag came to; an element that gumbo cloned shares it. */
+typedef struct tag_attrs {
+    const nr_attr *attrs;
+    size_t count;
+} tag_attrs;
+
 typedef struct conversion {
     nr_arena *arena;
     html_skeleton skeleton;
     nr_dom *dom;
     guard *guard;
+    tag_attrs *of_cuts; /* for each cut of the skeleton, once it is asked for */
+    nr_attr found[NR_PARSE_ATTRS_MAX];
     nr_tag_id tags[GUMBO_TAG_LAST]; /* NR_TAG_UNKNOWN where not looked up yet */
     level levels[NR_PARSE_DEPTH_MAX];
     size_t depth;
@@ -119,39 +129,25 @@ static nr_str keep_value(const conversion *c, const GumboAttribute *attr)
 {
     const char *original = attr->original_value.data;
     size_t length = attr->original_value.length;
-    bool quoted = length >= 2 && (*original == '"' || *original == '\'');
-    if (quoted && length == 2)
-        return html_skeleton_missing(&c->skeleton, (size_t)(original + 1 - c->skeleton.text.p));
     if (!*attr->value)
         return NR_STR("");
+    bool quoted = *original == '"' || *original == '\'';
     return keep(c, attr->value, original + quoted, length - 2 * quoted);
 }
 
-static void convert_attrs(const conversion *c, const GumboVector *from, nr_node *node)
+static tag_attrs keep_attrs(const conversion *c, const GumboVector *from)
 {
-    if (!from->length)
-        return;
     nr_attr *attrs = nr_arena_alloc(c->arena, from->length * sizeof *attrs);
     for (unsigned i = 0; i < from->length; i++) {
         const GumboAttribute *attr = from->data[i];
         attrs[i].name = keep(c, attr->name, attr->original_name.data, attr->original_name.length);
         attrs[i].value = keep_value(c, attr);
     }
-    node->attrs = attrs;
-    node->attr_count = from->length;
+    return (tag_attrs){attrs, from->length};
 }
 
-static uint32_t offset_of(const conversion *c, GumboStringPiece piece)
+static nr_str lower_name(const conversion *c, nr_str name)
 {
-    nr_str text = c->skeleton.text;
-    if (!piece.data || piece.data < text.p || piece.data > text.p + text.n)
-        return 0;
-    return html_skeleton_place(&c->skeleton, (size_t)(piece.data - text.p));
-}
-
-static nr_str lower_name(const conversion *c, GumboStringPiece piece)
-{
-    nr_str name = {piece.data, piece.length};
     size_t i = 0;
     while (i < name.n && !(name.p[i] >= 'A' && name.p[i] <= 'Z'))
         i++;
@@ -163,13 +159,70 @@ static nr_str lower_name(const conversion *c, GumboStringPiece piece)
     return (nr_str){copy, name.n};
 }
 
+/* Of two attributes of one name the first counts. (Looked for where tags are of a sane size: not
+ * among a thousand.) */
+static bool is_repeated(const nr_attr *attrs, size_t count, nr_str name)
+{
+    for (size_t i = 0; i < count && count <= REPEATS_MAX; i++)
+        if (nr_str_eq(attrs[i].name, name))
+            return true;
+    return false;
+}
+
+/* The attributes that were cut out of a tag. */
+static tag_attrs read_attrs(conversion *c, const html_cut *cut)
+{
+    size_t at = cut->from, n = 0;
+    html_attr attr;
+    html_tag_end end;
+    while (n < NR_PARSE_ATTRS_MAX && html_next_attr(c->skeleton.page, &at, &attr, &end)) {
+        nr_str name = lower_name(c, attr.name);
+        if (!is_repeated(c->found, n, name))
+            c->found[n++] = (nr_attr){name, entity_decode_value(c->arena, attr.value)};
+    }
+    if (!n)
+        return (tag_attrs){NULL, 0};
+    nr_attr *attrs = nr_arena_alloc(c->arena, n * sizeof *attrs);
+    memcpy(attrs, c->found, n * sizeof *attrs);
+    return (tag_attrs){attrs, n};
+}
+
+static void convert_attrs(conversion *c, const GumboElement *element, nr_node *node)
+{
+    tag_attrs found = {NULL, 0};
+    nr_str text = c->skeleton.text;
+    if (element->attributes.length) {
+        found = keep_attrs(c, &element->attributes);
+    } else if (element->original_tag.data) {
+        size_t tag = (size_t)(element->original_tag.data - text.p);
+        const html_cut *cut = html_skeleton_cut_at(&c->skeleton, html_name_end(text, tag + 1));
+        if (!cut)
+            return;
+        tag_attrs *known = &c->of_cuts[cut - c->skeleton.cuts];
+        if (!known->attrs)
+            *known = read_attrs(c, cut);
+        found = *known;
+    }
+    node->attrs = found.attrs;
+    node->attr_count = found.count;
+}
+
+static uint32_t offset_of(const conversion *c, GumboStringPiece piece)
+{
+    nr_str text = c->skeleton.text;
+    if (!piece.data || piece.data < text.p || piece.data > text.p + text.n)
+        return 0;
+    return html_skeleton_place(&c->skeleton, (size_t)(piece.data - text.p));
+}
+
 /* What gumbo does not know by number (custom elements, svg's, what is younger than it) has its name
  * in the page only. */
 static nr_node *add_unknown(const conversion *c, nr_node *parent, const GumboElement *element)
 {
     GumboStringPiece piece = element->original_tag;
     gumbo_tag_from_original_text(&piece);
-    nr_str name = piece.data && piece.length ? lower_name(c, piece) : NR_STR("unknown");
+    nr_str name = piece.data && piece.length ? lower_name(c, (nr_str){piece.data, piece.length})
+                                             : NR_STR("unknown");
     return nr_dom_add_element(c->arena, c->dom, parent, name);
 }
 
@@ -190,7 +243,7 @@ static void restore_raw(conversion *c, nr_node *node, GumboStringPiece tag)
     if (!tag.data)
         return;
     size_t end = (size_t)(tag.data + tag.length - c->skeleton.text.p);
-    nr_str text = html_skeleton_missing(&c->skeleton, end);
+    nr_str text = html_skeleton_missing(&c->skeleton, html_skeleton_cut_at(&c->skeleton, end));
     if (text.n)
         nr_dom_add_text(c->arena, c->dom, node, text)->offset =
             (uint32_t)(text.p - c->skeleton.page.p);
@@ -200,7 +253,7 @@ static void enter_element(conversion *c, nr_node *parent, const GumboElement *el
 {
     nr_node *node = add_element(c, parent, element);
     node->offset = offset_of(c, element->original_tag);
-    convert_attrs(c, &element->attributes, node);
+    convert_attrs(c, element, node);
     if (node->tag == NR_TAG_SCRIPT || node->tag == NR_TAG_STYLE)
         restore_raw(c, node, element->original_tag);
     if (!element->children.length)
@@ -248,13 +301,12 @@ static void convert(conversion *c, const GumboNode *root)
     nr_dom_finish(c->dom);
 }
 
-/* False where the page is not fit for gumbo; leaves by longjmp where gumbo is not fit for the page.
- */
 static bool parse_guarded(guard *g, nr_arena *arena, nr_str text, nr_dom *ret)
 {
     conversion *c = NR_NEW(&g->arena, conversion);
     if (!html_skeleton_make(arena, &g->arena, text, &c->skeleton))
         return false;
+    c->of_cuts = NR_NEW_ARRAY(&g->arena, tag_attrs, c->skeleton.cut_count);
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = guarded_alloc;
     options.deallocator = guarded_free;
@@ -269,13 +321,21 @@ static bool parse_guarded(guard *g, nr_arena *arena, nr_str text, nr_dom *ret)
     return true;
 }
 
+/* False where the page is not fit for gumbo, or gumbo not for the page. */
+static bool parse_or_leave(guard *g, nr_arena *arena, nr_str text, nr_dom *ret)
+{
+    if (setjmp(g->out) != 0)
+        return false;
+    return parse_guarded(g, arena, text, ret);
+}
+
 void parse_html(nr_arena *arena, nr_str text, nr_dom *ret)
 {
     nr_arena_mark before = nr_arena_save(arena);
     guard g;
     *ret = (nr_dom){0};
     guard_init(&g);
-    bool parsed = setjmp(g.out) == 0 && parse_guarded(&g, arena, text, ret);
+    bool parsed = parse_or_leave(&g, arena, text, ret);
     nr_arena_release(&g.arena);
     if (!parsed) {
         nr_arena_rewind(arena, before);

@@ -5,8 +5,6 @@
 
 #include "html_nest.h"
 
-enum { LONG_VALUE = 24 /* bytes of an attribute that are worth a cut */ };
-
 typedef struct maker {
     html_skeleton *skeleton;
     nr_arena *scratch;
@@ -57,54 +55,23 @@ static void cut_indentation(maker *m, size_t begin, size_t end)
         cut(m, before + 1, end);
 }
 
-static size_t skip_blanks(nr_str page, size_t at)
+/* Whether the parser looks at the tag's attributes: for `type=hidden`, to merge them into those of
+ * an earlier tag, or to make other elements of it. */
+static bool needs_attributes(nr_str page, nr_tag_id tag, size_t begin, size_t end)
 {
-    while (at < page.n && is_blank(page.p[at]))
-        at++;
-    return at;
+    nr_str name = nr_str_sub(page, begin, end);
+    return tag == NR_TAG_INPUT || tag == NR_TAG_HTML || tag == NR_TAG_BODY ||
+           (tag == NR_TAG_UNKNOWN && (nr_str_eq_nocase(name, NR_STR("annotation-xml")) ||
+                                      nr_str_eq_nocase(name, NR_STR("isindex"))));
 }
 
-/* The value that begins at `at`, after the "="; long ones that hold no entity are cut. */
-static size_t skip_value(maker *m, size_t at)
+/* From after a tag's name to after its ">"; `count` is that of its attributes. */
+static size_t skip_attributes(nr_str page, size_t at, size_t *count, html_tag_end *tag_end)
 {
-    nr_str page = m->page;
-    if (at < page.n && (page.p[at] == '"' || page.p[at] == '\'')) {
-        const char *quote = memchr(page.p + at + 1, page.p[at], page.n - at - 1);
-        size_t end = quote ? (size_t)(quote - page.p) : page.n;
-        size_t length = end - at - 1;
-        if (quote && length >= LONG_VALUE && !memchr(page.p + at + 1, '&', length) &&
-            !memchr(page.p + at + 1, '\r', length) && !memchr(page.p + at + 1, 0, length))
-            cut(m, at + 1, end);
-        return quote ? end + 1 : page.n;
-    }
-    while (at < page.n && page.p[at] != '>' && !is_blank(page.p[at]))
-        at++;
+    html_attr attr;
+    for (*count = 0; html_next_attr(page, &at, &attr, tag_end); ++*count)
+        ;
     return at;
-}
-
-/* From after a tag's name to after its ">". `closed` where that is "/>". */
-static size_t skip_attributes(maker *m, size_t at, size_t *count, bool *closed)
-{
-    nr_str page = m->page;
-    *count = 0;
-    for (;;) {
-        while (at < page.n && (is_blank(page.p[at]) || page.p[at] == '/'))
-            at++;
-        if (at >= page.n)
-            return page.n;
-        if (page.p[at] == '>') {
-            *closed = page.p[at - 1] == '/';
-            return at + 1;
-        }
-        ++*count;
-        at++; /* a name may begin with "=" */
-        while (at < page.n && page.p[at] != '=' && page.p[at] != '>' && page.p[at] != '/' &&
-               !is_blank(page.p[at]))
-            at++;
-        size_t after = skip_blanks(page, at);
-        if (after < page.n && page.p[after] == '=')
-            at = skip_value(m, skip_blanks(page, after + 1));
-    }
 }
 
 static void note_end(maker *m, nr_tag_id tag)
@@ -138,14 +105,18 @@ static size_t note_start(maker *m, nr_tag_id tag, size_t at, bool closed)
 /* The tag whose "<" is at `at`; where to look on, or SIZE_MAX if it is too much. */
 static size_t skip_tag(maker *m, size_t at)
 {
-    bool is_end = m->page.p[at + 1] == '/', closed = false;
+    bool is_end = m->page.p[at + 1] == '/';
     size_t begin = at + 1 + is_end;
     size_t end = html_name_end(m->page, begin);
     nr_tag_id tag = html_tag_at(m->page, begin, end);
+    html_tag_end tag_end;
     size_t attrs;
-    at = skip_attributes(m, end, &attrs, &closed);
+    at = skip_attributes(m->page, end, &attrs, &tag_end);
     if (attrs > NR_PARSE_ATTRS_MAX)
         return SIZE_MAX;
+    bool closed = tag_end == HTML_TAG_CLOSES;
+    if (tag_end != HTML_TAG_UNENDED && !needs_attributes(m->page, tag, begin, end))
+        cut(m, end, at - 1 - closed);
     if (!is_end)
         return note_start(m, tag, at, closed);
     note_end(m, tag);
@@ -223,10 +194,13 @@ uint32_t html_skeleton_place(const html_skeleton *skeleton, size_t at)
     return before->to + (uint32_t)(at - before->at);
 }
 
-nr_str html_skeleton_missing(const html_skeleton *skeleton, size_t at)
+const html_cut *html_skeleton_cut_at(const html_skeleton *skeleton, size_t at)
 {
     size_t i = find_cut(skeleton, at);
-    if (i == skeleton->cut_count || skeleton->cuts[i].at != at)
-        return NR_STR("");
-    return nr_str_sub(skeleton->page, skeleton->cuts[i].from, skeleton->cuts[i].to);
+    return i < skeleton->cut_count && skeleton->cuts[i].at == at ? &skeleton->cuts[i] : NULL;
+}
+
+nr_str html_skeleton_missing(const html_skeleton *skeleton, const html_cut *cut)
+{
+    return cut ? nr_str_sub(skeleton->page, cut->from, cut->to) : NR_STR("");
 }

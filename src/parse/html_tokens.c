@@ -30,6 +30,59 @@ nr_tag_id html_tag_at(nr_str page, size_t begin, size_t end)
     return nr_tag_from_name((nr_str){name, n});
 }
 
+static bool is_blank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static size_t skip_blanks(nr_str page, size_t at)
+{
+    while (at < page.n && is_blank(page.p[at]))
+        at++;
+    return at;
+}
+
+/* The value that begins at *at, after the "="; an unclosed quote takes all that is left. */
+static nr_str read_value(nr_str page, size_t *at)
+{
+    size_t begin = *at, end = begin;
+    if (begin < page.n && (page.p[begin] == '"' || page.p[begin] == '\'')) {
+        const char *quote = memchr(page.p + begin + 1, page.p[begin], page.n - begin - 1);
+        end = quote ? (size_t)(quote - page.p) : page.n;
+        *at = quote ? end + 1 : page.n;
+        return nr_str_sub(page, begin + 1, end);
+    }
+    while (end < page.n && page.p[end] != '>' && !is_blank(page.p[end]))
+        end++;
+    *at = end;
+    return nr_str_sub(page, begin, end);
+}
+
+bool html_next_attr(nr_str page, size_t *at, html_attr *ret, html_tag_end *tag_end)
+{
+    size_t begin = *at;
+    while (begin < page.n && (is_blank(page.p[begin]) || page.p[begin] == '/'))
+        begin++;
+    if (begin >= page.n || page.p[begin] == '>') {
+        bool slash = begin > *at && page.p[begin - 1] == '/';
+        *tag_end = begin >= page.n ? HTML_TAG_UNENDED : slash ? HTML_TAG_CLOSES : HTML_TAG_ENDS;
+        *at = begin < page.n ? begin + 1 : page.n;
+        return false;
+    }
+    size_t end = begin + 1; /* a name may begin with "=" */
+    while (end < page.n && page.p[end] != '=' && !ends_name(page.p[end]))
+        end++;
+    ret->name = nr_str_sub(page, begin, end);
+    ret->value = NR_STR("");
+    *at = end;
+    size_t after = skip_blanks(page, end);
+    if (after < page.n && page.p[after] == '=') {
+        *at = skip_blanks(page, after + 1);
+        ret->value = read_value(page, at);
+    }
+    return true;
+}
+
 size_t html_comment_end(nr_str page, size_t at)
 {
     at += 4;

@@ -154,19 +154,20 @@ static bool resolve_position(const line_table *lines, nr_str position, size_t *o
     return true;
 }
 
-static void drop_attr(nr_node *node, nr_str name)
+static void drop_attr(nr_arena *arena, nr_node *node, nr_str name)
 {
-    nr_attr *attrs = (nr_attr *)node->attrs; /* ours: this file made the tree */
+    nr_attr *attrs = NR_NEW_ARRAY(arena, nr_attr, node->attr_count);
     size_t n = 0;
     for (size_t i = 0; i < node->attr_count; i++)
-        if (!nr_str_eq(attrs[i].name, name))
-            attrs[n++] = attrs[i];
+        if (!nr_str_eq(node->attrs[i].name, name))
+            attrs[n++] = node->attrs[i];
+    node->attrs = n ? attrs : NULL;
     node->attr_count = n;
 }
 
 /* Offsets in cmark's HTML become offsets in the text: of a block its own, of what is in it the
  * block's. */
-static void place_nodes(nr_dom *dom, nr_str text, size_t skipped)
+static void place_nodes(nr_arena *arena, nr_dom *dom, nr_str text, size_t skipped)
 {
     line_table lines = {0};
     index_lines(&lines, text);
@@ -178,7 +179,7 @@ static void place_nodes(nr_dom *dom, nr_str text, size_t skipped)
         else
             node->offset = node->parent ? node->parent->offset : 0;
         if (position.p)
-            drop_attr(node, NR_STR("data-sourcepos"));
+            drop_attr(arena, node, NR_STR("data-sourcepos"));
     }
     free(lines.begins);
 }
@@ -189,7 +190,7 @@ nr_status parse_markdown(nr_arena *arena, nr_str text, nr_dom *ret, nr_error *er
     nr_str matter = front_matter_cut(&body);
     if (is_tame(body)) {
         parse_html(arena, render(arena, body), ret);
-        place_nodes(ret, body, text.n - body.n);
+        place_nodes(arena, ret, body, text.n - body.n);
     } else {
         nr_status status = parse_text(arena, body, ret, err);
         if (status)

@@ -14,18 +14,19 @@ nr_node *parse_new_document(nr_arena *arena, nr_dom *ret)
 
 static nr_status parse(nr_arena *arena, const nr_page *page, nr_dom *dom, nr_error *err)
 {
+    nr_str text = page->text.p ? page->text : NR_STR("");
     switch (page->media) {
     case NR_MEDIA_MARKDOWN:
-        return parse_markdown(arena, page->text, dom, err);
+        return parse_markdown(arena, text, dom, err);
     case NR_MEDIA_TEXT:
-        return parse_text(arena, page->text, dom, err);
+        return parse_text(arena, text, dom, err);
     case NR_MEDIA_LINES:
-        return parse_lines(arena, page->text, dom, err);
+        return parse_lines(arena, text, dom, err);
     case NR_MEDIA_GUESS:
     case NR_MEDIA_HTML:
         break;
     }
-    parse_html(arena, page->text, dom);
+    parse_html(arena, text, dom);
     return NR_OK;
 }
 

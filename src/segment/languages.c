@@ -3,8 +3,8 @@
 
 static const seg_language languages[] = {
     {"en", SEG_LOWER_STARTS, seg_words_en},
-    {"de", SEG_ORDINALS | SEG_GERMAN_QUOTES, seg_words_de},
-    {"fr", 0, seg_words_fr},
+    {"de", SEG_ORDINALS | SEG_NOUN_CAPITALS | SEG_GERMAN_QUOTES, seg_words_de},
+    {"fr", SEG_LOWER_STARTS, seg_words_fr},
     {"es", 0, seg_words_es},
     {"it", 0, seg_words_it},
     {"pt", 0, seg_words_pt},

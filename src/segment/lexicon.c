@@ -105,6 +105,8 @@ unsigned seg_lexicon_kinds(const seg_lexicon *lexicon, nr_str word)
         return 0;
     char small[WORD_MAX + 4];
     unsigned kinds = find(lexicon, word.p, word.n)->kinds;
+    if (word.n == 1)
+        return kinds; /* "p." and the initial "P." have nothing in common */
     size_t n = lower(word, small);
     return n ? kinds | find(lexicon, small, n)->kinds : kinds;
 }

@@ -15,8 +15,7 @@ enum seg_class seg_class_of(uint32_t c)
             return SEG_UPPER;
         if (c - '0' < 10)
             return SEG_DIGIT;
-        return c == ',' || c == ';' || c == ':' || c == ')' || c == ']' || c == '}' ? SEG_COMMA
-                                                                                    : SEG_SYMBOL;
+        return c && memchr(",;:)]}/&+=%", (int)c, 11) ? SEG_COMMA : SEG_SYMBOL;
     }
     if (u_islower((UChar32)c))
         return SEG_LOWER;
@@ -126,6 +125,29 @@ static bool quote_closes(const seg_context *context, size_t at, uint32_t c, size
            is_quote(next);
 }
 
+static size_t digits_end(nr_str text, size_t at, size_t most)
+{
+    size_t end = at;
+    while (end < text.n && end - at < most && (unsigned char)(text.p[end] - '0') < 10)
+        end++;
+    return end;
+}
+
+/* Letters and digits from `at`, with apostrophes and hyphens inside. */
+static nr_str word_at(nr_str text, size_t at)
+{
+    size_t len, end = at;
+    while (end < text.n && end - at < WORD_MAX) {
+        uint32_t c = nr_utf8_at(text, end, &len);
+        if (!is_letter(c) && seg_class_of(c) != SEG_DIGIT && c != '\'' && c != 0x2019 && c != '-')
+            break;
+        end += len;
+    }
+    while (end > at && (text.p[end - 1] == '-' || text.p[end - 1] == '\''))
+        end--;
+    return nr_str_sub(text, at, end);
+}
+
 /* The end of a reference mark: "[3]", "[2-11]", "[a]", "¹²"; `at` itself where there is none. */
 static size_t reference_end(nr_str text, size_t at)
 {
@@ -149,13 +171,44 @@ static size_t reference_end(nr_str text, size_t at)
     return at;
 }
 
-/* " [3]" after the stop, then white space or the end: the mark stays with its sentence. */
+/* " [3] [4]" after the stop, then white space or the end: the marks stay with their sentence. */
 static size_t spaced_reference_end(nr_str text, size_t at)
 {
-    if (at + 2 >= text.n || text.p[at] != ' ' || text.p[at + 1] != '[')
+    while (at + 2 < text.n && text.p[at] == ' ' && text.p[at + 1] == '[') {
+        size_t end = reference_end(text, at + 1);
+        if (end == at + 1 || (end < text.n && text.p[end] != ' '))
+            break;
+        at = end;
+    }
+    return at;
+}
+
+/* "... fee. 8 Yet": a number between a full stop and a word that begins sentences counts nothing;
+ * it is a note's, raised in print. */
+static size_t spaced_note_end(const seg_context *context, size_t at)
+{
+    nr_str text = context->text;
+    if (at + 2 >= text.n || text.p[at] != ' ')
         return at;
-    size_t end = reference_end(text, at + 1);
-    return end > at + 1 && (end == text.n || text.p[end] == ' ') ? end : at;
+    size_t end = digits_end(text, at + 1, 2), len;
+    if (end == at + 1 || end + 1 >= text.n || text.p[end] != ' ' ||
+        seg_class_of(nr_utf8_at(text, end + 1, &len)) != SEG_UPPER)
+        return at;
+    return seg_kinds(context, word_at(text, end + 1)) & SEG_STARTER ? end : at;
+}
+
+/* "!!! :)" after the stop: a smiley belongs to what it smiles at. */
+static size_t smiley_end(nr_str text, size_t at)
+{
+    size_t i = at;
+    if (i < text.n && text.p[i] == ' ')
+        i++;
+    if (i + 1 >= text.n || (text.p[i] != ':' && text.p[i] != ';'))
+        return at;
+    i += text.p[i + 1] == '-' ? 2 : 1;
+    if (i >= text.n || !memchr(")(DPp", text.p[i], 5))
+        return at;
+    return i + 1 == text.n || text.p[i + 1] == ' ' ? i + 1 : at;
 }
 
 /* A closing mark apart from its stop, as French sets it ("... ! »") and tokenised text does
@@ -173,7 +226,9 @@ static size_t spaced_closer_end(const seg_context *context, size_t at)
     uint32_t next = nr_utf8_at(text, mark + len, &next_len);
     bool apart = !next_len || is_blank(next);
     bool closes = c == 0xBB && !(context->language->habits & SEG_GERMAN_QUOTES);
-    closes |= apart && (c == 0x201D || ((c == '"' || len == 2) && context->in_quote));
+    bool straight = c == '"' || (c == '\'' && len == 2);
+    bool at_end = seg_skip_space(text, mark + len, &breaks) == text.n;
+    closes |= apart && (c == 0x201D || (straight && (context->in_quote || at_end)));
     return closes ? mark + len : at;
 }
 
@@ -261,8 +316,8 @@ static bool pass_closer(const seg_context *context, seg_stop *stop)
         return true;
     }
     if ((stop->quote || stop->bracket) && is_stop(c)) {
-        if (c == '!' || c == '?')
-            stop->kind = SEG_MARK;
+        stop->kind = c == '.' ? SEG_FULL_STOP : SEG_MARK;
+        stop->again = true;
         stop->end += len;
         return true;
     }
@@ -279,9 +334,10 @@ static bool pass_closer(const seg_context *context, seg_stop *stop)
 static size_t bare_reference_end(const seg_context *context, const seg_stop *stop)
 {
     nr_str text = context->text;
-    size_t end = stop->end;
-    while (end < text.n && end - stop->end < 3 && (unsigned char)(text.p[end] - '0') < 10)
-        end++;
+    size_t end = digits_end(text, stop->end, 3), next;
+    while (end > stop->end && end < text.n && text.p[end] == ' ' &&
+           (next = digits_end(text, end + 1, 3)) > end + 1 && next < text.n && text.p[next] == ' ')
+        end = next;
     if (end == stop->end || end + 1 >= text.n || text.p[end] != ' ' || stop->begin < 4)
         return stop->end;
     if (!stop->bracket && text.p[stop->begin - 1] != ')')
@@ -305,6 +361,12 @@ bool seg_stop_at(const seg_context *context, size_t at, seg_stop *ret)
     if (end == ret->end)
         end = spaced_reference_end(context->text, ret->end);
     ret->reference |= end > ret->end;
+    if (end == ret->end)
+        end = smiley_end(context->text, ret->end);
+    if (end == ret->end && ret->kind == SEG_FULL_STOP) {
+        end = spaced_note_end(context, ret->end);
+        ret->reference |= end > ret->end;
+    }
     if (end == ret->end) {
         end = spaced_closer_end(context, ret->end);
         ret->quote |= end > ret->end;
@@ -313,19 +375,15 @@ bool seg_stop_at(const seg_context *context, size_t at, seg_stop *ret)
     return true;
 }
 
-/* Letters and digits from `at`, with apostrophes and hyphens inside. */
-static nr_str word_at(nr_str text, size_t at)
+/* "Happy! ... no one": past an ellipsis that stands apart; `at` where there is none. */
+static size_t leading_ellipsis_end(nr_str text, size_t at)
 {
-    size_t len, end = at;
-    while (end < text.n && end - at < WORD_MAX) {
-        uint32_t c = nr_utf8_at(text, end, &len);
-        if (!is_letter(c) && seg_class_of(c) != SEG_DIGIT && c != '\'' && c != 0x2019 && c != '-')
-            break;
-        end += len;
-    }
-    while (end > at && (text.p[end - 1] == '-' || text.p[end - 1] == '\''))
-        end--;
-    return nr_str_sub(text, at, end);
+    size_t end = at, dots = 0;
+    for (; end < text.n && end - at < WORD_MAX &&
+           (text.p[end] == '.' || (dots && text.p[end] == ' '));
+         end++)
+        dots += text.p[end] == '.';
+    return dots > 2 && text.p[end - 1] == ' ' ? end : at;
 }
 
 void seg_look_ahead(const seg_context *context, size_t from, seg_ahead *ret)
@@ -349,11 +407,16 @@ void seg_look_ahead(const seg_context *context, size_t from, seg_ahead *ret)
         at += len;
         c = nr_utf8_at(text, at, &len);
     }
+    at = leading_ellipsis_end(text, at);
+    c = nr_utf8_at(text, at, &len);
+    bool ellipsis = c == 0x2026 || nr_str_starts(nr_str_sub(text, at, at + 3), NR_STR("..."));
+    ret->stopped = len && at == ret->at && is_stop(c) && !ellipsis;
     ret->word_at = at;
     ret->class = len ? seg_class_of(c) : SEG_AT_END;
     ret->word = word_at(text, at);
-    if (ret->class == SEG_LOWER && ret->word.n > 1 && (unsigned char)(ret->word.p[1] - 'A') < 26)
-        ret->class = SEG_UPPER; /* "iPhone", "eBay" */
+    for (size_t i = 1; ret->class == SEG_LOWER && i < ret->word.n; i++)
+        if ((unsigned char)(ret->word.p[i] - 'A') < 26)
+            ret->class = SEG_UPPER; /* "iPhone", "eBay", "wikiHow" */
 }
 
 /* Where the word that ends at `at` begins. */
@@ -363,7 +426,7 @@ static size_t word_begin(nr_str text, size_t floor, size_t at)
     while (begin > floor && at - begin < WORD_MAX) {
         uint32_t c = nr_utf8_before(text, begin, &len);
         if (is_blank(c) || (is_opener(c) && c != '\'' && c != 0x2019) || c == ',' || c == ';' ||
-            c == 0x2013 || c == 0x2014 || c == 0x2026 || is_closer(c))
+            c == 0x2013 || c == 0x2014 || c == 0x2026 || is_closer(c) || seg_is_bullet(c))
             break;
         begin -= len;
     }

@@ -24,6 +24,7 @@ typedef struct seg_stop {
     size_t run_end;      /* after the last stop that follows the first at once */
     size_t end;          /* after closing marks and references */
     bool quote, bracket; /* closed by one */
+    bool again;          /* and stopped again after that: `").` */
     bool reference;      /* followed by a reference mark */
 } seg_stop;
 
@@ -47,6 +48,7 @@ typedef struct seg_ahead {
     bool spaced, broken; /* white space before it; a line break in it */
     bool opened;         /* by a quotation mark, bracket, ¿ or ¡ */
     bool dashed;
+    bool stopped; /* another stop follows, apart: " ." */
     nr_str word;
 } seg_ahead;
 

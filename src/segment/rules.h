@@ -11,15 +11,18 @@
 #include "narrate/text.h"
 
 enum seg_kind {
-    SEG_TITLE = 1 << 0,       /* stands before a name: "Gen." */
-    SEG_NUMBER = 1 << 1,      /* stands before a number: "No." */
-    SEG_MONTH = 1 << 2,       /* before a number, and may end a sentence: "Oct." */
-    SEG_MAY_END = 1 << 3,     /* ends a sentence only if the next word often begins one: "Inc." */
-    SEG_ENDS = 1 << 4,        /* before a capital it ends the sentence: "etc." */
-    SEG_NEVER = 1 << 5,       /* something always follows: "e.g." */
-    SEG_UNIT = 1 << 6,        /* an abbreviation after a number only: "ft." */
-    SEG_STARTER = 1 << 7,     /* often begins a sentence, and is seldom a name: "The" */
-    SEG_BANG = 1 << 8,        /* a name with an exclamation mark: "Yahoo!" */
+    SEG_TITLE = 1 << 0,   /* stands before a name: "Gen." */
+    SEG_NUMBER = 1 << 1,  /* stands before a number: "No." */
+    SEG_MONTH = 1 << 2,   /* before a number, and may end a sentence: "Oct." */
+    SEG_MAY_END = 1 << 3, /* ends a sentence only if the next word often begins one: "Inc." */
+    SEG_ENDS = 1 << 4,    /* before a capital it ends the sentence: "etc." */
+    SEG_NEVER = 1 << 5,   /* something always follows: "e.g." */
+    SEG_UNIT = 1 << 6,    /* an abbreviation after a number only: "ft." */
+    SEG_STARTER = 1 << 7, /* often begins a sentence, and is seldom a name: "The" */
+    SEG_BANG = 1 << 8,    /* a name with an exclamation mark: "Yahoo!" */
+    SEG_ELIDED = 1 << 12, /* before an apostrophe and a small letter it begins a sentence: "L'" */
+    SEG_TIME = 1 << 13,   /* of day or era: it may open a sentence, "At 5 a.m. Smith left" */
+    SEG_AFTER_TIME = 1 << 14, /* what follows a time: "6 a.m. Monday", "6 p.m. Eastern" */
     SEG_SPEECH = 1 << 9,      /* a verb after a quotation: "said" */
     SEG_DAY_WORD = 1 << 10,   /* stands after an ordinal: "3. Mai" */
     SEG_BEFORE_DAY = 1 << 11, /* stands before an ordinal: "am 3." */
@@ -33,6 +36,7 @@ typedef struct seg_words {
 enum seg_habit {
     SEG_ORDINALS = 1 << 0,      /* a number with a full stop is an ordinal: de, da, cs ... */
     SEG_LOWER_STARTS = 1 << 1,  /* a small letter after a full stop may begin a sentence */
+    SEG_NOUN_CAPITALS = 1 << 3, /* a capital says little about a sentence's begin */
     SEG_GERMAN_QUOTES = 1 << 2, /* U+201C closes, guillemets point either way */
 };
 

@@ -3,12 +3,13 @@
 
 #include "decide.h"
 
-enum act { PASS, STOP, QUOTE, OPEN, CLOSE, MULTI };
+enum act { PASS, STOP, QUOTE, OPEN, CLOSE, CLAUSE, MULTI };
 
 /* What a byte asks for; those that begin a character of several bytes are looked at closer. */
 static const unsigned char acts[256] = {
-    ['.'] = STOP,   ['!'] = STOP,   ['?'] = STOP,   ['"'] = QUOTE,  ['('] = OPEN,   [')'] = CLOSE,
-    [0xD8] = MULTI, [0xDB] = MULTI, [0xE0] = MULTI, [0xE2] = MULTI, [0xE3] = MULTI, [0xEF] = MULTI,
+    ['.'] = STOP,   ['!'] = STOP,   ['?'] = STOP,   ['"'] = QUOTE,  ['('] = OPEN,
+    [')'] = CLOSE,  [';'] = CLAUSE, [0xD8] = MULTI, [0xDB] = MULTI, [0xE0] = MULTI,
+    [0xE2] = MULTI, [0xE3] = MULTI, [0xEF] = MULTI,
 };
 
 void seg_scanner_start(seg_scanner *scanner, nr_str text)
@@ -224,6 +225,21 @@ static bool at_character(seg_scanner *scanner, nr_sentence *ret)
     return found;
 }
 
+/* "...la mafia local; De acuerdo": after a semicolon the capital of a word that begins sentences
+ * shows that one begins, where a page has run the items of a list together. */
+static bool at_clause(seg_scanner *scanner, nr_sentence *ret)
+{
+    size_t end = ++scanner->at;
+    seg_ahead ahead;
+    seg_look_ahead(&scanner->context, end, &ahead);
+    if (!ahead.spaced || ahead.opened || scanner->bracket != SIZE_MAX || seg_is_i(&ahead) ||
+        !seg_starts(&scanner->context, &ahead))
+        return false;
+    bool found = emit(scanner, end, ahead.at, ret);
+    begin_item(scanner);
+    return found;
+}
+
 static bool act_on(seg_scanner *scanner, enum act act, nr_sentence *ret)
 {
     switch (act) {
@@ -231,6 +247,8 @@ static bool act_on(seg_scanner *scanner, enum act act, nr_sentence *ret)
         return at_stop(scanner, ret);
     case MULTI:
         return at_character(scanner, ret);
+    case CLAUSE:
+        return at_clause(scanner, ret);
     case QUOTE:
         scanner->context.in_quote = !scanner->context.in_quote;
         break;

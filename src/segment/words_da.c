@@ -17,7 +17,7 @@ const seg_words seg_words_da[] = {
      "klasse sal etage plads runde gang verdenskrig"},
     {SEG_BEFORE_DAY, "den d til fra det de på"},
     {SEG_STARTER,
-     "den det de der en et han hun jeg du vi i man dette denne disse her nu så da når hvis om som men og "
+     "I den det de der en et han hun jeg du vi i man dette denne disse her nu så da når hvis om som men og "
      "eller for fra med mod på til ved under over mellem efter før siden uden af at ad ud op hvad hvem "
      "hvor hvorfor hvordan hvilken ikke alle mange nogle flere begge hans hendes min din sin vores deres "
      "er var har havde kan kunne skal vil blev bliver også dog derfor desuden dermed først senere i går "

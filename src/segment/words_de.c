@@ -4,7 +4,7 @@
 /* clang-format off */
 const seg_words seg_words_de[] = {
     {SEG_TITLE,
-     "hr hrn fr frl dr dres prof profs dipl ing dipl.-ing dr.-ing med phil jur rer.nat rer.pol h.c "
+     "hr hrn fr frl fa dr dres prof profs dipl ing dipl.-ing dr.-ing med phil jur rer.nat rer.pol h.c "
      "e.h Mag St Sankt Hl Gebr Abg Min Präs Vors Gen Oberst Lt Hptm Maj Fürst Frhr Frfr Gf Kard Erzb "
      "rer nat pol theol habil univ.-prof priv.-doz pd PD dent vet oec agr sc päd"},
     {SEG_NUMBER,
@@ -24,9 +24,9 @@ const seg_words seg_words_de[] = {
      "abk ahd mhd altgr altgriech wörtl versch vorauss zus durchschn stellv milit jur dipl gegr "
      "gen bzgl ugs umg erw schr usf.u n.n Chr.G wahrsch lfd d.j d.m d.gr d.ä i.w.s i.e.s i.ü"},
     {SEG_ENDS,
-     "usw usf dgl u.a u.ä o.ä u.dgl u.v.m u.v.a u.a.m o.dgl etc ff f"},
+     "usw usf dgl u.v.m u.v.a u.a.m etc ff f"},
     {SEG_MAY_END,
-     "chr n.chr v.chr n.c v.c inc corp co ltd mio mrd tsd bill mill trd jh jhd jhdt jahrh str pl "
+     "u.a u.ä o.ä u.dgl o.dgl chr n.chr v.chr n.c v.c inc corp co ltd mio mrd tsd bill mill trd jh jhd jhdt jahrh str pl "
      "Hbf Bhf Ges Abt Inst Univ Dept jr sen jun b.a m.a b.sc m.sc u.s u.s.a usa d.c e.v i.r a.m p.m m.b.h "
      "AG.s u.k std min sek uhr.z a.d.r.o g.e.v "
      "tägl wöchentl jährl monatl gest"},

@@ -56,7 +56,13 @@ const seg_words seg_words_en[] = {
     {SEG_NEVER, "ed eds esp trans introd resp v orig temp misc dept.of abbr adj adv pron def dial "
                 "fl c circa c.f i.a n.b w.r.t a.k.a f/k/a d/b/a aka p.s q.v s.v b.k.a"},
     /* time */
-    {SEG_MAY_END, "a.m p.m am.h b.c a.d b.c.e c.e e.s.t p.s.t c.s.t m.s.t e.d.t p.d.t g.m.t u.t.c"},
+    {SEG_TIME, "a.m p.m b.c a.d b.c.e c.e"},
+    {SEG_AFTER_TIME,
+     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+     "january february march april may june july august september october november december jan feb mar apr "
+     "jun jul aug sep sept oct nov dec eastern central mountain pacific atlantic greenwich london paris moscow "
+     "est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist jst aest local daylight standard"},
+    {SEG_MAY_END, "e.s.t p.s.t c.s.t m.s.t e.d.t p.d.t g.m.t u.t.c"},
     {SEG_UNIT,
      "in ft yd yds mi sq cu oz fl.oz lb lbs qt qts pt pts gal gals tsp tbsp tbs min mins sec secs hr "
      "hrs h wk wks mo mos yr yrs km m cm mm kg g mg ml l c f k deg rpm mph kph hp kw cal kcal cwt doz "
@@ -65,7 +71,7 @@ const seg_words seg_words_en[] = {
     {SEG_MAY_END, "u.s u.s.a u.k u.n e.u u.s.s.r u.s.s u.a.e"},
     /* how sentences begin: articles, pronouns, prepositions, conjunctions, question words ... */
     {SEG_STARTER,
-     "the an he she it we they you this that these those there here his her its our their my your "
+     "A I the an he she it we they you this that these those there here his her its our their my your "
      "who what when where why how which whose whom in at but and or so yet nor if as for from to with "
      "by of about after before during since until while because although though despite unless once "
      "without within under over between among against through throughout according along besides "
@@ -77,6 +83,7 @@ const seg_words seg_words_en[] = {
      "i'm i've i'd i'll he's she's it's we're we've they're they've that's there's what's don't didn't "
      "i’m i’ve i’d i’ll he’s she’s it’s we’re we’ve they’re they’ve that’s there’s what’s don’t didn’t "
      "anyone someone everyone nobody nothing everything something people please thanks thank well"},
+    {SEG_STARTER, "Mr Mrs Ms Dr Prof"},
     {SEG_STARTER, "On Out Up Down Off Near Like Than Too Very First Second Last Next Soon Again Early "
                   "Nearly About Almost Around Across Above Behind Beyond Below Inside Outside"},
     {SEG_SPEECH,

@@ -11,7 +11,7 @@ const seg_words seg_words_fr[] = {
      "n no nos num p pp art al chap ch fig vol t tom tabl pl éd fasc liv §§ f ff tél sect par v col"},
     {SEG_MONTH, "janv févr fév avr juil juill sept oct nov déc"},
     {SEG_NEVER,
-     "c.-à-d càd p.ex ex env cf c.f vs resp notamm apr av apr.j.-c id ibid op.cit i.e e.g adj adv masc "
+     "c.-à-d càd p.ex ex env cf c.f vs resp notamm apr av id ibid op.cit i.e e.g adj adv masc "
      "fém plur sing suiv préc hab coll dir trad rééd réf spéc subst syn angl lat gr it esp all prov dépt "
      "arr cant comm intr tr loc fig.ré par.ex bd boul"},
     {SEG_MAY_END,
@@ -19,8 +19,9 @@ const seg_words seg_words_fr[] = {
      "d.c n.y s.n.c.f o.n.u u.e e.u.a r.a.s"},
     {SEG_ENDS, "etc al"},
     {SEG_UNIT, "min sec h km m cm mm kg g l hab fr f"},
+    {SEG_ELIDED, "L l D d Qu qu S s J j C c N n M m T t jusqu lorsqu puisqu quoiqu"},
     {SEG_STARTER,
-     "le la les un une des du de ce cet cette ces il elle ils elles on nous vous je tu son sa ses leur "
+     "À A Y le la les un une des du de ce cet cette ces il elle ils elles on nous vous je tu son sa ses leur "
      "leurs mon ma mes notre nos votre vos en dans sur sous par pour avec sans chez vers entre depuis "
      "pendant durant après avant dès jusque malgré selon contre outre à au aux mais ou et donc or ni car "
      "si quand lorsque comme puis ensuite enfin ainsi aussi alors cependant toutefois néanmoins pourtant "

@@ -16,8 +16,9 @@ const seg_words seg_words_it[] = {
                   "on.le s.s r.s.v.p f.p"},
     {SEG_ENDS, "ecc etc al segg sgg"},
     {SEG_UNIT, "min sec h km m cm mm kg g l ab"},
+    {SEG_ELIDED, "L l D d C c S s un dell all nell dall sull quest quell dov com"},
     {SEG_STARTER,
-     "il lo la i gli le un uno una l' di a da in con su per tra fra del dello della dei degli delle al "
+     "I E O È A il lo la i gli le un uno una l' di a da in con su per tra fra del dello della dei degli delle al "
      "allo alla ai agli alle dal dalla nel nella nei nelle sul sulla questo questa questi queste quello "
      "quella quelli quelle lui lei loro noi voi io tu egli ella essi esso essa suo sua suoi sue ma e ed o "
      "se quando dove come perché poiché anche inoltre tuttavia però quindi dunque infatti poi dopo prima "

@@ -18,7 +18,7 @@ const seg_words seg_words_nl[] = {
     {SEG_ENDS, "enz etc e.d e.a a.u.b d.d al"},
     {SEG_UNIT, "min sec km m cm mm kg g l st u"},
     {SEG_STARTER,
-     "de het een hij zij ze het wij we jij je u ik dit dat deze die er hier daar in op aan bij met naar "
+     "U de het een hij zij ze het wij we jij je u ik dit dat deze die er hier daar in op aan bij met naar "
      "van voor door om over onder tussen tegen zonder tijdens sinds na uit tot te maar en of want dus "
      "als toen wanneer terwijl omdat hoewel ook nog nu dan daarna later eerst echter bovendien daarom "
      "volgens wat wie waar hoe waarom welke niet geen alle veel sommige enkele andere zijn haar hun mijn "

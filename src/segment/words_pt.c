@@ -16,7 +16,7 @@ const seg_words seg_words_pt[] = {
     {SEG_ENDS, "etc al ss"},
     {SEG_UNIT, "min seg h km m cm mm kg g l hab"},
     {SEG_STARTER,
-     "o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela pelos pelas para com sem "
+     "O A E É os as um uma uns umas de do da dos das em no na nos nas por pelo pela pelos pelas para com sem "
      "sobre entre desde até após ante sob contra durante segundo ele ela eles elas eu tu você vocês nós "
      "se seu sua seus suas meu minha este esta estes estas esse essa esses essas aquele aquela isto isso "
      "e ou mas porém contudo todavia embora quando onde como porque pois assim também além então depois "

@@ -105,7 +105,7 @@ void server_reset(server_exchange *exchange)
     setsockopt(exchange->fd, SOL_SOCKET, SO_LINGER, &now, sizeof now);
 }
 
-/* Reads the request up to its empty line. */
+/* Reads the request up to its empty line; false for what is none, a TLS hello for one. */
 static bool read_head(int fd, nr_buf *head)
 {
     char block[4096];
@@ -116,6 +116,8 @@ static bool read_head(int fd, nr_buf *head)
         if (k <= 0)
             return false;
         nr_buf_add_bytes(head, block, (size_t)k);
+        if (*head->p < 'A' || *head->p > 'Z')
+            return false;
     }
     return !head->full;
 }

@@ -1,7 +1,7 @@
 /* test_dom.c: the tree's own functions. */
 #include <setjmp.h>
-#include <stddef.h>
 #include <stdarg.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include <cmocka.h>

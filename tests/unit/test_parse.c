@@ -136,6 +136,37 @@ static void markdown_offsets_count_the_front_matter(void **state)
     nr_arena_release(&arena);
 }
 
+/* What the tag stripper keeps of a page that is too deep. */
+static void stripped_pages_keep_their_outline(void **state)
+{
+    (void)state;
+    static const char rest[] =
+        "<title>A &amp; B</title><script>no</script><nav><ul><li>Home</ul></nav>"
+        "<h1>Head</h1><p>One <b>bold</b>&nbsp;w&ouml;rd &lt; &#8364;<br>two<!-- no --><p>a < b"
+        "<style>no</style></div><textarea>x</textarea><a title='a > b'>link</a>";
+    nr_arena arena;
+    nr_arena_init(&arena, 0);
+    nr_buf page, out;
+    nr_buf_init(&page, 0);
+    nr_buf_init(&out, 0);
+    for (int i = 0; i < 600; i++)
+        nr_buf_add(&page, NR_STR("<div>"));
+    nr_buf_add(&page, nr_str_from(rest));
+    nr_dom dom;
+    assert_int_equal(
+        nr_parse(&arena, &(nr_page){.text = nr_buf_str(&page), .media = NR_MEDIA_HTML}, &dom, NULL),
+        NR_OK);
+    assert_true(dom.stripped);
+    write_node(&out, dom.root);
+    assert_string_equal(nr_buf_cstr(&out),
+                        "html(head(title(\"A & B\")) body(nav(ul(li(\"Home\"))) h1(\"Head\") "
+                        "p(\"One bold\u00A0w\u00F6rd < \u20AC\") p(\"two\") p(\"a < b\") "
+                        "p(\"link\")))");
+    nr_buf_release(&page);
+    nr_buf_release(&out);
+    nr_arena_release(&arena);
+}
+
 static void plain_is_said_of_texts_only(void **state)
 {
     (void)state;
@@ -160,6 +191,7 @@ int main(void)
         cmocka_unit_test(trees_are_as_expected),
         cmocka_unit_test(offsets_lead_to_the_source),
         cmocka_unit_test(markdown_offsets_count_the_front_matter),
+        cmocka_unit_test(stripped_pages_keep_their_outline),
         cmocka_unit_test(plain_is_said_of_texts_only),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

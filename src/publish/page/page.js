@@ -10,7 +10,7 @@
   const key = 'narrate:' + data.id;
   const rates = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
-  let sentence = -1, word = -1, chapter = -1, scrolled = 0, saved = 0, frame = 0;
+  let sentence = -1, word = -1, chapter = -1, scrolled = -Infinity, saved = 0, frame = 0;
 
   const remember = (name, value) => { try { localStorage.setItem(key + name, value); } catch { /* private mode */ } };
   const recall = name => { try { return localStorage.getItem(key + name); } catch { return null; } };
@@ -59,7 +59,7 @@
   };
 
   const run = () => { update(); frame = audio.paused ? 0 : requestAnimationFrame(run); };
-  const seek = ms => { audio.currentTime = ms / 1000; scrolled = 0; update(); };
+  const seek = ms => { audio.currentTime = ms / 1000; scrolled = -Infinity; update(); };
   const play = () => audio.play().catch(() => {});
   const toggle = () => { if (audio.paused) play(); else audio.pause(); };
   const toSentence = i => {
@@ -68,7 +68,11 @@
     sentences[i].focus({ preventScroll: true });
     follow(sentences[i]);
   };
-  const toChapter = i => { if (i >= 0 && i < data.c.length) seek(data.c[i][0]); };
+  const toChapter = i => {
+    if (i < 0 || i >= data.c.length) return;
+    seek(data.c[i][0]);
+    if (sentence >= 0) follow(sentences[sentence]);
+  };
   const setRate = rate => {
     audio.preservesPitch = true;
     audio.playbackRate = rate;

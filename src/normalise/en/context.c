@@ -1,0 +1,286 @@
+/* context.c: what English words around decide: roman numerals, saints, parties, slashes. */
+#include "en.h"
+
+#include <string.h>
+
+/* Names of things that are counted in roman numerals. */
+static bool counts_in_roman(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "chapter",  "book",    "part",      "volume",     "vol",      "act",      "scene",
+        "canto",    "section", "article",   "war",        "phase",    "type",     "class",
+        "stage",    "title",   "appendix",  "episode",    "study",    "letter",   "lecture",
+        "psalm",    "table",   "plate",     "figure",     "grade",    "level",    "group",
+        "division", "series",  "season",    "bowl",       "super",    "mark",     "mk",
+        "day",      "column",  "factor",    "corps",      "region",   "olympiad", "amendment",
+        "no",       "number",  "case",      "note",       "page",     "chap",     "ch",
+        "sec",      "fig",     "vatican",   "apollo",     "saturn",   "schedule", "category",
+        "tier",     "sonata",  "symphony",  "ode",        "elegy",    "sonnet",   "stanza",
+        "verse",    "lesson",  "exercise",  "experiment", "problem",  "question", "essay",
+        "tale",     "story",   "adventure", "sermon",     "dialogue", "dialog",   "sketch",
+        "rocky",    "final",   "fantasy",   NULL};
+    return nr_word_in(s, at, words);
+}
+
+/* Given names that rulers and popes bear, as in "Henry VIII". */
+static bool is_ruler(const nr_scan *s, size_t at)
+{
+    static const char *const names[] = {
+        "henry",      "louis",        "charles",     "george",      "edward",     "james",
+        "william",    "richard",      "john",        "philip",      "philippe",   "francis",
+        "frederick",  "elizabeth",    "mary",        "alexander",   "nicholas",   "catherine",
+        "peter",      "paul",         "pius",        "leo",         "clement",    "innocent",
+        "gregory",    "benedict",     "urban",       "boniface",    "julius",     "sixtus",
+        "adrian",     "hadrian",      "eugene",      "napoleon",    "ferdinand",  "alfonso",
+        "alphonso",   "otto",         "leopold",     "joseph",      "maximilian", "ivan",
+        "ramses",     "rameses",      "ptolemy",     "cleopatra",   "darius",     "xerxes",
+        "artaxerxes", "antiochus",    "mithridates", "constantine", "theodosius", "justinian",
+        "leon",       "michael",      "basil",       "gustavus",    "gustav",     "christian",
+        "eric",       "erik",         "haakon",      "harald",      "olaf",       "olav",
+        "albert",     "baldwin",      "malcolm",     "robert",      "david",      "donald",
+        "kenneth",    "abdullah",     "hussein",     "mohammed",    "muhammad",   "selim",
+        "murad",      "mehmed",       "umberto",     "victor",      "emmanuel",   "sigismund",
+        "wenceslaus", "ladislaus",    "stephen",     "bela",        "casimir",    "boleslaw",
+        "sancho",     "pedro",        "manuel",      "afonso",      "juan",       "carlos",
+        "felipe",     "isabella",     "margaret",    "anne",        "wilhelm",    "friedrich",
+        "karl",       "franz",        "heinrich",    "ludwig",      "rudolf",     "rudolph",
+        "thutmose",   "amenhotep",    "seti",        "celestine",   "honorius",   "alexius",
+        "andronicus", "romanus",      "conrad",      "lothair",     "pepin",      "hugh",
+        "amadeus",    "cosimo",       "ernest",      "augustus",    "theodore",   "tiberius",
+        "claudius",   "harold",       "edmund",      "aethelred",   "ethelred",   "sylvester",
+        "stephan",    "marcellus",    "martin",      "nicolas",     "francois",   "henri",
+        "jean",       "charlemagne",  "bonaparte",   "elisabeth",   "oscar",      "harry",
+        "guillaume",  "pope",         "king",        "queen",       "emperor",    "tsar",
+        "czar",       "ashurbanipal", "tiglath",     "sargon",      "cyrus",      "philipp",
+        "johann",     "georg",        "ernst",       "sam",         NULL};
+    return nr_word_in(s, at, names);
+}
+
+/* Numerals of I, V and X only stand alone ("Part Two: XIV"); with L, C, D or M they are letters
+ * more often ("CD", "MD", "DVI"), as are "XX" and "XXX". */
+static bool is_plain_numeral(nr_str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if (!strchr("IVX", word.p[i]))
+            return false;
+    return !nr_str_eq(word, NR_STR("XX")) && !nr_str_eq(word, NR_STR("XXX"));
+}
+
+/* Endings of names that rulers bear and no table can list: "Valentinian III", "Eberhard IV". */
+static bool ends_as_ruler(const nr_scan *s, size_t at)
+{
+    static const nr_str endings[] = {
+        NR_STR_INIT("ian"),  NR_STR_INIT("ius"),  NR_STR_INIT("ard"),    NR_STR_INIT("bert"),
+        NR_STR_INIT("mund"), NR_STR_INIT("helm"), NR_STR_INIT("nezzar"), NR_STR_INIT("bald"),
+        NR_STR_INIT("abel"), NR_STR_INIT("onso")};
+    nr_str word = nr_atom_stem(s, at);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (s->atoms[at].shape == SHAPE_CAPITAL && nr_str_ends(word, endings[i]))
+            return true;
+    return false;
+}
+
+static size_t say_roman(nr_scan *s, size_t at, unsigned value, bool ordinal, const char *rule)
+{
+    bool dot = nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END &&
+               !(nr_is_capitalised(s, at + 2) && !ordinal);
+    size_t len = 1;
+    nr_str tail = nr_str_sub(nr_atom_text(s, at), nr_atom_stem(s, at).n, SIZE_MAX);
+    if (dot && ordinal)
+        len = 2;
+    nr_say_open(s, at, at + len, NR_CLASS_ROMAN, rule);
+    if (ordinal) {
+        nr_say_z(s, "the");
+        en_spell_ordinal(s, value);
+    } else {
+        nr_say_number(s, value);
+    }
+    if (tail.n)
+        nr_say_joined(s, NR_STR("'s"));
+    nr_say_close(s);
+    return len;
+}
+
+/* "Chapter IV", "World War II", "Part I." but not "in Part I argue". */
+static bool is_counted(const nr_scan *s, size_t at, bool one)
+{
+    if (!at)
+        return false;
+    if (one && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER)
+        return false;
+    if (s->atoms[at].spaced && counts_in_roman(s, at - 1))
+        return true;
+    bool single = s->atoms[at].shape == SHAPE_SINGLE;
+    return !single && at > 1 && nr_is_mark(s, at - 1, '.') && counts_in_roman(s, at - 2);
+}
+
+/* "Henry VIII", "Charles V. who": an ordinal; not "Malcolm X", "James V. Schall", "Henry I think".
+ */
+static bool is_of_ruler(const nr_scan *s, size_t at, unsigned value)
+{
+    if (!at || !s->atoms[at].spaced || value > 50)
+        return false;
+    bool single = s->atoms[at].shape == SHAPE_SINGLE;
+    if (!single)
+        return is_ruler(s, at - 1) || ends_as_ruler(s, at - 1);
+    bool dot = nr_glued_mark(s, at + 1, '.');
+    if (value > 10 || !is_ruler(s, at - 1) || (dot && nr_is_capitalised(s, at + 2)))
+        return false;
+    if (value == 1 && !dot && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER)
+        return nr_word_in(s, at + 1,
+                          (const char *const[]){"of", "was", "and", "is", "had", "the", NULL});
+    return value != 10 || !nr_word_is(s, at - 1, NR_STR("malcolm"));
+}
+
+size_t en_rule_roman(nr_scan *s, size_t at)
+{
+    nr_str stem = nr_atom_stem(s, at);
+    if (s->atoms[at].shape != SHAPE_UPPER && s->atoms[at].shape != SHAPE_SINGLE)
+        return 0;
+    unsigned value = nr_roman_value(stem);
+    if (!value || (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK))
+        return 0;
+    if (is_counted(s, at, value == 1))
+        return say_roman(s, at, value, false, "counted");
+    if (is_of_ruler(s, at, value))
+        return say_roman(s, at, value, true, "ruler");
+    size_t next = at + 1 + nr_is_mark(s, at + 1, '.');
+    bool alone = at == 0 && s->atoms[next].kind == ATOM_END;
+    if (stem.n == 1)
+        return alone && value > 1 && value < 50 ? say_roman(s, at, value, false, "alone") : 0;
+    bool heads = at == 0 && next > at + 1; /* "XLV. The last chapter" */
+    if (!is_plain_numeral(stem) && !(heads && value > 39) &&
+        !(alone && stem.n > 2 && stem.p[0] != 'C' && stem.p[0] != 'D' && stem.p[0] != 'M'))
+        return 0;
+    return say_roman(s, at, value, false, "roman");
+}
+
+/* "St. John" against "Main St.": a saint stands before a name, unless a name stands before it. */
+size_t en_rule_saint(nr_scan *s, size_t at)
+{
+    if (!nr_word_is(s, at, NR_STR("st")) || s->atoms[at].shape == SHAPE_UPPER ||
+        (at && nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
+        return 0;
+    bool dot = nr_glued_mark(s, at + 1, '.');
+    size_t next = at + 1 + dot;
+    if (!nr_is_capitalised(s, next) || s->atoms[next].shape == SHAPE_UPPER)
+        return 0;
+    bool first = at < 2 || (at == 2 && s->atoms[0].kind == ATOM_MARK); /* "Opposite St. Ouen" */
+    bool name_before = !first && nr_is_capitalised(s, at - 1) && !s->atoms[at - 1].tail;
+    static const char *const saints[] = {
+        "louis",     "john",        "paul",     "peter",   "mary",       "patrick",   "george",
+        "james",     "andrew",      "thomas",   "francis", "petersburg", "helena",    "lawrence",
+        "augustine", "albans",      "andrews",  "helens",  "joseph",     "nicholas",  "lucia",
+        "kitts",     "vincent",     "moritz",   "tropez",  "pancras",    "catherine", "catharine",
+        "anthony",   "martin",      "michael",  "stephen", "matthew",    "mark",      "luke",
+        "bernard",   "cloud",       "clair",    "charles", "anne",       "ann",       "germain",
+        "denis",     "bartholomew", "benedict", "jerome",  "ignatius",   "elizabeth", "margaret",
+        "david",     "simon",       "clement",  "croix",   "barts",      NULL};
+    if (name_before && !nr_word_in(s, next, saints) &&
+        !nr_word_in(s, at - 1,
+                    (const char *const[]){"The", "In", "At", "Of", "From", "To", "And", NULL}))
+        return 0;
+    nr_say_as(s, at, next, NR_CLASS_ABBREVIATION, "saint", NR_STR("Saint"));
+    return dot + 1;
+}
+
+/* "F-16", "G7", "MI6", "Covid-19", "A4", "B2B": letters, then digits. */
+size_t en_rule_letter_number(nr_scan *s, size_t at)
+{
+    bool dash = nr_glued_mark(s, at + 1, '-') && nr_glued(s, at + 2);
+    size_t number = at + 1 + dash;
+    if (!nr_glued(s, number) || !nr_is_number(s, number) || s->atoms[at].tail ||
+        (s->atoms[at].shape != SHAPE_SINGLE && s->atoms[at].shape != SHAPE_UPPER))
+        return 0;
+    if (!dash && s->atoms[at].shape == SHAPE_SINGLE && s->text.p[s->atoms[at].begin] == 'Q' &&
+        nr_atom_text(s, number).n == 1) {
+        nr_say_open(s, at, number, NR_CLASS_SERIAL, "quarter");
+        nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
+        nr_say_close(s);
+        return number - at;
+    }
+    nr_say_open(s, at, number, NR_CLASS_SERIAL, "letters-and-number");
+    if (s->atoms[at].shape == SHAPE_SINGLE)
+        nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
+    else
+        nr_say_capitals(s, nr_atom_text(s, at));
+    nr_say_close(s);
+    return number - at;
+}
+
+/* "D-Ga.", "R-Texas", "(R-N.Y.)": the party's letter, a short stop, the state. */
+size_t en_rule_party(nr_scan *s, size_t at)
+{
+    static const char *const parties[] = {"D", "R", "I", NULL};
+    if (s->atoms[at].shape != SHAPE_SINGLE || !nr_word_in(s, at, parties) ||
+        !nr_glued_mark(s, at + 1, '-') || !nr_glued(s, at + 2) || !nr_is_capitalised(s, at + 2) ||
+        !(at && (nr_is_mark(s, at - 1, '(') || nr_is_mark(s, at - 1, ','))))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_LETTERS, "party");
+    nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
+    nr_say_joined(s, NR_STR(", "));
+    nr_say_close(s);
+    return 2;
+}
+
+/* "and/or", "his/her": a slash between words is not said. */
+size_t en_rule_slash(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at ||
+        !nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(" "));
+    return 1;
+}
+
+/* A lone capital A that is no article: after a noun that is lettered ("vitamin A", "Plan A"), or
+ * last. */
+size_t en_rule_lone_a(nr_scan *s, size_t at)
+{
+    static const char *const lettered[] = {
+        "vitamin", "plan",     "hepatitis", "grade",    "class",     "type",  "group",
+        "section", "point",    "exhibit",   "appendix", "influenza", "serie", "level",
+        "series",  "category", "division",  "block",    "option",    "team",  "list",
+        "side",    "model",    "schedule",  "channel",  "company",   "an",    NULL};
+    if (s->atoms[at].shape != SHAPE_SINGLE || s->text.p[s->atoms[at].begin] != 'A' ||
+        s->atoms[at].tail || !at)
+        return 0;
+    if (!nr_word_in(s, at - 1, lettered))
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_LETTERS, "lettered");
+    nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
+    nr_say_close(s);
+    return 1;
+}
+
+/* Greek letters alone: "Δ (x)", "α-helix". */
+size_t en_rule_greek(nr_scan *s, size_t at)
+{
+    static const char *const names[] = {
+        "alpha", "beta",   "gamma",   "delta", "epsilon", "zeta",    "eta",  "theta", "iota",
+        "kappa", "lambda", "mu",      "nu",    "xi",      "omicron", "pi",   "rho",   "sigma",
+        "sigma", "tau",    "upsilon", "phi",   "chi",     "psi",     "omega"};
+    if (s->atoms[at].end - s->atoms[at].begin != 2)
+        return 0;
+    size_t len;
+    uint32_t c = nr_utf8_at(s->text, s->atoms[at].begin, &len);
+    if (c >= 0x391 && c <= 0x3A9)
+        c += 0x20;
+    if (c < 0x3B1 || c > 0x3C9)
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "greek", nr_str_from(names[c - 0x3B1]));
+    return 1;
+}
+
+/* "Smith v. Jones", "Roe v Wade", "V. Putin" (that one is an initial). */
+size_t en_rule_versus(nr_scan *s, size_t at)
+{
+    if (s->atoms[at].end - s->atoms[at].begin != 1 || s->text.p[s->atoms[at].begin] != 'v' || !at ||
+        !nr_is_capitalised(s, at - 1))
+        return 0;
+    bool dot = nr_glued_mark(s, at + 1, '.');
+    if (!nr_is_capitalised(s, at + 1 + dot) || nr_glued(s, at))
+        return 0;
+    nr_say_as(s, at, at + 1 + dot, NR_CLASS_ABBREVIATION, "versus", NR_STR("versus"));
+    return 1 + dot;
+}

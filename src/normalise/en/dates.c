@@ -1,0 +1,444 @@
+/* dates.c: English dates, years, decades and times of day. */
+#include "en.h"
+
+#include <string.h>
+
+/* "st", "nd", "rd", "th" glued to a number: an ordinal ending. */
+static bool is_ending(const nr_scan *s, size_t at)
+{
+    static const char *const endings[] = {"st", "nd", "rd", "th", NULL};
+    return nr_glued(s, at) && nr_word_in(s, at, endings) && !s->atoms[at].tail;
+}
+
+/* A day of the month, with or without its ending. */
+static size_t match_day(const nr_scan *s, size_t at, int *day, bool *bare)
+{
+    unsigned value;
+    if (!nr_digits_at(s, at, 1, 2, &value) || value < 1 || value > 31)
+        return 0;
+    *day = (int)value;
+    *bare = !is_ending(s, at + 1);
+    return *bare ? 1 : 2;
+}
+
+/* Four digits that may be a year, not the beginning of something longer. */
+static bool is_year(const nr_scan *s, size_t at, unsigned *year)
+{
+    if (!nr_digits_at(s, at, 4, 4, year) || *year < 1000)
+        return false;
+    if (nr_glued_mark(s, at + 1, '.') || nr_glued_mark(s, at + 1, ','))
+        return !(nr_glued(s, at + 2) && nr_is_number(s, at + 2));
+    return !nr_glued_mark(s, at + 1, '%') && !nr_glued_mark(s, at + 1, 0xB0) &&
+           !(nr_glued(s, at + 1) && nr_is_word(s, at + 1));
+}
+
+/* ", 2012", " 2012", "/2012" behind a day and month. */
+static size_t match_year_after(const nr_scan *s, size_t at, int *year)
+{
+    unsigned value;
+    size_t n = nr_is_mark(s, at, ',') ? 1 : 0;
+    if (is_year(s, at + n, &value) && value >= 1000 && value < 2200) {
+        *year = (int)value;
+        return n + 1;
+    }
+    return 0;
+}
+
+static size_t say_date(nr_scan *s, size_t from, size_t to, const nr_date *date, const char *rule)
+{
+    nr_say_open(s, from, to, NR_CLASS_DATE, rule);
+    s->language->verbs->date(s, date);
+    nr_say_close(s);
+    return to - from;
+}
+
+/* The day's digits are the beginning of something longer: "July 10:30", "May 1.5", "March 3,000".
+ */
+static bool goes_on(const nr_scan *s, size_t at)
+{
+    unsigned year;
+    if (!nr_glued(s, at))
+        return false;
+    if (s->atoms[at].kind != ATOM_MARK)
+        return true;
+    if (nr_is_mark(s, at, ',') && nr_digits_at(s, at + 1, 4, 4, &year))
+        return false;
+    return nr_glued(s, at + 1) && nr_is_number(s, at + 1);
+}
+
+/* "May 5", "Jan. 6, 2021", "March 3rd": from the month. "May" and "March" want a number behind. */
+size_t en_rule_month_day(nr_scan *s, size_t at)
+{
+    nr_date date = {.year = -1};
+    bool bare;
+    size_t n = nr_match_month(s, at, &date.month), day;
+    if (!n || (s->atoms[at].shape == SHAPE_LOWER && !nr_is_number(s, at + n)))
+        return 0;
+    size_t end = at + n;
+    bool abbreviated = s->atoms[at].end - s->atoms[at].begin < 5 && date.month != 5 &&
+                       date.month != 6 && date.month != 7;
+    size_t skip = nr_word_is(s, end, NR_STR("the")) ? 1 : 0;
+    day = match_day(s, end + skip, &date.day, &bare);
+
+    day && (nr_glued_mark(s, end + skip + day, ':') || nr_glued_mark(s, end + skip + day, '/'));
+    if (day && !goes_on(s, end + skip + day)) {
+        end += skip + day;
+        date.article = skip;
+        end += match_year_after(s, end, &date.year);
+        return say_date(s, at, end, &date, "month-day");
+    }
+    size_t year = match_year_after(s, end, &date.year);
+    if (year && !nr_is_mark(s, end, ','))
+        return say_date(s, at, end + year, &date, "month-year");
+    if (abbreviated &&
+        (s->atoms[at].end - s->atoms[at].begin != 3 || nr_glued_mark(s, at + 1, '.') ||
+         nr_is_dash(s, at + 1)) &&
+        s->atoms[at].shape == SHAPE_CAPITAL)
+        return say_date(s, at, at + n - (n == 2 && s->atoms[at + 2].kind == ATOM_END),
+                        &(nr_date){.month = date.month, .year = -1}, "month");
+    return 0;
+}
+
+/* "5 May", "9th of April 1928", "the 27th April", "22 September 2013". */
+size_t en_rule_day_month(nr_scan *s, size_t at)
+{
+    nr_date date = {.year = -1, .day_first = true, .bare = true};
+    bool bare;
+    size_t n = match_day(s, at, &date.day, &bare);
+    if (!n)
+        return 0;
+    size_t end = at + n;
+    if (nr_word_is(s, end, NR_STR("of")) || (nr_is_dash(s, end) && nr_glued(s, end)))
+        end++;
+    if (nr_word_is(s, end, NR_STR("may")) && s->atoms[end].shape == SHAPE_LOWER)
+        return 0;
+    size_t month = nr_match_month(s, end, &date.month);
+    if (!month || (nr_glued(s, end) && !nr_is_dash(s, end - 1)))
+        return 0;
+    end += month;
+    if (nr_is_dash(s, end) && nr_glued(s, end))
+        end += nr_is_number(s, end + 1);
+    size_t year = match_year_after(s, end, &date.year);
+    end += year;
+    static const char *const articles[] = {"the", "a", "this", "that", "every", "each", NULL};
+    date.article = at && nr_word_in(s, at - 1, articles);
+    date.bare = bare;
+    return say_date(s, at, end, &date, "day-month");
+}
+
+static bool valid_day(unsigned month, unsigned day)
+{
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/* Three numbers with the same mark between: "2021-01-06", "1/6/2021", "01.10.2010". */
+static bool three_numbers(const nr_scan *s, size_t at, unsigned v[3], size_t width[3])
+{
+    uint32_t mark = s->atoms[at + 1].code;
+    if (s->atoms[at + 1].kind != ATOM_MARK ||
+        (mark != '-' && mark != '/' && mark != '.' && mark != 0x2013))
+        return false;
+    for (size_t i = 0; i < 3; i++) {
+        size_t where = at + 2 * i;
+        if ((i && (!nr_glued(s, where) || !nr_glued_mark(s, where - 1, mark))) ||
+            !nr_digits_at(s, where, 1, 4, &v[i]))
+            return false;
+        width[i] = nr_atom_text(s, where).n;
+    }
+    return !(nr_glued(s, at + 5) && s->atoms[at + 5].kind != ATOM_MARK) &&
+           !(nr_glued_mark(s, at + 5, mark) && nr_glued(s, at + 6));
+}
+
+static int full_year(unsigned value, size_t width)
+{
+    return (int)(width == 4 ? value : value + (value < 50 ? 2000 : 1900));
+}
+
+size_t en_rule_numeric_date(nr_scan *s, size_t at)
+{
+    unsigned v[3];
+    size_t width[3];
+    if (!three_numbers(s, at, v, width))
+        return 0;
+    nr_date date = {.year = -1, .bare = true};
+    if (width[0] == 4 && valid_day(v[1], v[2])) {
+        date.year = (int)v[0];
+        date.month = (int)v[1];
+        date.day = (int)v[2];
+    } else if ((width[2] == 4 || (width[2] == 2 && s->atoms[at + 1].code == '/')) &&
+               width[0] <= 2 && width[1] <= 2) {
+        bool first = (s->gb && valid_day(v[1], v[0])) || (v[0] > 12 && valid_day(v[1], v[0]));
+        if (!first && !valid_day(v[0], v[1]))
+            return 0;
+        date.month = (int)(first ? v[1] : v[0]);
+        date.day = (int)(first ? v[0] : v[1]);
+        date.year = full_year(v[2], width[2]);
+        date.day_first = first;
+    } else {
+        return 0;
+    }
+    return say_date(s, at, at + 5, &date, "numeric-date");
+}
+
+static void say_decade(nr_scan *s, unsigned year)
+{
+    static const char *const names[] = {"hundreds", "tens",    "twenties",  "thirties", "forties",
+                                        "fifties",  "sixties", "seventies", "eighties", "nineties"};
+    if (year >= 100) {
+        if (year % 1000 == 0) {
+            en_spell_cardinal(s, year);
+            nr_say_joined(s, NR_STR("s"));
+            return;
+        }
+        en_spell_cardinal(s, year / 100);
+    }
+    nr_say_z(s, names[year % 100 / 10]);
+}
+
+/* The s of "1990s", "1990's"; atoms it takes. */
+static size_t match_plural(const nr_scan *s, size_t at)
+{
+    if (nr_glued(s, at) && nr_is_word(s, at) && nr_str_eq(nr_atom_text(s, at), NR_STR("s")))
+        return 1;
+    bool apostrophe = nr_glued_mark(s, at, '\'') || nr_glued_mark(s, at, 0x2019);
+    return apostrophe && nr_glued(s, at + 1) && nr_is_word(s, at + 1) &&
+                   nr_str_eq(nr_atom_text(s, at + 1), NR_STR("s"))
+               ? 2
+               : 0;
+}
+
+size_t en_rule_decade(nr_scan *s, size_t at)
+{
+    unsigned year;
+    if (!(nr_digits_at(s, at, 4, 4, &year) || nr_digits_at(s, at, 2, 2, &year)) || year % 10)
+        return 0;
+    if (year < 100 && year < 20)
+        return 0;
+    size_t n = match_plural(s, at + 1);
+    if (!n)
+        return 0;
+    nr_say_open(s, at, at + 1 + n, NR_CLASS_YEAR, "decade");
+    say_decade(s, year);
+    nr_say_close(s);
+    return 1 + n;
+}
+
+/* "the '90s", "Summer of '69", "class of ’05". */
+size_t en_rule_short_decade(nr_scan *s, size_t at)
+{
+    unsigned year;
+    if (!(nr_is_mark(s, at, '\'') || nr_is_mark(s, at, 0x2019) || nr_is_mark(s, at, 0x2018)) ||
+        !s->atoms[at].spaced || !nr_glued(s, at + 1) || !nr_digits_at(s, at + 1, 2, 2, &year))
+        return 0;
+    size_t n = match_plural(s, at + 2);
+    if (!n && nr_glued(s, at + 2) &&
+        (s->atoms[at + 2].kind != ATOM_MARK || nr_is_mark(s, at + 2, '\'')))
+        return 0;
+    nr_say_open(s, at, at + 2 + n, NR_CLASS_YEAR, n ? "decade" : "short-year");
+    if (n && year % 10 == 0) {
+        say_decade(s, year);
+    } else {
+        if (year < 10)
+            nr_say_z(s, "oh");
+        en_spell_cardinal(s, year);
+    }
+    nr_say_close(s);
+    return 2 + n;
+}
+
+/* "a.m.", "am", "PM", "p.m": how it is said, atoms in *len. */
+static const char *match_half(const nr_scan *s, size_t at, size_t *len)
+{
+    static const char *const glued[] = {"am", "pm", NULL};
+    *len = 0;
+    if (nr_word_in(s, at, glued) && !s->atoms[at].tail) {
+        *len = 1;
+    } else if ((nr_word_is(s, at, NR_STR("a")) || nr_word_is(s, at, NR_STR("p"))) &&
+               nr_glued_mark(s, at + 1, '.') && nr_word_is(s, at + 2, NR_STR("m"))) {
+        *len = 3;
+        if (nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END)
+            *len = 4;
+    }
+    if (!*len)
+        return NULL;
+    return (s->text.p[s->atoms[at].begin] | 32) == 'a' ? "A.M" : "P.M";
+}
+
+static size_t match_zone(const nr_scan *s, size_t at, nr_str *zone)
+{
+    static const char *const zones[] = {"EST", "EDT", "ET",   "CST", "CDT", "CT",  "MST",
+                                        "MDT", "MT",  "PST",  "PDT", "PT",  "GMT", "UTC",
+                                        "BST", "CET", "CEST", "IST", "JST", "MSK", NULL};
+    if (nr_word_in(s, at, zones) && (s->atoms[at].shape == SHAPE_UPPER || nr_glued(s, at) ||
+                                     s->atoms[at].end - s->atoms[at].begin == 3)) {
+        *zone = nr_atom_text(s, at);
+        return 1;
+    }
+    return 0;
+}
+
+static size_t say_time(nr_scan *s, size_t from, size_t to, nr_time *time, const char *rule)
+{
+    to += match_zone(s, to, &time->zone);
+    nr_say_open(s, from, to, NR_CLASS_TIME, rule);
+    s->language->verbs->time(s, time);
+    nr_say_close(s);
+    return to - from;
+}
+
+/* "10:30", "10:30:15", "4 p.m.", "3.01 A.M.", "7pm ET". */
+size_t en_rule_time(nr_scan *s, size_t at)
+{
+    unsigned hour, minute, second;
+    size_t n;
+    nr_time time = {.minute = -1, .second = -1};
+    if (!nr_digits_at(s, at, 1, 2, &hour) || hour > 24)
+        return 0;
+    time.hour = (int)hour;
+    size_t end = at + 1;
+    bool dotted = nr_glued_mark(s, end, '.');
+    if ((nr_glued_mark(s, end, ':') || dotted) && nr_glued(s, end + 1) &&
+        nr_digits_at(s, end + 1, 2, 2, &minute) && minute < 60) {
+        time.minute = (int)minute;
+        end += 2;
+        if (!dotted && nr_glued_mark(s, end, ':') && nr_glued(s, end + 1) &&
+            nr_digits_at(s, end + 1, 2, 2, &second) && second < 60) {
+            time.second = (int)second;
+            end += 2;
+        }
+    }
+    time.half = match_half(s, end, &n);
+    if (!time.half && (time.minute < 0 || dotted))
+        return 0;
+    return say_time(s, at, end + n, &time, "time");
+}
+
+/* Nouns that make four digits a count: "1500 people", "2000 miles". */
+static bool counted_after(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "people",    "men",     "women",       "children",   "miles",    "feet",       "yards",
+        "meters",    "metres",  "kilometers",  "kilometres", "acres",    "tons",       "tonnes",
+        "pounds",    "dollars", "euros",       "soldiers",   "troops",   "students",   "prisoners",
+        "copies",    "years",   "days",        "hours",      "minutes",  "seconds",    "points",
+        "employees", "members", "inhabitants", "residents",  "votes",    "workers",    "cattle",
+        "sheep",     "horses",  "ships",       "degrees",    "times",    "volumes",    "pages",
+        "words",     "rounds",  "calories",    "square",     "cubic",    "million",    "billion",
+        "thousand",  "persons", "deaths",      "cases",      "families", "houses",     "homes",
+        "cars",      "guns",    "units",       "writs",      "species",  "households", "housing",
+        "others",    "more",    "bytes",       NULL};
+    if (nr_word_in(s, at, words))
+        return true;
+    /* any other plural in lower case: "1415 students"; "is", "was", "has" are none */
+    static const char *const others[] = {"is",     "was",  "has",  "as", "this",   "its",
+                                         "his",    "thus", "does", "us", "always", "versus",
+                                         "census", "sees", "says", NULL};
+    nr_str word = nr_atom_text(s, at);
+    return nr_is_word(s, at) && s->atoms[at].shape == SHAPE_LOWER && word.n > 3 &&
+           word.p[word.n - 1] == 's' && word.p[word.n - 2] != 's' && !nr_word_in(s, at, others);
+}
+
+/* Four digits without a comma are a year unless something is counted: articles write "1,500
+ * people". */
+size_t en_rule_year(nr_scan *s, size_t at)
+{
+    unsigned year;
+    if (!is_year(s, at, &year) || year < 1000 || year > 2099 ||
+        (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD))
+        return 0;
+    if (counted_after(s, at + 1))
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_YEAR, "year");
+    s->language->verbs->year(s, year);
+    nr_say_close(s);
+    return 1;
+}
+
+/* "743 B.C.", "AD 79" is left to its digits, "200 BCE": how many atoms the era takes. */
+static size_t match_era(const nr_scan *s, size_t at)
+{
+    static const char *const eras[] = {"BC", "AD", "BCE", "CE", NULL};
+    if (nr_word_in(s, at, eras) && s->atoms[at].shape == SHAPE_UPPER)
+        return 1;
+    bool first = nr_word_is(s, at, NR_STR("b")) || nr_word_is(s, at, NR_STR("a"));
+    return first && s->atoms[at].shape == SHAPE_SINGLE && nr_glued_mark(s, at + 1, '.') &&
+                   (nr_word_is(s, at + 2, NR_STR("c")) || nr_word_is(s, at + 2, NR_STR("d")))
+               ? 3
+               : 0;
+}
+
+/* A year of three or four digits before its era, or of three after "in" and before a comma or a
+ * name
+ * ("in 586, he destroyed"). */
+size_t en_rule_ancient_year(nr_scan *s, size_t at)
+{
+    unsigned year;
+    if (!nr_digits_at(s, at, 3, 4, &year) || year < 100)
+        return 0;
+    static const char *const words[] = {"in", "year", NULL};
+    bool three = year < 1000 && year % 100 && at && nr_word_in(s, at - 1, words) &&
+                 ((nr_is_mark(s, at + 1, ',') && s->atoms[at + 2].spaced) ||
+                  (nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_CAPITAL));
+    if (!three && !match_era(s, at + 1))
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_YEAR, three ? "three-digit-year" : "era");
+    if (year % 1000 == 0 || year % 100 == 0)
+        en_spell_cardinal(s, year);
+    else
+        en_spell_pairs(s, year);
+    nr_say_close(s);
+    return 1;
+}
+
+/* "on 3/20", "for 4/9": a month and a day without a year, after a word that dates stand behind. */
+size_t en_rule_short_date(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"on",        "by",       "for",  "until", "till",   "since",
+                                        "beginning", "starting", "from", "due",   "before", "after",
+                                        "dated",     "tu",       "mon",  "tue",   "wed",    "thu",
+                                        "fri",       "sat",      "sun",  NULL};
+    unsigned first, second;
+    size_t before = at && nr_is_mark(s, at - 1, '(') ? at - 1 : at;
+    if (!before || !nr_word_in(s, before - 1, words) || !nr_digits_at(s, at, 1, 2, &first) ||
+        !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
+        !nr_digits_at(s, at + 2, 1, 2, &second) ||
+        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK) ||
+        nr_glued_mark(s, at + 3, '/'))
+        return 0;
+    bool fraction = first < second && (second <= 6 || second == 8 || second == 10);
+    if (fraction || (first == 9 && second == 11))
+        return 0;
+    bool day_first =
+        (s->gb && valid_day(second, first)) || (first > 12 && valid_day(second, first));
+    if (!day_first && !valid_day(first, second))
+        return 0;
+    nr_date date = {.day = (int)(day_first ? first : second),
+                    .month = (int)(day_first ? second : first),
+                    .year = -1,
+                    .day_first = day_first,
+                    .bare = true};
+    return say_date(s, at, at + 3, &date, "short-date");
+}
+
+/* "1914-18", "1980–1986", "2019–20", "1624 - 1713". */
+size_t en_rule_year_range(nr_scan *s, size_t at)
+{
+    unsigned first, last;
+    if (!nr_digits_at(s, at, 4, 4, &first) || first < 1000 || first > 2099 ||
+        !nr_is_dash(s, at + 1) || (nr_glued(s, at + 1) != nr_glued(s, at + 2)))
+        return 0;
+    bool two = nr_digits_at(s, at + 2, 2, 2, &last) && (last > first % 100);
+    bool four = !two && nr_digits_at(s, at + 2, 4, 4, &last) && last >= first && last < 2100;
+    if ((!two && !four) ||
+        (nr_glued(s, at + 3) && (s->atoms[at + 3].kind != ATOM_MARK || nr_is_dash(s, at + 3) ||
+                                 nr_is_mark(s, at + 3, '/'))))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_RANGE, "years");
+    en_spell_year(s, first);
+    nr_say_z(s, "to");
+    if (two && last < 10)
+        nr_say_z(s, "oh");
+    two ? en_spell_cardinal(s, last) : en_spell_year(s, last);
+    nr_say_close(s);
+    return 3;
+}

@@ -1,0 +1,73 @@
+/* en.h: English: what its files share. */
+#ifndef NORMALISE_EN_H
+#define NORMALISE_EN_H
+
+#include "../language.h"
+#include "../match.h"
+#include "../rules.h"
+
+extern const nr_word_row en_words[];          /* words.c */
+extern const nr_unit_row en_units[];          /* units.c */
+extern const nr_currency_row en_currencies[]; /* units.c */
+extern const nr_symbol_row en_symbols[];      /* units.c */
+bool en_shouted_word(nr_str capitals);
+bool en_is_everyday(nr_str capitals);
+bool en_pronounceable(nr_str capitals); /* capitals.c */
+
+/* spell.c */
+void en_spell_cardinal(nr_scan *s, uint64_t value);
+void en_spell_ordinal(nr_scan *s, uint64_t value);
+void en_spell_ordinals(nr_scan *s, uint64_t value); /* plural: "thirds" */
+void en_spell_year(nr_scan *s, unsigned value);
+void en_spell_plural(nr_scan *s, unsigned value); /* below 100: "fives", "twenties" */
+void en_spell_pairs(nr_scan *s, unsigned value);  /* 1428: "fourteen twenty-eight" */
+
+/* verbs.c */
+extern const nr_verbs en_verbs;
+void en_say_number(nr_scan *s, const nr_number *number); /* with its decimals and scale */
+
+/* dates.c: number and word rules */
+size_t en_rule_numeric_date(nr_scan *s, size_t at);
+size_t en_rule_day_month(nr_scan *s, size_t at);
+size_t en_rule_month_day(nr_scan *s, size_t at);
+size_t en_rule_decade(nr_scan *s, size_t at);
+size_t en_rule_short_decade(nr_scan *s, size_t at);
+size_t en_rule_time(nr_scan *s, size_t at);
+size_t en_rule_year(nr_scan *s, size_t at);
+size_t en_rule_ancient_year(nr_scan *s, size_t at);
+size_t en_rule_short_date(nr_scan *s, size_t at);
+size_t en_rule_year_range(nr_scan *s, size_t at);
+
+/* numbers.c */
+size_t en_rule_telephone(nr_scan *s, size_t at);
+size_t en_rule_telephone_mark(nr_scan *s, size_t at);
+size_t en_rule_fraction(nr_scan *s, size_t at);
+size_t en_rule_vulgar_fraction(nr_scan *s, size_t at);
+size_t en_rule_range(nr_scan *s, size_t at);
+size_t en_rule_ordinal(nr_scan *s, size_t at);
+size_t en_rule_scaled(nr_scan *s, size_t at);
+size_t en_rule_feet(nr_scan *s, size_t at);
+size_t en_rule_plural(nr_scan *s, size_t at);
+size_t en_rule_calibre(nr_scan *s, size_t at);
+size_t en_rule_by(nr_scan *s, size_t at);
+size_t en_rule_pairs(nr_scan *s, size_t at);
+size_t en_rule_verse(nr_scan *s, size_t at);
+size_t en_rule_per_unit(nr_scan *s, size_t at);
+size_t en_rule_serial(nr_scan *s, size_t at);
+size_t en_rule_decimal(nr_scan *s, size_t at);
+size_t en_rule_cardinal(nr_scan *s, size_t at);
+size_t en_rule_point(nr_scan *s, size_t at);
+size_t en_rule_minus(nr_scan *s, size_t at);
+size_t en_rule_number_sign(nr_scan *s, size_t at);
+
+/* context.c */
+size_t en_rule_roman(nr_scan *s, size_t at);
+size_t en_rule_saint(nr_scan *s, size_t at);
+size_t en_rule_letter_number(nr_scan *s, size_t at);
+size_t en_rule_party(nr_scan *s, size_t at);
+size_t en_rule_slash(nr_scan *s, size_t at);
+size_t en_rule_lone_a(nr_scan *s, size_t at);
+size_t en_rule_greek(nr_scan *s, size_t at);
+size_t en_rule_versus(nr_scan *s, size_t at);
+
+#endif

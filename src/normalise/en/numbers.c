@@ -1,0 +1,524 @@
+/* numbers.c: English telephone numbers, fractions, ranges, ordinals, serials, plain numbers. */
+#include "en.h"
+
+#include <string.h>
+
+static bool ends_number(const nr_scan *s, size_t at)
+{
+    return !(nr_glued(s, at) &&
+             (s->atoms[at].kind != ATOM_MARK || (nr_is_dash(s, at) && nr_glued(s, at + 1))));
+}
+
+/* Groups of digits with one mark between; how many groups, the atom behind them in *end. */
+static size_t digit_groups(const nr_scan *s, size_t at, size_t widths[], size_t most, size_t *end)
+{
+    size_t n = 0;
+    while (n < most && nr_is_number(s, at) &&
+           (!n || nr_glued(s, at) || nr_is_mark(s, at - 1, ')'))) {
+        widths[n++] = nr_atom_text(s, at).n;
+        *end = at + 1;
+        if (!(nr_glued_mark(s, at + 1, '-') || nr_glued_mark(s, at + 1, '.') ||
+              nr_glued_mark(s, at + 1, 0x2013)))
+            break;
+        at += 2;
+    }
+    return n;
+}
+
+static void say_groups(nr_scan *s, size_t from, size_t to)
+{
+    bool first = true;
+    for (size_t i = from; i < to; i++) {
+        if (s->atoms[i].kind == ATOM_NUMBER) {
+            nr_str digits = nr_atom_text(s, i);
+            if (!first)
+                nr_say_joined(s, NR_STR(","));
+            if (nr_str_eq(digits, NR_STR("800")) || nr_str_eq(digits, NR_STR("900")))
+                nr_say(s, digits);
+            else
+                nr_say_digits(s, digits);
+            first = false;
+        } else if (s->atoms[i].kind == ATOM_WORD) {
+            if (!first)
+                nr_say_joined(s, NR_STR(","));
+            nr_say_capitals(s, nr_atom_text(s, i));
+            first = false;
+        } else if (nr_is_mark(s, i, '+')) {
+            nr_say_z(s, "plus");
+        }
+    }
+}
+
+static bool is_telephone(const size_t w[], size_t n)
+{
+    if (n == 4)
+        return w[0] <= 3 && w[1] == 3 && w[2] == 3 && w[3] == 4;
+    if (n == 3)
+        return (w[0] == 3 && w[1] == 3 && w[2] == 4) || (w[0] == 3 && w[1] == 2 && w[2] == 4);
+    return n == 2 && w[0] == 3 && w[1] == 4;
+}
+
+/* ISBNs and the like: four groups or more, or long ones with a leading zero. */
+static bool is_serial_groups(const size_t w[], size_t n, bool zero)
+{
+    size_t digits = 0;
+    for (size_t i = 0; i < n; i++)
+        digits += w[i];
+    return (n >= 4 && digits >= 9) || (n == 3 && digits >= 9) || (n == 2 && digits >= 12) ||
+           (n == 2 && digits == 8 && zero);
+}
+
+/* "202-555-0100", "555-1234", "555.555.5555", "1-800-555-0199", "978-0-306-40615-7". */
+size_t en_rule_telephone(nr_scan *s, size_t at)
+{
+    size_t widths[8], end = at;
+    size_t n = digit_groups(s, at, widths, 7, &end);
+    bool free_call =
+        n >= 2 && widths[0] == 1 && widths[1] == 3 && (s->text.p[s->atoms[at].begin] == '1');
+    if (free_call && nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) && nr_is_word(s, end + 1) &&
+        s->atoms[end + 1].shape != SHAPE_LOWER) {
+        while (nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) &&
+               (nr_is_word(s, end + 1) || nr_is_number(s, end + 1)))
+            end += 2;
+    } else if (n < 2 || !ends_number(s, end) ||
+               !(is_telephone(widths, n) ||
+                 is_serial_groups(widths, n, s->text.p[s->atoms[at].begin] == '0'))) {
+        return 0;
+    }
+    if (n == 2 && widths[0] == 3 && nr_glued_mark(s, at + 1, '.'))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+    say_groups(s, at, end);
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "(202) 555-0100", "+44 20 7946 0958", "+1-202-555-0100". */
+size_t en_rule_telephone_mark(nr_scan *s, size_t at)
+{
+    unsigned area;
+    size_t widths[8], end;
+    if (nr_is_mark(s, at, '(') && nr_digits_at(s, at + 1, 3, 3, &area) &&
+        nr_is_mark(s, at + 2, ')') && digit_groups(s, at + 3, widths, 3, &end) == 2 &&
+        widths[0] == 3 && widths[1] == 4) {
+        nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+        say_groups(s, at, end);
+        nr_say_close(s);
+        return end - at;
+    }
+    if (!nr_is_mark(s, at, '+') || !nr_glued(s, at + 1) || !nr_is_number(s, at + 1))
+        return 0;
+    size_t digits = 0;
+    for (end = at + 1;
+         nr_is_number(s, end) || (nr_is_mark(s, end, '-') && nr_is_number(s, end + 1)) ||
+         ((nr_is_mark(s, end, '(') || nr_is_mark(s, end, ')')) && digits);
+         end++)
+        digits += nr_is_number(s, end) ? nr_atom_text(s, end).n : 0;
+    if (digits < 8 || digits > 16)
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+    say_groups(s, at, end);
+    nr_say_close(s);
+    return end - at;
+}
+
+static void say_plain(nr_scan *s, size_t from, size_t to, nr_class class, const char *rule,
+                      const nr_number *number)
+{
+    nr_say_open(s, from, to, class, rule);
+    en_say_number(s, number);
+    nr_say_close(s);
+}
+
+/* "1/2 cup", "4 1/2 lbs", "3/4 of", "1/4th"; "9/11" and "24/7" are themselves. */
+size_t en_rule_fraction(nr_scan *s, size_t at)
+{
+    nr_number whole = {0}, top, bottom;
+    size_t end = at, n = nr_match_number(s, at, &top);
+    if (!n || top.decimals.p)
+        return 0;
+    end += n;
+    if (nr_is_number(s, end) && s->atoms[end].spaced) {
+        whole = top;
+        n = nr_match_number(s, end, &top);
+        if (!n || top.decimals.p)
+            return 0;
+        end += n;
+    }
+    if (!(nr_glued_mark(s, end, '/') || nr_glued_mark(s, end, 0x2044)))
+        return 0;
+    n = nr_match_number(s, end + 1, &bottom);
+    if (!n || !nr_glued(s, end + 1) || bottom.decimals.p || !bottom.value)
+        return 0;
+    end += 1 + n;
+    if (nr_glued_mark(s, end, '/'))
+        return 0;
+    static const char *const endings[] = {"th", "ths", "rd", "rds", "nd", "st", NULL};
+    if (nr_glued(s, end) && nr_word_in(s, end, endings))
+        end++;
+    if ((top.value == 9 && bottom.value == 11) ||
+        (top.value == 24 && bottom.value == 7 && !whole.written.n)) {
+        nr_say_open(s, at, end, NR_CLASS_CARDINAL, "by-name");
+        nr_say_number(s, top.value);
+        nr_say_number(s, bottom.value);
+        nr_say_close(s);
+        return end - at;
+    }
+    nr_say_open(s, at, end, NR_CLASS_FRACTION, "fraction");
+    s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top.value, bottom.value);
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "½", "2½", "¾ cup": top and bottom by code point. */
+static bool vulgar(uint32_t c, unsigned *top, unsigned *bottom)
+{
+    static const struct {
+        uint16_t code;
+        uint8_t top, bottom;
+    } rows[] = {{0xBC, 1, 4},    {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2150, 1, 7}, {0x2151, 1, 9},
+                {0x2152, 1, 10}, {0x2153, 1, 3}, {0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5},
+                {0x2157, 3, 5},  {0x2158, 4, 5}, {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8},
+                {0x215C, 3, 8},  {0x215D, 5, 8}, {0x215E, 7, 8}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].code == c) {
+            *top = rows[i].top;
+            *bottom = rows[i].bottom;
+            return true;
+        }
+    return false;
+}
+
+size_t en_rule_vulgar_fraction(nr_scan *s, size_t at)
+{
+    nr_number whole;
+    unsigned top, bottom;
+    size_t n = nr_match_number(s, at, &whole);
+    if (s->atoms[at + n].kind != ATOM_MARK || !vulgar(s->atoms[at + n].code, &top, &bottom) ||
+        (n && whole.decimals.p))
+        return 0;
+    nr_say_open(s, at, at + n + 1, NR_CLASS_FRACTION, "vulgar-fraction");
+    s->language->verbs->fraction(s, n ? &whole : NULL, top, bottom);
+    nr_say_close(s);
+    return n + 1;
+}
+
+/* "10-20", "20,000–30,000", "3-4 p.m.": to. A score is said without it ("won 3-2"). */
+size_t en_rule_range(nr_scan *s, size_t at)
+{
+    nr_number first, last;
+    size_t n = nr_match_number(s, at, &first), m;
+    if (!n || !nr_is_dash(s, at + n))
+        return 0;
+    size_t dash = at + n;
+    bool spaced = s->atoms[dash].spaced;
+    if (spaced != s->atoms[dash + 1].spaced)
+        return 0;
+    m = nr_match_number(s, dash + 1, &last);
+    if (!m || !ends_number(s, dash + 1 + m))
+        return 0;
+    static const char *const scores[] = {
+        "won",     "win",      "wins",  "beat",  "beats",     "lost",     "lose",  "loss",
+        "victory", "lead",     "led",   "leads", "defeat",    "defeated", "score", "scored",
+        "tie",     "tied",     "draw",  "drew",  "record",    "vote",     "voted", "ruled",
+        "ruling",  "decision", "upset", "rout",  "advantage", "series",   "final", NULL};
+    bool score = false;
+    for (size_t i = at > 4 ? at - 4 : 0; i < at; i++)
+        score |= nr_word_in(s, i, scores);
+    score |= nr_word_in(s, dash + 1 + m, scores);
+    size_t end = dash + 1 + m;
+    nr_say_open(s, at, dash, NR_CLASS_CARDINAL, "range");
+    en_say_number(s, &first);
+    nr_say_close(s);
+    nr_say_as(s, dash, dash + 1, score ? NR_CLASS_SCORE : NR_CLASS_RANGE, score ? "score" : "range",
+              NR_STR("to"));
+    (void)end;
+    return dash + 1 - at;
+}
+
+/* "1st", "22nd", "1,000th". */
+size_t en_rule_ordinal(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || number.decimals.p || !nr_is_word(s, at + n) || !nr_glued(s, at + n) ||
+        number.value == UINT64_MAX)
+        return 0;
+    nr_str ending = nr_atom_stem(s, at + n);
+    unsigned ten = (unsigned)(number.value / 10 % 10), one = (unsigned)(number.value % 10);
+    const char *right = ten == 1   ? "th"
+                        : one == 1 ? "st"
+                        : one == 2 ? "nd"
+                        : one == 3 ? "rd"
+                                   : "th";
+    if (!nr_str_eq_nocase(ending, nr_str_from(right)) &&
+        !(nr_str_eq_nocase(ending, NR_STR("d")) && (one == 2 || one == 3)))
+        return 0;
+    nr_say_open(s, at, at + n + 1, NR_CLASS_ORDINAL, "ordinal");
+    s->language->verbs->ordinal(s, number.value, ending);
+    if (s->atoms[at + n].tail)
+        nr_say_joined(s, NR_STR("'s"));
+    nr_say_close(s);
+    return n + 1;
+}
+
+/* "5M people", "100k", "$" is money's, "1.5bn". */
+size_t en_rule_scaled(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number), m;
+    if (!n || !(m = nr_match_scale(s, at + n, &number)))
+        return 0;
+    if (s->atoms[at + n].end - s->atoms[at + n].begin == 1 &&
+        s->atoms[at + n].shape == SHAPE_LOWER && s->text.p[s->atoms[at + n].begin] != 'k')
+        return 0; /* "5m" is a length more often than five million */
+    say_plain(s, at, at + n + m, NR_CLASS_CARDINAL, "scaled", &number);
+    return n + m;
+}
+
+/* 5'10", 6' 2": feet and inches. */
+size_t en_rule_feet(nr_scan *s, size_t at)
+{
+    unsigned feet, inches;
+    if (!nr_digits_at(s, at, 1, 2, &feet) ||
+        !(nr_glued_mark(s, at + 1, '\'') || nr_glued_mark(s, at + 1, 0x2019) ||
+          nr_glued_mark(s, at + 1, 0x2032)) ||
+        !nr_digits_at(s, at + 2, 1, 2, &inches) || inches > 11)
+        return 0;
+    size_t n = nr_glued_mark(s, at + 3, '"') || nr_glued_mark(s, at + 3, 0x201D) ||
+                       nr_glued_mark(s, at + 3, 0x2033)
+                   ? 4
+                   : 0;
+    if (!n)
+        return 0;
+    nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "feet-and-inches");
+    nr_say_number(s, feet);
+    nr_say_z(s, feet == 1 ? "foot" : "feet");
+    nr_say_number(s, inches);
+    nr_say_close(s);
+    return n;
+}
+
+/* "747s", "the 30s", "F-16s", "AK-47's". */
+size_t en_rule_plural(nr_scan *s, size_t at)
+{
+    unsigned value;
+    if (!nr_digits_at(s, at, 1, 3, &value) || (value >= 100 && value % 100 == 0))
+        return 0;
+    bool apostrophe = nr_glued_mark(s, at + 1, '\'') || nr_glued_mark(s, at + 1, 0x2019);
+    size_t ending = at + 1 + apostrophe;
+    if (!nr_glued(s, ending) || !nr_is_word(s, ending) ||
+        !nr_str_eq(nr_atom_text(s, ending), NR_STR("s")))
+        return 0;
+    nr_say_open(s, at, ending + 1, NR_CLASS_CARDINAL, "plural");
+    if (value >= 100) {
+        en_spell_cardinal(s, value / 100);
+        if (value % 100 < 10)
+            nr_say_z(s, "oh");
+    }
+    en_spell_plural(s, value % 100);
+    nr_say_close(s);
+    return ending + 1 - at;
+}
+
+/* ".38-caliber", "a .45 pistol": a calibre is said as a whole number. */
+size_t en_rule_calibre(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "caliber", "calibre", "cal",        "pistol",    "revolver", "rifle",      "handgun",
+        "special", "magnum",  "winchester", "automatic", "gauge",    "ammunition", "rounds",
+        "bullet",  "bullets", "shell",      "shells",    "gun",      "colt",       NULL};
+    if (!nr_is_mark(s, at, '.') || !s->atoms[at].spaced || !nr_is_number(s, at + 1) ||
+        !nr_glued(s, at + 1))
+        return 0;
+    size_t next = at + 2 + (nr_glued_mark(s, at + 2, '-') ? 1 : 0);
+    if (!nr_word_in(s, next, words) || nr_atom_text(s, at + 1).n > 3)
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_CARDINAL, "calibre", nr_atom_text(s, at + 1));
+    return 2;
+}
+
+/* "50 x 75", "3 × 5": by. */
+size_t en_rule_by(nr_scan *s, size_t at)
+{
+    bool x = nr_is_mark(s, at, 0xD7) ||
+             (nr_is_word(s, at) && nr_str_eq(nr_atom_text(s, at), NR_STR("x")));
+    if (!x || !at || !nr_is_number(s, at + 1) || !s->atoms[at].spaced || !s->atoms[at + 1].spaced)
+        return 0;
+    if (!nr_is_number(s, at - 1) && !(nr_is_word(s, at - 1) && at > 1 && nr_is_number(s, at - 2)))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "by", NR_STR("by"));
+    return 1;
+}
+
+/* Numbers that name: "Flight 370", "Room 214", "Exhibit No. 162", "P.O. Box 2915": in pairs, or
+ * digit by digit. */
+size_t en_rule_pairs(nr_scan *s, size_t at)
+{
+    static const char *const names[] = {
+        "flight",  "room", "route",  "highway", "interstate", "suite",     "apartment", "apt",
+        "exhibit", "bus",  "boeing", "airbus",  "locomotive", "extension", NULL};
+    static const char *const singly[] = {"box",    "code", "pin",  "isbn", "zip",
+                                         "serial", "pmid", "oclc", NULL};
+    unsigned value;
+    if (!at || !nr_digits_at(s, at, 3, 6, &value) ||
+        (nr_glued_mark(s, at + 1, ',') && nr_glued(s, at + 2)) ||
+        (nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2)))
+        return 0;
+    size_t before = at - 1;
+    while (before > 0 &&
+           (nr_is_mark(s, before, '.') || nr_is_mark(s, before, '#') ||
+            nr_word_is(s, before, NR_STR("no")) || nr_word_is(s, before, NR_STR("number"))))
+        before--;
+    if (nr_word_in(s, before, singly) && nr_atom_text(s, at).n > 3) {
+        nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "digit-by-digit");
+        nr_say_digits(s, nr_atom_text(s, at));
+        nr_say_close(s);
+        return 1;
+    }
+    if (!nr_word_in(s, before, names) || nr_atom_text(s, at).n > 4 || value % 100 == 0 ||
+        value < 100)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "pairs");
+    en_spell_pairs(s, value);
+    nr_say_close(s);
+    return 1;
+}
+
+/* "Genesis 6:14-16", "1 Cor. 13:4": chapter and verse. */
+size_t en_rule_verse(nr_scan *s, size_t at)
+{
+    static const char *const books[] = {
+        "genesis",       "exodus",       "leviticus",  "deuteronomy", "joshua",
+        "judges",        "ruth",         "samuel",     "kings",       "chronicles",
+        "ezra",          "nehemiah",     "esther",     "psalm",       "psalms",
+        "proverbs",      "ecclesiastes", "isaiah",     "jeremiah",    "lamentations",
+        "ezekiel",       "daniel",       "hosea",      "joel",        "amos",
+        "obadiah",       "jonah",        "micah",      "nahum",       "habakkuk",
+        "zephaniah",     "haggai",       "zechariah",  "malachi",     "matthew",
+        "mark",          "luke",         "john",       "acts",        "romans",
+        "corinthians",   "galatians",    "ephesians",  "philippians", "colossians",
+        "thessalonians", "timothy",      "titus",      "philemon",    "hebrews",
+        "peter",         "jude",         "revelation", "revelations", "gen",
+        "cor",           "matt",         NULL};
+    unsigned chapter, verse, last;
+    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    if (!before || !nr_word_in(s, before - 1, books) || !nr_digits_at(s, at, 1, 3, &chapter) ||
+        !nr_glued_mark(s, at + 1, ':') || !nr_digits_at(s, at + 2, 1, 3, &verse) ||
+        !nr_glued(s, at + 2))
+        return 0;
+    bool range =
+        nr_is_dash(s, at + 3) && nr_glued(s, at + 4) && nr_digits_at(s, at + 4, 1, 3, &last);
+    size_t n = range ? 5 : 3;
+    nr_say_open(s, at, at + n, NR_CLASS_SERIAL, "chapter-and-verse");
+    nr_say_z(s, "chapter");
+    nr_say_number(s, chapter);
+    nr_say_z(s, range ? "verses" : "verse");
+    nr_say_number(s, verse);
+    if (range) {
+        nr_say_z(s, "to");
+        nr_say_number(s, last);
+    }
+    nr_say_close(s);
+    return n;
+}
+
+/* "4,507.4/km²": a number for each unit. */
+size_t en_rule_per_unit(nr_scan *s, size_t at)
+{
+    nr_number number;
+    const nr_unit_row *unit, *per;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || !nr_glued_mark(s, at + n, '/') || !nr_glued(s, at + n + 1) ||
+        nr_is_number(s, at + n + 1))
+        return 0;
+    size_t m = nr_match_unit(s, at + n + 1, &unit, &per);
+    if (!m)
+        return 0;
+    nr_say_open(s, at, at + n + 1 + m, NR_CLASS_MEASURE, "per-unit");
+    en_say_number(s, &number);
+    nr_say_z(s, "per");
+    nr_say_z(s, unit->one);
+    nr_say_close(s);
+    return n + 1 + m;
+}
+
+/* Digits that begin with zero or are glued between letters are said one by one. */
+size_t en_rule_serial(nr_scan *s, size_t at)
+{
+    nr_str digits = nr_atom_text(s, at);
+    bool glued = at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD;
+    bool zero = digits.n > 1 && digits.p[0] == '0' &&
+                !(nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2) && nr_is_number(s, at + 2));
+    bool very_long =
+        (digits.n > 8 && !nr_str_ends(digits, NR_STR("000"))) || (glued && digits.n > 3);
+    bool room = glued && digits.n == 3;
+    if (!zero && !very_long && !room)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, zero ? "leading-zero" : "serial");
+    if (room && !zero) {
+        nr_say(s, nr_str_sub(digits, 0, 1));
+        if (digits.p[1] == '0')
+            nr_say_digits(s, nr_str_sub(digits, 1, 3));
+        else
+            nr_say(s, nr_str_sub(digits, 1, 3));
+    } else {
+        s->language->verbs->digits(s, digits);
+    }
+    nr_say_close(s);
+    return 1;
+}
+
+size_t en_rule_decimal(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || !number.decimals.p)
+        return 0;
+    nr_match_scale(s, at + n, &number);
+    number.scale = NULL;
+    say_plain(s, at, at + n, NR_CLASS_DECIMAL, "decimal", &number);
+    return n;
+}
+
+size_t en_rule_cardinal(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n)
+        return 0;
+    say_plain(s, at, at + n, NR_CLASS_CARDINAL, number.grouped ? "grouped" : "cardinal", &number);
+    return n;
+}
+
+/* ".5", ".267" */
+size_t en_rule_point(nr_scan *s, size_t at)
+{
+    nr_number number;
+    if (!nr_is_mark(s, at, '.') || !s->atoms[at].spaced)
+        return 0;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n)
+        return 0;
+    say_plain(s, at, at + n, NR_CLASS_DECIMAL, "decimal", &number);
+    return n;
+}
+
+/* "-5", "−40": a dash glued to a number alone. */
+size_t en_rule_minus(nr_scan *s, size_t at)
+{
+    if (!nr_is_dash(s, at) || s->atoms[at].code == 0x2014 || !s->atoms[at].spaced ||
+        !nr_glued(s, at + 1) || !nr_is_number(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "minus", NR_STR("minus"));
+    return 1;
+}
+
+/* "#1", "# 7": number. */
+size_t en_rule_number_sign(nr_scan *s, size_t at)
+{
+    if (!(nr_is_mark(s, at, '#') || nr_is_mark(s, at, 0x2116)) || !nr_is_number(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "number-sign", NR_STR("number"));
+    return 1;
+}

@@ -1,0 +1,277 @@
+/* marks.c: punctuation, reference marks, symbols, emoji, hashtags and handles. */
+#include "match.h"
+#include "rules.h"
+
+#include <string.h>
+#include <unicode/uchar.h>
+#include <unicode/uloc.h>
+#include <unicode/ustring.h>
+
+/* Marks that nobody says: bullets, markup, decoration. */
+static bool is_silent(uint32_t c)
+{
+    switch (c) {
+    case '`':
+    case '*':
+    case '|':
+    case '~':
+    case '^':
+    case '\\':
+    case '_':
+    case '<':
+    case '>':
+    case 0x2022:
+    case 0x25CF:
+    case 0x25AA:
+    case 0x25A0:
+    case 0x25E6:
+    case 0x2023:
+    case 0x2043:
+    case 0xB7:
+    case 0x2020:
+    case 0x2021:
+    case 0x2605:
+    case 0x2606:
+    case 0xAE:
+    case 0x2122:
+    case 0xB6:
+    case 0x25BA:
+    case 0x25B6:
+    case 0x2500:
+    case 0x200D:
+        return true;
+    }
+    return c >= 0xFE00 && c <= 0xFE0F;
+}
+
+/* How many times the mark stands in a row. */
+static size_t run_length(const nr_scan *s, size_t at)
+{
+    size_t end = at + 1;
+    while (nr_glued_mark(s, end, s->atoms[at].code))
+        end++;
+    return end - at;
+}
+
+/* "!!!", "----", "....": once is enough; three dots are one. */
+static size_t say_run(nr_scan *s, size_t at, size_t n)
+{
+    uint32_t c = s->atoms[at].code;
+    if (c == '-' && n == 2) { /* a typist's dash */
+        nr_say_as(s, at, at + 2, NR_CLASS_PUNCTUATION, "dash", NR_STR("\xE2\x80\x94 "));
+        return 2;
+    }
+    if (c == '.') {
+        nr_say_as(s, at, at + n, NR_CLASS_PUNCTUATION, "ellipsis",
+                  n > 2 ? NR_STR("...") : NR_STR("."));
+        return n;
+    }
+    bool rule = c == '-' || c == '=' || c == '_' || c == '#' || c == '+' || c == 0x2014;
+    nr_str once = rule ? NR_STR("") : nr_atom_text(s, at);
+    nr_say_as(s, at, at + n, NR_CLASS_PUNCTUATION, "repeated", once);
+    return n;
+}
+
+size_t nr_rule_punctuation(nr_scan *s, size_t at)
+{
+    uint32_t c = s->atoms[at].code;
+    size_t n = run_length(s, at);
+    if (n > 1 && c < 0x3000 && !strchr("()[]{}\"'/", c < 0x80 ? (int)c : 'x'))
+        return say_run(s, at, n);
+    if (is_silent(c))
+        nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "silent", NR_STR(""));
+    else if (c < 0x80)
+        nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "mark", nr_atom_text(s, at));
+    else if (c >= 0x2018 &&
+             c <= 0x201F) /* typographic quotes: the engine pauses on them as on these */
+        nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "quote",
+                  c <= 0x201B ? NR_STR("'") : NR_STR("\""));
+    else
+        nr_say_written(s, at, at + 1, NR_CLASS_PUNCTUATION, "mark");
+    return 1;
+}
+
+/* What stands in the brackets of a reference: "1", "a", "note 2", "citation needed". */
+static size_t reference_body(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"note", "notes", "citation", "clarification", "who", "when",
+                                        "sic",  "edit",  "update",   "ref",           NULL};
+    size_t end = at;
+    if (nr_is_number(s, at)) {
+        while (nr_is_number(s, end) || nr_is_mark(s, end, ',') || nr_is_dash(s, end))
+            end++;
+        return s->atoms[at].end - s->atoms[at].begin <= 3 ? end - at : 0;
+    }
+    if (!nr_is_word(s, at))
+        return 0;
+    if (s->atoms[at].shape == SHAPE_LOWER && s->atoms[at].end - s->atoms[at].begin == 1)
+        return 1;
+    if (!nr_word_in(s, at, words) || nr_word_is(s, at, NR_STR("sic")))
+        return 0;
+    while (nr_is_word(s, end) || nr_is_number(s, end))
+        end++;
+    return end - at;
+}
+
+size_t nr_rule_reference(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '[') || s->atoms[at].spaced)
+        return 0;
+    size_t n = reference_body(s, at + 1);
+    if (!n || !nr_is_mark(s, at + 1 + n, ']'))
+        return 0;
+    nr_say_as(s, at, at + n + 2, NR_CLASS_SYMBOL, "reference", NR_STR(""));
+    return n + 2;
+}
+
+size_t nr_rule_symbol(nr_scan *s, size_t at)
+{
+    const char *said = nr_find_symbol(s, s->atoms[at].code);
+    if (!said)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_SYMBOL, "symbol");
+    nr_say_z(s, said);
+    nr_say_close(s);
+    return 1;
+}
+
+static bool is_emoji(uint32_t c)
+{
+    return (c >= 0x1F300 && c < 0x1FB00) || c == 0x2764 || c == 0x263A || c == 0x2639 ||
+           c == 0x2728 || c == 0x2B50 ||
+           (c >= 0x2600 && c < 0x27C0 && u_hasBinaryProperty((UChar32)c, UCHAR_EMOJI_PRESENTATION));
+}
+
+static bool is_emoji_part(uint32_t c)
+{
+    return (c >= 0x1F3FB && c <= 0x1F3FF) || c == 0xFE0F || c == 0x200D || c == 0x20E3;
+}
+
+static bool is_regional(uint32_t c)
+{
+    return c >= 0x1F1E6 && c <= 0x1F1FF;
+}
+
+/* The end of the emoji at `at`, its skin tones and variation selectors. */
+static size_t emoji_end(const nr_scan *s, size_t at)
+{
+    size_t end = at + 1;
+    while (end < s->count && s->atoms[end].kind == ATOM_MARK && !s->atoms[end].spaced &&
+           is_emoji_part(s->atoms[end].code))
+        end++;
+    return end;
+}
+
+static void say_character_name(nr_scan *s, uint32_t c)
+{
+    char name[100];
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t n = u_charName((UChar32)c, U_UNICODE_CHAR_NAME, name, sizeof name, &status);
+    if (U_FAILURE(status) || n <= 0 || n >= (int32_t)sizeof name)
+        return;
+    for (int32_t i = 0; i < n; i++)
+        name[i] = (char)(name[i] >= 'A' && name[i] <= 'Z' ? name[i] | 32
+                         : name[i] == '-'                 ? ' '
+                                                          : name[i]);
+    nr_say(s, (nr_str){name, (size_t)n});
+}
+
+/* Two regional letters are a flag. */
+static size_t say_flag(nr_scan *s, size_t at)
+{
+    uint32_t second = s->atoms[at + 1].code;
+    if (s->atoms[at + 1].kind != ATOM_MARK || !is_regional(second))
+        return 0;
+    char tag[] = "und_XX", said[200];
+    tag[4] = (char)('A' + (s->atoms[at].code - 0x1F1E6));
+    tag[5] = (char)('A' + (second - 0x1F1E6));
+    UChar name[100];
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t n = uloc_getDisplayCountry(tag, s->language->tag, name, 100, &status), bytes = 0;
+    u_strToUTF8(said, sizeof said, &bytes, name, n, &status);
+    nr_say_open(s, at, at + 2, NR_CLASS_EMOJI, "flag");
+    if (U_SUCCESS(status) && bytes < (int32_t)sizeof said)
+        nr_say(s, (nr_str){said, (size_t)bytes});
+    nr_say_z(s, s->language->phrases.flag);
+    nr_say_close(s);
+    return 2;
+}
+
+/* The same emoji again and again is said once and counted. */
+size_t nr_rule_emoji(nr_scan *s, size_t at)
+{
+    uint32_t c = s->atoms[at].code;
+    if (is_regional(c))
+        return say_flag(s, at);
+    if (!is_emoji(c))
+        return 0;
+    size_t end = emoji_end(s, at), count = 1;
+    while (nr_is_mark(s, end, c)) {
+        end = emoji_end(s, end);
+        count++;
+    }
+    nr_say_open(s, at, end, NR_CLASS_EMOJI, "emoji");
+    say_character_name(s, c);
+    if (count > 1) {
+        nr_say_number(s, count);
+        nr_say_z(s, s->language->phrases.times_repeated);
+    }
+    nr_say_close(s);
+    return end - at;
+}
+
+/* The words inside "#BlackLivesMatter", "#MeToo", "#COVID19": a new one at each capital. */
+static void say_camel(nr_scan *s, nr_str text)
+{
+    size_t begin = 0;
+    for (size_t i = 1; i <= text.n; i++) {
+        bool last = i == text.n;
+        char before = text.p[i - 1], c = last ? 0 : text.p[i],
+             next = i + 1 < text.n ? text.p[i + 1] : 0;
+        bool capital = c >= 'A' && c <= 'Z', digit = c >= '0' && c <= '9';
+        bool was_capital = before >= 'A' && before <= 'Z',
+             was_digit = before >= '0' && before <= '9';
+        bool cut = last || c == '_' || digit != was_digit || (capital && !was_capital) ||
+                   (capital && was_capital && next >= 'a' && next <= 'z');
+        if (!cut)
+            continue;
+        nr_str part = nr_str_sub(text, begin + (text.p[begin] == '_'), i);
+        begin = i;
+        if (part.n)
+            nr_say_capitals(s, part);
+    }
+}
+
+static size_t tag_end(const nr_scan *s, size_t at)
+{
+    size_t end = at;
+    while (nr_glued(s, end) &&
+           (nr_is_word(s, end) || nr_is_number(s, end) || nr_is_mark(s, end, '_')))
+        end++;
+    return end;
+}
+
+size_t nr_rule_hashtag(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '#') || !nr_glued(s, at + 1) || !nr_is_word(s, at + 1))
+        return 0;
+    size_t end = tag_end(s, at + 1);
+    nr_say_open(s, at, end, NR_CLASS_HASHTAG, "hashtag");
+    nr_say_z(s, s->language->phrases.hash);
+    say_camel(s, nr_atoms_text(s, at + 1, end));
+    nr_say_close(s);
+    return end - at;
+}
+
+size_t nr_rule_handle(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '@') || !nr_glued(s, at + 1) || !nr_is_word(s, at + 1) ||
+        (at && nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
+        return 0;
+    size_t end = tag_end(s, at + 1);
+    nr_say_open(s, at, end, NR_CLASS_HANDLE, "handle");
+    nr_say_z(s, s->language->phrases.at);
+    say_camel(s, nr_atoms_text(s, at + 1, end));
+    nr_say_close(s);
+    return end - at;
+}

@@ -1,0 +1,234 @@
+/* match.c: numbers, months, scales, units and currencies as shapes of atoms. */
+#include "match.h"
+
+#include <string.h>
+
+bool nr_is_dash(const nr_scan *s, size_t at)
+{
+    static const uint32_t dashes[] = {'-', 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212};
+    if (s->atoms[at].kind != ATOM_MARK)
+        return false;
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+        if (s->atoms[at].code == dashes[i])
+            return true;
+    return false;
+}
+
+bool nr_digits_at(const nr_scan *s, size_t at, size_t least, size_t most, unsigned *value)
+{
+    if (!nr_is_number(s, at))
+        return false;
+    nr_str digits = nr_atom_text(s, at);
+    if (digits.n < least || digits.n > most || digits.n > 9)
+        return false;
+    *value = 0;
+    for (size_t i = 0; i < digits.n; i++)
+        *value = *value * 10 + (unsigned)(digits.p[i] - '0');
+    return true;
+}
+
+static uint64_t value_of(nr_str digits)
+{
+    uint64_t value = 0;
+    for (size_t i = 0; i < digits.n; i++) {
+        if (value > (UINT64_MAX - 9) / 10)
+            return UINT64_MAX;
+        value = value * 10 + (uint64_t)(digits.p[i] - '0');
+    }
+    return value;
+}
+
+/* A group mark and three digits at `at`: how many atoms, 0 for none. */
+static size_t match_group(const nr_scan *s, size_t at)
+{
+    const nr_language *language = s->language;
+    unsigned value;
+    if (nr_glued_mark(s, at, (unsigned char)language->group_mark) && nr_glued(s, at + 1) &&
+        nr_digits_at(s, at + 1, 3, 3, &value))
+        return 2;
+    if (language->space_groups && s->atoms[at].spaced && nr_digits_at(s, at, 3, 3, &value))
+        return 1;
+    return 0;
+}
+
+/* The digits of atoms from..to alone. */
+static nr_str gather_digits(nr_scan *s, size_t from, size_t to)
+{
+    if (to - from == 1)
+        return nr_atom_text(s, from);
+    nr_str text = nr_atoms_text(s, from, to);
+    char *digits = nr_arena_alloc(s->arena, text.n + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < text.n; i++)
+        if (text.p[i] >= '0' && text.p[i] <= '9')
+            digits[n++] = text.p[i];
+    return (nr_str){digits, n};
+}
+
+size_t nr_match_number(nr_scan *s, size_t at, nr_number *ret)
+{
+    size_t end = at;
+    unsigned value;
+    *ret = (nr_number){0};
+    if (nr_is_number(s, at)) {
+        end = at + 1;
+        if (nr_digits_at(s, at, 1, 3, &value))
+            for (size_t n; (n = match_group(s, end)); end += n)
+                ret->grouped = true;
+        if (ret->grouped && nr_is_number(s, end) && nr_glued(s, end))
+            return 0;
+        ret->whole = gather_digits(s, at, end);
+    } else {
+        ret->whole = (nr_str){"", 0};
+    }
+    if (nr_is_mark(s, end, (unsigned char)s->language->decimal_mark) &&
+        (end == at || nr_glued(s, end)) && nr_is_number(s, end + 1) && nr_glued(s, end + 1)) {
+        ret->decimals = nr_atom_text(s, end + 1);
+        end += 2;
+    }
+    if (end == at)
+        return 0;
+    ret->value = value_of(ret->whole);
+    ret->written = nr_atoms_text(s, at, end);
+    return end - at;
+}
+
+size_t nr_match_month(const nr_scan *s, size_t at, int *month)
+{
+    const nr_word_row *row = nr_find_word(s, at, WORD_MONTH);
+    if (!row || s->atoms[at].tail)
+        return 0;
+    *month = row->number;
+    bool abbreviated = row->flags & WORD_DOT;
+    return abbreviated && nr_glued_mark(s, at + 1, '.') ? 2 : 1;
+}
+
+size_t nr_match_weekday(const nr_scan *s, size_t at, int *weekday)
+{
+    const nr_word_row *row = nr_find_word(s, at, WORD_WEEKDAY);
+    if (!row || s->atoms[at].tail)
+        return 0;
+    *weekday = row->number;
+    return (row->flags & WORD_DOT) && nr_glued_mark(s, at + 1, '.') ? 2 : 1;
+}
+
+size_t nr_match_scale(const nr_scan *s, size_t at, nr_number *number)
+{
+    const nr_word_row *row = nr_find_word(s, at, WORD_SCALE);
+    if (!row || s->atoms[at].tail)
+        return 0;
+    if ((row->flags & WORD_NO_DOT) && s->atoms[at].spaced)
+        return 0; /* "5k", "5M" are scales, "5 k" and "5 M" are not */
+    number->scale = row->said;
+    return 1;
+}
+
+/* The unit's text may be a word, a word and ² or 2, a mark and a word ("°C"), or a mark ("°"). */
+static size_t unit_length(const nr_scan *s, size_t at, nr_str *written)
+{
+    size_t end = at;
+    if (s->atoms[at].kind == ATOM_MARK) {
+        uint32_t c = s->atoms[at].code;
+        if (c != 0xB0 && c != 0xBA && c != 0x2103 && c != 0x2109 && c != 0x2126 && c != 0x2032 &&
+            c != 0x2033 && c != 0x2030 && c != 0x3BC)
+            return 0;
+        end++;
+        if ((c == 0xB0 || c == 0xBA) && nr_is_word(s, end) && nr_atom_text(s, end).n == 1)
+            end++;
+    } else if (nr_is_word(s, at)) {
+        end++;
+    } else {
+        return 0;
+    }
+    if (nr_is_word(s, end - 1) && nr_glued(s, end) &&
+        (s->atoms[end].code == 0xB2 || s->atoms[end].code == 0xB3 ||
+         nr_str_eq(nr_atom_text(s, end), NR_STR("2")) ||
+         nr_str_eq(nr_atom_text(s, end), NR_STR("3"))))
+        end++;
+    *written = nr_atoms_text(s, at, end);
+    return end - at;
+}
+
+/* "sq. mi", "cu ft": two words in one row, written with a space. */
+static size_t match_two_words(const nr_scan *s, size_t at, const nr_unit_row **unit)
+{
+    size_t second = at + 1;
+    if (!nr_is_word(s, at))
+        return 0;
+    if (nr_glued_mark(s, second, '.'))
+        second++;
+    if (!nr_is_word(s, second) || !s->atoms[second].spaced)
+        return 0;
+    nr_str a = nr_atom_text(s, at), b = nr_atom_text(s, second);
+    if (a.n > 5 || b.n > 6)
+        return 0;
+    nr_str both = nr_str_format(s->arena, "%.*s %.*s", NR_FMT(a), NR_FMT(b));
+    *unit = nr_find_unit(s, both);
+    if (!*unit)
+        return 0;
+    return second + 1 - at;
+}
+
+static size_t match_one_unit(const nr_scan *s, size_t at, const nr_unit_row **unit)
+{
+    nr_str written;
+    size_t n = match_two_words(s, at, unit);
+    if (n)
+        return n;
+    n = unit_length(s, at, &written);
+    if (!n || written.n > 24)
+        return 0;
+    *unit = nr_find_unit(s, written);
+    return *unit ? n : 0;
+}
+
+size_t nr_match_unit(const nr_scan *s, size_t at, const nr_unit_row **unit, const nr_unit_row **per)
+{
+    *per = NULL;
+    size_t n = match_one_unit(s, at, unit);
+    if (!n || !nr_glued_mark(s, at + n, '/') || !nr_glued(s, at + n + 1))
+        return n;
+    size_t m = match_one_unit(s, at + n + 1, per);
+    if (m)
+        return n + 1 + m;
+    *per = NULL;
+    return n;
+}
+
+size_t nr_match_currency(const nr_scan *s, size_t at, const nr_currency_row **currency)
+{
+    if (s->atoms[at].kind == ATOM_WORD) {
+        if (nr_glued(s, at + 1) && s->atoms[at + 1].kind == ATOM_MARK &&
+            (*currency = nr_find_currency(s, nr_atoms_text(s, at, at + 2))))
+            return 2;
+        nr_str word = nr_atom_text(s, at);
+        if (word.n <= 4 && s->atoms[at].shape != SHAPE_LOWER &&
+            (*currency = nr_find_currency(s, word)))
+            return 1;
+        return word.n <= 2 && (*currency = nr_find_currency(s, word)) ? 1 : 0;
+    }
+    if (s->atoms[at].kind != ATOM_MARK)
+        return 0;
+    *currency = nr_find_currency(s, nr_atom_text(s, at));
+    return *currency ? 1 : 0;
+}
+
+unsigned nr_roman_value(nr_str letters)
+{
+    static const struct {
+        const char *written;
+        unsigned value, most;
+    } parts[] = {{"M", 1000, 3}, {"CM", 900, 1}, {"D", 500, 1}, {"CD", 400, 1}, {"C", 100, 3},
+                 {"XC", 90, 1},  {"L", 50, 1},   {"XL", 40, 1}, {"X", 10, 3},   {"IX", 9, 1},
+                 {"V", 5, 1},    {"IV", 4, 1},   {"I", 1, 3}};
+    unsigned value = 0;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        for (unsigned n = 0; n < parts[i].most; n++) {
+            nr_str part = nr_str_from(parts[i].written);
+            if (!nr_str_starts(letters, part))
+                break;
+            value += parts[i].value;
+            letters = nr_str_sub(letters, part.n, letters.n);
+        }
+    return letters.n ? 0 : value;
+}

@@ -1,0 +1,28 @@
+/* match.h: shapes that rules look for. Each returns how many atoms fit from `at` on, 0 for none. */
+#ifndef NORMALISE_MATCH_H
+#define NORMALISE_MATCH_H
+
+#include "language.h"
+
+/* "1,234.5", ".5", "10 000": with the marks of the language. A minus is not part of it. */
+size_t nr_match_number(nr_scan *s, size_t at, nr_number *ret);
+/* Plain digits of at least `least` and at most `most` places; their value in *value. */
+bool nr_digits_at(const nr_scan *s, size_t at, size_t least, size_t most, unsigned *value);
+/* A month's name or abbreviation, with its dot; the number of the month in *month. */
+size_t nr_match_month(const nr_scan *s, size_t at, int *month);
+size_t nr_match_weekday(const nr_scan *s, size_t at, int *weekday);
+/* "million", "bn", " k" after a number, spaced or not; sets number->scale. */
+size_t nr_match_scale(const nr_scan *s, size_t at, nr_number *number);
+/* "km", "km/h", "km²", "°C", "sq. mi": *per is the unit after a slash, or NULL. */
+size_t nr_match_unit(const nr_scan *s, size_t at, const nr_unit_row **unit,
+                     const nr_unit_row **per);
+/* "$", "US$", "€", "EUR": before a number or behind it. */
+size_t nr_match_currency(const nr_scan *s, size_t at, const nr_currency_row **currency);
+/* A dash of any kind. */
+bool nr_is_dash(const nr_scan *s, size_t at);
+/* The value of roman numerals in capitals, 0 if they are not well formed. */
+unsigned nr_roman_value(nr_str letters);
+/* The word table's condition for `row` holds at `at`; *len is the number of atoms it takes. */
+bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *len);
+
+#endif

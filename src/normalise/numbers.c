@@ -1,0 +1,115 @@
+/* numbers.c: money, percentages and measures, by the tables of the language. */
+#include "match.h"
+#include "rules.h"
+
+/* A scale may stand behind the number ("$3.5bn", "5 million"); returns atoms. */
+static size_t match_scaled_number(nr_scan *s, size_t at, nr_number *number)
+{
+    size_t n = nr_match_number(s, at, number);
+    return n ? n + nr_match_scale(s, at + n, number) : 0;
+}
+
+static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *money)
+{
+    nr_say_open(s, from, to, NR_CLASS_MONEY, "money");
+    s->language->verbs->money(s, money);
+    nr_say_close(s);
+    return to - from;
+}
+
+/* "$5", "-$5", "US$3.5 million", "5 €", "20 USD", "EUR 20". */
+size_t nr_rule_money(nr_scan *s, size_t at)
+{
+    nr_money money = {0};
+    size_t end = at;
+    if (nr_is_dash(s, end) && nr_glued(s, end + 1) && !nr_glued(s, end)) {
+        end++;
+        money.number.negative = true;
+    }
+    size_t n = nr_match_currency(s, end, &money.currency);
+    if (n) {
+        end += n;
+        bool negative = money.number.negative;
+        n = match_scaled_number(s, end, &money.number);
+        money.number.negative = negative;
+        if (!n || (s->atoms[at].kind == ATOM_WORD && s->atoms[at].shape == SHAPE_LOWER &&
+                   !nr_glued(s, end)))
+            return 0;
+        return say_money(s, at, end + n, &money);
+    }
+    bool negative = money.number.negative;
+    n = match_scaled_number(s, end, &money.number);
+    money.number.negative = negative;
+    if (!n)
+        return 0;
+    end += n;
+    n = nr_match_currency(s, end, &money.currency);
+    return n ? say_money(s, at, end + n, &money) : 0;
+}
+
+size_t nr_rule_percent(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || !nr_is_mark(s, at + n, '%'))
+        return 0;
+    nr_say_open(s, at, at + n + 1, NR_CLASS_PERCENT, "percent");
+    s->language->verbs->cardinal(s, &number);
+    nr_say_z(s, s->language->phrases.percent);
+    nr_say_close(s);
+    return n + 1;
+}
+
+/* "960 F. Supp.", "32 A Humbug", "No. 133-A", "743 B.C.": a letter, not its unit. */
+static bool is_letter_not_unit(const nr_scan *s, size_t at, size_t n, bool joined)
+{
+    if (n != 1 || !nr_is_word(s, at) || s->atoms[at].end - s->atoms[at].begin != 1)
+        return false;
+    bool capital = s->atoms[at].shape == SHAPE_SINGLE;
+    if (joined || (nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END))
+        return true;
+    bool a_or_b =
+        capital && (s->text.p[s->atoms[at].begin] == 'A' || s->text.p[s->atoms[at].begin] == 'B');
+    return (capital && (nr_is_capitalised(s, at + 1) || nr_is_number(s, at + 1))) ||
+           (a_or_b && nr_is_word(s, at + 1)) || (a_or_b && !s->atoms[at].spaced);
+}
+
+size_t nr_rule_measure(nr_scan *s, size_t at)
+{
+    nr_number number;
+    const nr_unit_row *unit, *per;
+    size_t n = match_scaled_number(s, at, &number);
+    if (!n)
+        return 0;
+    size_t end = at + n;
+    bool joined = nr_is_dash(s, end) && nr_glued(s, end) && nr_glued(s, end + 1); /* "5-km" */
+    size_t m = nr_match_unit(s, end + joined, &unit, &per);
+    if (!m || ((unit->flags & UNIT_WORD_TOO) && s->atoms[end].spaced) || (unit->flags & UNIT_PER) ||
+        is_letter_not_unit(s, end + joined, m, joined))
+        return 0;
+    end += joined + m;
+    nr_unit_row adjective = {unit->written, unit->one, unit->one, unit->flags};
+    nr_say_open(s, at, end, NR_CLASS_MEASURE, "measure");
+    s->language->verbs->measure(s, &number, joined ? &adjective : unit, per); /* "a 5-inch gun" */
+    nr_say_close(s);
+    return end - at;
+}
+
+size_t nr_rule_ip_address(nr_scan *s, size_t at)
+{
+    size_t end = at + 1, dots = 0;
+    while (nr_glued_mark(s, end, '.') && nr_glued(s, end + 1) && nr_is_number(s, end + 1)) {
+        end += 2;
+        dots++;
+    }
+    if (dots != 3)
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_SERIAL, "ip-address");
+    for (size_t i = at; i < end; i++)
+        if (nr_is_number(s, i))
+            s->language->verbs->digits(s, nr_atom_text(s, i));
+        else
+            nr_say_z(s, s->language->phrases.dot);
+    nr_say_close(s);
+    return end - at;
+}

@@ -1,0 +1,34 @@
+/* rules.h: rules that several languages share, for their lists; all are nr_rule. */
+#ifndef NORMALISE_RULES_H
+#define NORMALISE_RULES_H
+
+#include "language.h"
+
+extern const nr_language nr_language_any; /* what holds in every language */
+
+/* marks.c: for mark lists. nr_rule_punctuation never fails and stands behind every list. */
+size_t nr_rule_punctuation(nr_scan *s, size_t at);
+size_t nr_rule_reference(nr_scan *s, size_t at); /* "[3]", "[note 1]", "†" after a word: silent */
+size_t nr_rule_symbol(nr_scan *s, size_t at);    /* the language's table */
+size_t nr_rule_emoji(nr_scan *s, size_t at);
+size_t nr_rule_hashtag(nr_scan *s, size_t at);
+size_t nr_rule_handle(nr_scan *s, size_t at);
+
+/* web.c: for word lists (and number lists: "9to5mac.com"). */
+size_t nr_rule_url(nr_scan *s, size_t at); /* "https://…", "www.…", "example.com/…" */
+size_t nr_rule_email(nr_scan *s, size_t at);
+size_t nr_rule_file(nr_scan *s, size_t at); /* "report.pdf", "snake_case", "main()" */
+
+/* words.c: for word lists. */
+size_t nr_rule_table_word(nr_scan *s, size_t at); /* the language's word table, dotted forms too */
+size_t nr_rule_dotted(nr_scan *s, size_t at);     /* "U.S.", "J.R.R.": letters */
+size_t nr_rule_capitals(nr_scan *s, size_t at);   /* "FBI" letters, "NATO" a word, "CEOs" */
+size_t nr_rule_initial(nr_scan *s, size_t at);    /* "John F. Kennedy": the dot is no stop */
+
+/* numbers.c: for number lists and mark lists. */
+size_t nr_rule_money(nr_scan *s, size_t at);
+size_t nr_rule_percent(nr_scan *s, size_t at);
+size_t nr_rule_measure(nr_scan *s, size_t at);
+size_t nr_rule_ip_address(nr_scan *s, size_t at);
+
+#endif

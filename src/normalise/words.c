@@ -1,0 +1,347 @@
+/* words.c: abbreviations from the word table, dotted letters, initials, words in capitals. */
+#include "match.h"
+#include "rules.h"
+
+#include <string.h>
+
+/* The sentence ends after `at`: nothing but closing marks follows. */
+static bool ends_sentence(const nr_scan *s, size_t at)
+{
+    while (s->atoms[at].kind == ATOM_MARK &&
+           !(s->atoms[at].code < 0x80 && strchr(",;:-/&", (int)s->atoms[at].code)))
+        at++;
+    return s->atoms[at].kind == ATOM_END;
+}
+
+/* The word in question is the sentence's last but for its dot, which is then the sentence's too. */
+static bool dot_is_final(const nr_scan *s, size_t dot)
+{
+    return nr_is_mark(s, dot, '.') && ends_sentence(s, dot + 1);
+}
+
+static bool after_name(const nr_scan *s, size_t at)
+{
+    return !at || (nr_is_capitalised(s, at - 1) ||
+                   (nr_is_mark(s, at - 1, ',') && at > 1 && nr_is_capitalised(s, at - 2)) ||
+                   (nr_is_mark(s, at - 1, '.') && at > 1 && nr_is_capitalised(s, at - 2)));
+}
+
+/* "Main St.", "5th Ave", "Sunset Blvd": a name or an ordinal before. */
+static bool after_street_name(const nr_scan *s, size_t at)
+{
+    if (!at)
+        return false;
+    if (nr_is_capitalised(s, at - 1))
+        return s->atoms[at].shape != SHAPE_LOWER ||
+               s->atoms[at - 1].end - s->atoms[at - 1].begin > 1;
+    return nr_is_word(s, at - 1) && nr_glued(s, at - 1) && at > 1 && nr_is_number(s, at - 2);
+}
+
+/* "Macon, Ga.", "(R-Texas", "Springfield, IL 62701". */
+static bool after_place(const nr_scan *s, size_t at)
+{
+    if (at < 2)
+        return false;
+    if (nr_is_mark(s, at - 1, ','))
+        return nr_is_capitalised(s, at - 2) || nr_is_mark(s, at - 2, '.');
+    return nr_is_dash(s, at - 1) && nr_glued(s, at) && nr_is_word(s, at - 2) &&
+           s->atoms[at - 2].shape == SHAPE_SINGLE;
+}
+
+static bool before_number(const nr_scan *s, size_t next)
+{
+    if (nr_is_mark(s, next, '#') || nr_is_mark(s, next, 0xA7))
+        next++;
+    return nr_is_number(s, next) ||
+           (nr_is_word(s, next) && s->atoms[next].shape != SHAPE_LOWER &&
+            s->atoms[next].shape != SHAPE_CAPITAL && nr_roman_value(nr_atom_text(s, next)));
+}
+
+/* The condition of a row's kind; `next` is the atom behind the word and its dot. */
+static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_row *row, bool dot)
+{
+    switch ((nr_word_kind)row->kind) {
+    case WORD_ANYWHERE:
+        return true;
+    case WORD_BEFORE_NAME:
+        if (at && ends_sentence(s, next))
+            return false; /* the name was cut off, or it is a word */
+        return dot || (s->atoms[next].spaced && nr_is_capitalised(s, next) &&
+                       s->atoms[next].shape != SHAPE_UPPER);
+    case WORD_BEFORE_NUMBER:
+        return before_number(s, next);
+    case WORD_AFTER_NAME:
+        return after_name(s, at);
+    case WORD_AFTER_NUMBER:
+        return at && nr_is_number(s, at - 1);
+    case WORD_STREET: /* "Seahawk Dr.", but "Hello Dr. Smith" */
+        return after_street_name(s, at) &&
+               !(row->number && nr_is_capitalised(s, next) && s->atoms[next].spaced);
+    case WORD_REGION:
+        return after_place(s, at);
+    case WORD_WEEKDAY:
+        return dot || nr_is_mark(s, next, ',');
+    default:
+        return false;
+    }
+}
+
+/* "Atari ST", "DR Congo", "MS-DOS": capitals in a sentence of lower case are no abbreviation that a
+ * writer would not put in capitals. */
+static bool is_own_capitals(const nr_scan *s, size_t at, const nr_word_row *row)
+{
+    bool kind = row->kind == WORD_ANYWHERE || row->kind == WORD_STREET ||
+                row->kind == WORD_BEFORE_NAME || row->kind == WORD_AFTER_NAME;
+    return kind && s->atoms[at].shape == SHAPE_UPPER && !s->all_capitals &&
+           s->atoms[at].end - s->atoms[at].begin <= 3;
+}
+
+bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *len)
+{
+    nr_str stem = nr_atom_stem(s, at);
+    bool dot = nr_glued_mark(s, at + 1, '.') && !nr_is_mark(s, at + 2, '.');
+    if (((row->flags & WORD_DOT) && !dot) ||
+        ((row->flags & WORD_CASE) && !nr_str_eq(stem, nr_str_from(row->written))))
+        return false;
+    if ((row->flags & WORD_CAPITAL) && s->atoms[at].shape == SHAPE_LOWER)
+        return false;
+    if (is_own_capitals(s, at, row))
+        return false;
+    bool takes_dot = dot && !(row->flags & (WORD_KEEPS_DOT | WORD_NO_DOT));
+    size_t next = at + (takes_dot ? 2 : 1);
+    if (!kind_fits(s, at, next, row, takes_dot))
+        return false;
+    *len = next - at;
+    return true;
+}
+
+static nr_class class_of(const nr_word_row *row)
+{
+    (void)row;
+    return NR_CLASS_ABBREVIATION;
+}
+
+static const char *const kind_rules[] = {
+    [WORD_ANYWHERE] = "abbreviation",
+    [WORD_BEFORE_NAME] = "title",
+    [WORD_BEFORE_NUMBER] = "reference",
+    [WORD_AFTER_NAME] = "after-name",
+    [WORD_AFTER_NUMBER] = "after-number",
+    [WORD_STREET] = "street",
+    [WORD_REGION] = "region",
+    [WORD_WEEKDAY] = "weekday",
+};
+
+/* The atoms of a dotted form ("e.g", "a.m", "Ph.D"), its last dot left out; 0 if there is none. */
+static size_t dotted_length(const nr_scan *s, size_t at)
+{
+    size_t end = at + 1;
+    while (nr_glued_mark(s, end, '.') && nr_glued(s, end + 1) && nr_is_word(s, end + 1))
+        end += 2;
+    return end - at > 1 ? end - at : 0;
+}
+
+static void say_row(nr_scan *s, size_t at, size_t len, const nr_word_row *row)
+{
+    nr_str tail = nr_str_sub(nr_atom_text(s, at), nr_atom_stem(s, at).n, SIZE_MAX);
+    bool final = len > 1 && dot_is_final(s, at + len - 1);
+    nr_say_open(s, at, at + len - (final ? 1 : 0), class_of(row), kind_rules[row->kind]);
+    nr_say_z(s, row->said);
+    if (tail.n)
+        nr_say_joined(s, NR_STR("'s"));
+    nr_say_close(s);
+}
+
+static size_t try_dotted(nr_scan *s, size_t at, size_t n)
+{
+    nr_str text = nr_atoms_text(s, at, at + n);
+    const nr_word_row *row = nr_index_word(s->index, text, NULL);
+    for (; row; row = nr_index_word(s->index, text, row)) {
+        if (row->kind != WORD_ANYWHERE && !(row->kind == WORD_REGION && after_place(s, at)))
+            continue;
+        size_t len = n + (nr_glued_mark(s, at + n, '.') && !dot_is_final(s, at + n));
+        nr_say_open(s, at, at + len, NR_CLASS_ABBREVIATION, "abbreviation");
+        nr_say_z(s, row->said);
+        nr_say_close(s);
+        return len;
+    }
+    return 0;
+}
+
+size_t nr_rule_table_word(nr_scan *s, size_t at)
+{
+    size_t n = dotted_length(s, at), len;
+    if (n && (len = try_dotted(s, at, n)))
+        return len;
+    if (n || !nr_index_may_hold(s->index, s->atoms[at].code))
+        return 0;
+    nr_str stem = nr_atom_stem(s, at);
+    const nr_word_row *row = nr_index_word(s->index, stem, NULL);
+    for (; row; row = nr_index_word(s->index, stem, row)) {
+        if (!row->said || !nr_word_fits(s, at, row, &len))
+            continue;
+        say_row(s, at, len, row);
+        return len - (len > 1 && dot_is_final(s, at + len - 1));
+    }
+    return 0;
+}
+
+/* "U.S.", "J.R.R. Tolkien", "B.A.": single letters with dots between. */
+size_t nr_rule_dotted(nr_scan *s, size_t at)
+{
+    size_t n = dotted_length(s, at);
+    if (!n)
+        return 0;
+    for (size_t i = at; i < at + n; i += 2)
+        if (s->atoms[i].end - s->atoms[i].begin - s->atoms[i].tail > 1 || s->atoms[i].rough)
+            return 0;
+    bool capital = s->atoms[at].shape == SHAPE_SINGLE;
+    if (!capital && n < 3)
+        return 0;
+    nr_str letters = nr_atoms_text(s, at, at + n);
+    letters.n -= s->atoms[at + n - 1].tail;
+    bool swallow = nr_glued_mark(s, at + n, '.') && !dot_is_final(s, at + n);
+    size_t len = n + swallow;
+    nr_say_open(s, at, at + len, NR_CLASS_LETTERS, "dotted");
+    nr_say_letters(s, letters, s->atoms[at + n - 1].tail ? NR_STR("'s") : NR_STR(""));
+    nr_say_close(s);
+    return len;
+}
+
+/* A capital letter with its dot: the engine would end a clause there. */
+size_t nr_rule_initial(nr_scan *s, size_t at)
+{
+    if (s->atoms[at].shape != SHAPE_SINGLE || s->atoms[at].tail || !nr_glued_mark(s, at + 1, '.') ||
+        nr_is_mark(s, at + 2, '.'))
+        return 0;
+    if (dot_is_final(s, at + 1)) {
+        if (!at || nr_word_is(s, at, NR_STR("I")))
+            return 0;
+        nr_say_open(s, at, at + 1, NR_CLASS_LETTERS, "initial");
+        nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
+        nr_say_close(s);
+        return 1;
+    }
+    nr_say_open(s, at, at + 2, NR_CLASS_LETTERS, "initial");
+    nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
+    nr_say_close(s);
+    return 2;
+}
+
+static const nr_word_row *capitals_row(nr_scan *s, nr_str word)
+{
+    const nr_word_row *row = nr_index_word(s->index, word, NULL);
+    while (row && row->kind != WORD_LETTERS && row->kind != WORD_ACRONYM)
+        row = nr_index_word(s->index, word, row);
+    return row;
+}
+
+static bool in_capitals(const nr_scan *s, size_t at)
+{
+    return nr_is_word(s, at) &&
+           (s->atoms[at].shape == SHAPE_UPPER || s->atoms[at].shape == SHAPE_SINGLE);
+}
+
+/* Whether the word, not `at` itself, shows that capitals around it are words. */
+static bool shows_words(const nr_scan *s, size_t at)
+{
+    nr_str word = nr_atom_stem(s, at);
+    return s->atoms[at].shape == SHAPE_UPPER &&
+           (word.n > 6 || (s->language->everyday && s->language->everyday(word)));
+}
+
+/* Whether a word in capitals stands among others that are words: a headline, a shouted phrase ("BUT
+ * NOT THE FBI"). At most six words are looked at on either side. */
+static bool is_shouted(const nr_scan *s, size_t at)
+{
+    if (s->all_capitals)
+        return true;
+    for (size_t i = at, words = 0; i-- > 0 && words < 6;) {
+        if (s->atoms[i].kind != ATOM_WORD)
+            continue;
+        if (!in_capitals(s, i))
+            break;
+        if (shows_words(s, i))
+            return true;
+        words++;
+    }
+    for (size_t i = at + 1, words = 0; i < s->count && words < 6; i++) {
+        if (s->atoms[i].kind != ATOM_WORD)
+            continue;
+        if (!in_capitals(s, i))
+            break;
+        if (shows_words(s, i))
+            return true;
+        words++;
+    }
+    return false;
+}
+
+/* Whether a word in capitals is said letter by letter. */
+static bool is_letters(nr_scan *s, nr_str word, bool shouted, const char **rule)
+{
+    const nr_language *language = s->language;
+    const nr_word_row *row = capitals_row(s, word);
+    *rule = "table";
+    if (row)
+        return row->kind == WORD_LETTERS && !(shouted && (row->flags & WORD_NO_DOT));
+    *rule = shouted ? "among-capitals" : "pattern";
+    if (shouted && language->shouted)
+        return !language->shouted(word);
+    return !language->pronounceable || !language->pronounceable(word);
+}
+
+void nr_say_capitals(nr_scan *s, nr_str word)
+{
+    const char *rule;
+    bool upper = word.n > 1;
+    for (size_t i = 0; i < word.n; i++)
+        upper &= word.p[i] >= 'A' && word.p[i] <= 'Z';
+    if (upper && is_letters(s, word, false, &rule))
+        nr_say_letters(s, word, NR_STR(""));
+    else
+        nr_say(s, word);
+}
+
+/* "CEOs", "MPs": capitals and the s of a plural. */
+static bool is_plural_capitals(nr_str word)
+{
+    if (word.n < 3 || word.p[word.n - 1] != 's')
+        return false;
+    for (size_t i = 0; i + 1 < word.n; i++)
+        if (word.p[i] < 'A' || word.p[i] > 'Z')
+            return false;
+    return true;
+}
+
+/* Capitals said as a word are written in lower case, or the engine would spell some of them. */
+static void say_as_word(nr_scan *s, nr_str stem)
+{
+    char *lower = nr_arena_alloc(s->arena, stem.n);
+    for (size_t i = 0; i < stem.n; i++)
+        lower[i] = (char)(i && stem.p[i] >= 'A' && stem.p[i] <= 'Z' ? stem.p[i] | 32 : stem.p[i]);
+    nr_say(s, (nr_str){lower, stem.n});
+}
+
+size_t nr_rule_capitals(nr_scan *s, size_t at)
+{
+    nr_atom *atom = &s->atoms[at];
+    nr_str stem = nr_atom_stem(s, at);
+    bool plural = atom->shape == SHAPE_MIXED && is_plural_capitals(stem);
+    if ((atom->shape != SHAPE_UPPER && !plural) || atom->rough)
+        return 0;
+    nr_str capitals = plural ? nr_str_sub(stem, 0, stem.n - 1) : stem;
+    const char *rule;
+    bool letters = is_letters(s, capitals, is_shouted(s, at), &rule);
+    if (!letters && plural)
+        return 0;
+    nr_say_open(s, at, at + 1, letters ? NR_CLASS_LETTERS : NR_CLASS_ACRONYM, rule);
+    if (letters)
+        nr_say_letters(s, capitals, NR_STR(""));
+    else
+        say_as_word(s, stem);
+    if (plural || atom->tail)
+        nr_say_joined(s, NR_STR("'s"));
+    nr_say_close(s);
+    return 1;
+}
