@@ -74,6 +74,19 @@ static void drop_dangling(ex_page *page)
     }
 }
 
+/* "More on this" over a link that was left out. */
+static void drop_announcements(ex_page *page)
+{
+    for (size_t i = 0; i + 1 < page->piece_count; i++) {
+        ex_piece *piece = &page->pieces[i];
+        if (is_kept(piece) && page->pieces[i + 1].inside &&
+            page->pieces[i + 1].reason == NR_REASON_RELATED && piece->words <= 8 && !piece->stop &&
+            piece->key.n &&
+            ex_phrase_reason(piece->key, piece->words, page->language, true) == NR_REASON_RELATED)
+            piece->reason = NR_REASON_RELATED;
+    }
+}
+
 /* Headings that are links, with a link or another heading below: cards whose makes differ. */
 static void drop_linked_headings(ex_page *page)
 {
@@ -94,6 +107,7 @@ static void drop_linked_headings(ex_page *page)
 
 void ex_drop_sections(ex_page *page)
 {
+    drop_announcements(page);
     drop_announced(page);
     drop_linked_headings(page);
     drop_dangling(page);
