@@ -149,7 +149,8 @@ static void drop_title(ex_page *page, const nr_article *article)
             continue;
         nr_str words = meta_words(page->scratch, piece->block.text);
         if (nr_str_eq(words, title) ||
-            (heading && piece->block.level == 1 && meta_likeness(words, title) >= 80))
+            (heading && piece->block.level == 1 &&
+             (meta_likeness(words, title) >= 80 || meta_says_title(words, title))))
             piece->reason = NR_REASON_TITLE_AGAIN;
     }
 }
