@@ -52,6 +52,13 @@ $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
+# The read-along page's style and script as C, and their hashes for its Content-Security-Policy.
+$(BUILD)/src/publish/page.o: CPPFLAGS += -I$(BUILD)/gen
+$(BUILD)/src/publish/page.o: $(BUILD)/gen/page_assets.h
+$(BUILD)/gen/page_assets.h: src/publish/page/page.css src/publish/page/page.js src/publish/page/embed
+	@mkdir -p $(@D)
+	src/publish/page/embed src/publish/page/page.css src/publish/page/page.js > $@
+
 $(BUILD)/libnarrate.a: $(LIBRARY_OBJECTS)
 	@rm -f $@
 	$(AR) rcs $@ $^
@@ -98,7 +105,7 @@ lint: lint-deps
 format:
 	git ls-files '*.c' '*.h' | xargs clang-format -i
 
-bench: all
+bench: all $(TOOLS)
 	@BUILD=$(BUILD) tests/bench/run
 
 fuzz: $(FUZZERS)

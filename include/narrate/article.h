@@ -40,13 +40,13 @@ typedef struct nr_span {
 
 typedef struct nr_block {
     nr_role role;
-    uint8_t level;        /* heading 1-6; nesting of a list item or a quote from 1; else 0 */
-    bool header;          /* a table row of header cells */
-    uint32_t number;      /* of an item of an ordered list; else 0 */
-    uint32_t offset;      /* where in the page's text it began, in bytes */
-    nr_str text;          /* one line; U+2028 where the source breaks the line; white space folded */
-    nr_str language;      /* BCP 47, empty: the article's */
-    nr_str id;            /* of a note: what NR_SPAN_NOTE_REF names; else empty */
+    uint8_t level;   /* heading 1-6; nesting of a list item or a quote from 1; else 0 */
+    bool header;     /* a table row of header cells */
+    uint32_t number; /* of an item of an ordered list; else 0 */
+    uint32_t offset; /* where in the page's text it began, in bytes */
+    nr_str text;     /* one line; U+2028 where the source breaks the line; white space folded */
+    nr_str language; /* BCP 47, empty: the article's */
+    nr_str id;       /* of a note: what NR_SPAN_NOTE_REF names; else empty */
     const nr_span *spans; /* in order of begin */
     size_t span_count;
 } nr_block;

@@ -1,10 +1,18 @@
 /* encode.h: samples become packets, packets become a file.
  *
- * An encoder serves one chunk of utterances and runs in the child that spoke it; a muxer runs in the
- * main process, takes the packets of all chunks in order and writes one stream. Chunks begin and end
- * in at least NR_CHUNK_SILENCE_MS of silence, which is what makes packets of separate encoders join.
- * Chapters' names are known when a muxer is opened, their times when it is finished: a header that
- * needs them is patched in the sink (or the packets are spooled where the sink cannot). */
+ * An encoder serves one chunk of utterances and runs in the child that spoke it; a muxer runs in
+ * the main process, takes the packets of all chunks in order and writes ONE logical stream. A chunk
+ * begins and ends in at least NR_CHUNK_SILENCE_MS of silence, which is what makes packets of
+ * separate encoders join; an encoder may add up to NR_CHUNK_PADDING_MS of silence of its own, which
+ * its nr_encoded counts. Encoder and muxer must be given the same settings.
+ *
+ * The tags and the chapters' names are known when a muxer is opened, the chapters' times when it is
+ * finished. A sink with `patch` gets all of them, and the stream's length in its header. To a sink
+ * without one (a pipe) the same audio is written, without chapters and with the length unknown.
+ *
+ * Time is exact: decoded, frame f of the chunks' timeline (the sum of `frames` of the chunks
+ * before, plus the chunk's `lead`, plus the frame inside the chunk) is sample f of the file, and
+ * the file is as long as the timeline. */
 #ifndef NARRATE_ENCODE_H
 #define NARRATE_ENCODE_H
 
@@ -12,30 +20,39 @@
 #include "narrate/pcm.h"
 #include "narrate/stream.h"
 
-enum { NR_CHUNK_SILENCE_MS = 50 };
+enum {
+    NR_CHUNK_SILENCE_MS = 50,
+    NR_CHUNK_PADDING_MS = 150,
+    NR_COVER_BYTES_MAX = 8 << 20 /* a larger picture is refused */
+};
 
+/* What they mean for a format, in bit rate and in CPU, stands beside the table in its file. */
 typedef enum nr_quality { NR_QUALITY_NORMAL, NR_QUALITY_LOW, NR_QUALITY_HIGH } nr_quality;
 
 typedef struct nr_encode_settings {
-    int rate; /* of the samples, frames a second */
+    int rate; /* of the samples, frames a second: a multiple of 50, 8,000..48,000 */
     nr_quality quality;
 } nr_encode_settings;
 
+/* Texts are valid UTF-8 of any length; control characters in them become spaces. */
 typedef struct nr_sound_meta {
     nr_str title, artist, album, date, language, description, url; /* empty: left out */
-    const nr_str *chapters; /* names */
+    const nr_str
+        *chapters; /* names; those past the format's limit (999 in Ogg and FLAC) are left out */
     size_t chapter_count;
-    nr_str cover; /* a PNG or JPEG picture, or empty */
+    nr_str cover;    /* a PNG or JPEG picture, or empty */
+    double loudness; /* of the whole, in LUFS, for players that level; 0: unknown */
 } nr_sound_meta;
 
 typedef struct nr_format nr_format;
 
-const nr_format *nr_format_by_name(nr_str name);  /* wav, flac, vorbis, opus, mp3; NULL if unknown */
-const nr_format *nr_format_by_path(nr_str path);  /* by suffix; NULL if unknown */
+const nr_format *nr_format_by_name(nr_str name); /* wav, flac, vorbis, opus, mp3; NULL if unknown */
+const nr_format *nr_format_by_path(nr_str path); /* by suffix; NULL if unknown */
 const char *nr_format_name(const nr_format *format);
 const char *nr_format_suffix(const nr_format *format); /* ".ogg" */
-const char *nr_format_names(void); /* "wav, flac, vorbis, opus": for messages */
-/* The format can be written to a sink without `patch`; others need one. */
+const char *nr_format_names(void);                     /* "wav, flac, vorbis, opus": for messages */
+/* People expect it to flow into a pipe as it is made; the others are better spooled, so that their
+ * headers hold the chapters. */
 bool nr_format_streams(const nr_format *format);
 
 typedef struct nr_encoder nr_encoder;
@@ -46,10 +63,12 @@ typedef struct nr_encoder_output {
 } nr_encoder_output;
 
 typedef struct nr_encoded {
-    int64_t frames; /* the sum of the packets' durations */
-    int64_t lead;   /* the chunk's first sample is heard so many frames after its first packet begins */
+    int64_t frames; /* the sum of the packets' durations: the samples written, or a little more */
+    int64_t
+        lead; /* the chunk's first sample is heard so many frames after its first packet begins */
 } nr_encoded;
 
+/* `output` is copied. After a failure only nr_encoder_free may be called; so too for a muxer. */
 nr_status nr_encoder_open(const nr_format *format, const nr_encode_settings *settings,
                           const nr_encoder_output *output, nr_encoder **ret, nr_error *err);
 nr_status nr_encoder_write(nr_encoder *encoder, const nr_pcm *pcm, nr_error *err);
@@ -58,13 +77,14 @@ void nr_encoder_free(nr_encoder *encoder); /* NULL is allowed */
 
 typedef struct nr_muxer nr_muxer;
 
-/* `meta` and what it points to must outlive the muxer. */
+/* `meta` and what it points to must outlive the muxer, as must the sink. */
 nr_status nr_muxer_open(const nr_format *format, const nr_encode_settings *settings,
                         const nr_sound_meta *meta, nr_sink *sink, nr_muxer **ret, nr_error *err);
 nr_status nr_muxer_write(nr_muxer *muxer, const nr_packet *packet, nr_error *err);
 /* The chunk's packets end here: the next one is from another encoder. */
 nr_status nr_muxer_end_chunk(nr_muxer *muxer, const nr_encoded *encoded, nr_error *err);
-/* `chapters`: the frame at which each begins, of meta's count. The sink is not closed. */
+/* `chapters`: the frame at which each begins, of meta's count, never falling. The sink is not
+ * closed. */
 nr_status nr_muxer_finish(nr_muxer *muxer, const int64_t *chapters, nr_error *err);
 void nr_muxer_free(nr_muxer *muxer); /* NULL is allowed */
 

@@ -47,10 +47,9 @@ void nr_arena_rewind(nr_arena *arena, nr_arena_mark mark);
 /* Writes one line to standard error and leaves with NR_ERR_LIMIT. */
 void nr_out_of_memory(void *ctx) __attribute__((noreturn));
 
-/* Room for one more item in an array that doubles: in the arena (the outgrown array stays there), or
- * malloc'd. Never NULL. */
-void *nr_arena_grow(nr_arena *arena, void *items, size_t count, size_t *capacity,
-                    size_t item_size);
+/* Room for one more item in an array that doubles: in the arena (the outgrown array stays there),
+ * or malloc'd. Never NULL. */
+void *nr_arena_grow(nr_arena *arena, void *items, size_t count, size_t *capacity, size_t item_size);
 void *nr_grow(void *items, size_t count, size_t *capacity, size_t item_size);
 
 #endif

@@ -24,17 +24,20 @@ enum { NR_JOBS_MAX = 64 };
 
 typedef struct nr_options {
     nr_media from;
-    const char *language;    /* BCP 47, or NULL */
-    const char *voice;       /* a profile's name or path; NULL: "news" */
-    int rate;                /* words a minute; 0: the profile's */
+    const char *language;        /* BCP 47, or NULL */
+    const char *voice;           /* a profile's name or path; NULL: "news" */
+    int rate;                    /* words a minute; 0: the profile's */
     const char *const *lexicons; /* files; "none" turns off all before it, the built-in ones too */
     size_t lexicon_count;
+    const char *verbosity;    /* few, some or most; NULL: some */
+    const char *const *roles; /* "ROLE=POLICY" each, over the verbosity's */
+    size_t role_count;
     bool no_intro;
     const char *title, *author; /* instead of the article's; NULL: the article's */
-    int jobs;                /* 0: the processors there are */
-    const char *format;      /* NULL: by the output's suffix */
-    const char *engine;      /* NULL: "espeak-ng" */
-    bool speaks;             /* audio will be asked for: the engine is started early */
+    int jobs;                   /* 0: the processors there are */
+    const char *format;         /* NULL: by the output's suffix */
+    const char *engine;         /* NULL: "espeak-ng" */
+    bool speaks;                /* audio will be asked for: the engine is started early */
     nr_observer observer;
     const volatile int *interrupted; /* non-zero ends the work with NR_INTERRUPTED; may be NULL */
 } nr_options;
@@ -64,6 +67,15 @@ nr_status nr_narration_spoken(nr_narration *narration, size_t utterance, nr_spok
  * NULL. NR_LOST where utterances were left out: the file is complete otherwise. */
 nr_status nr_narration_write(nr_narration *narration, const char *path,
                              const nr_timeline **timeline, nr_summary *ret, nr_error *err);
+/* Writes one sidecar ("vtt", "srt", "chapters", "json", "txt", "labels") of what was written to
+ * `audio` with `timeline`, beside it or in `folder` (NULL: beside). Its name is the audio file's
+ * with another suffix. */
+nr_status nr_narration_publish(nr_narration *narration, const nr_timeline *timeline,
+                               const char *kind, const char *audio, const char *folder,
+                               nr_error *err);
+/* The kinds of sidecar, for messages; and whether one is known. */
+const char *nr_narration_sidecars(void);
+bool nr_narration_is_sidecar(nr_str kind);
 /* A safe file name made from the title, with the format's suffix, in the narration's memory. */
 nr_status nr_narration_default_path(nr_narration *narration, const char **ret, nr_error *err);
 

@@ -8,7 +8,7 @@
 typedef struct nr_packet {
     const void *bytes; /* valid during the call */
     size_t size;
-    int64_t duration;  /* in frames of the engine's rate, what playing it adds to the stream */
+    int64_t duration; /* in frames of the engine's rate, what playing it adds to the stream */
 } nr_packet;
 
 #endif

@@ -8,8 +8,8 @@ typedef enum nr_media {
     NR_MEDIA_GUESS, /* only as a wish ("--from" not given), never on a page */
     NR_MEDIA_HTML,
     NR_MEDIA_MARKDOWN,
-    NR_MEDIA_TEXT,  /* paragraphs by empty lines, or by lines where lines are paragraphs */
-    NR_MEDIA_LINES  /* each line a paragraph, U+2028 a line break inside it */
+    NR_MEDIA_TEXT, /* paragraphs by empty lines, or by lines where lines are paragraphs */
+    NR_MEDIA_LINES /* each line a paragraph, U+2028 a line break inside it */
 } nr_media;
 
 typedef struct nr_page {

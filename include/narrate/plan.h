@@ -9,7 +9,7 @@
 #include "narrate/sentence.h"
 
 enum {
-    NR_CHAPTER_WORDS = 350, /* without headings, a chapter about every two minutes */
+    NR_CHAPTER_MINUTES = 2, /* without headings, a chapter about every so often, at a paragraph */
     NR_CHAPTERS_MAX = 999   /* CHAPTERnnn has three digits; headings past it begin no chapter */
 };
 
@@ -18,6 +18,26 @@ typedef struct nr_sentence_source {
     nr_status (*start)(void *ctx, const nr_block *block, nr_str language, nr_error *err);
     bool (*next)(void *ctx, nr_sentence *ret);
 } nr_sentence_source;
+
+/* What is done with the blocks of a role. */
+typedef enum nr_policy {
+    NR_POLICY_READ,
+    NR_POLICY_SKIP,     /* left out, with the reason NR_REASON_POLICY */
+    NR_POLICY_ANNOUNCE, /* said to be there: "Code, twelve lines." */
+    NR_POLICY_END       /* read after all else, below a heading of its own */
+} nr_policy;
+
+typedef struct nr_policies {
+    nr_policy of[NR_ROLE_COUNT];
+} nr_policies;
+
+/* "few": the story alone. "some": the usual. "most": all that the extractor kept. NULL: "some". */
+nr_status nr_policies_init(nr_policies *policies, const char *verbosity, nr_error *err);
+/* "ROLE=POLICY", as "code=announce"; roles are named as in roles.def, or "item", "table". */
+nr_status nr_policies_set(nr_policies *policies, nr_str assignment, nr_error *err);
+
+/* Carries the policies out on the article's own lists, so that what is printed is what is read. */
+void nr_plan_roles(nr_article *article, const nr_policies *policies);
 
 typedef struct nr_plan_options {
     const nr_voice *voice;

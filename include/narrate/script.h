@@ -15,21 +15,21 @@
 typedef enum nr_manner { NR_MANNER_TEXT, NR_MANNER_HEADING, NR_MANNER_QUOTE } nr_manner;
 
 typedef struct nr_utterance {
-    nr_str text;          /* the sentence as written: a view of the block's text */
-    nr_str language;      /* BCP 47 */
-    uint32_t block;       /* index into the article's blocks, or NR_NO_BLOCK */
-    uint32_t begin, end;  /* of the block's text, in bytes */
-    uint32_t chapter;     /* index into the script's chapters */
+    nr_str text;                        /* the sentence as written: a view of the block's text */
+    nr_str language;                    /* BCP 47 */
+    uint32_t block;                     /* index into the article's blocks, or NR_NO_BLOCK */
+    uint32_t begin, end;                /* of the block's text, in bytes */
+    uint32_t chapter;                   /* index into the script's chapters */
     uint16_t pause_before, pause_after; /* milliseconds; between two utterances the longer counts */
     nr_role role;
     nr_manner manner;
-    bool ends_block;      /* the last sentence of its block */
+    bool ends_block; /* the last sentence of its block */
 } nr_utterance;
 
 typedef struct nr_chapter {
-    nr_str title;          /* one line, at most NR_CHAPTER_TITLE_MAX bytes */
-    uint32_t utterance;    /* its first */
-    uint8_t level;         /* 1, or deeper for sub-chapters */
+    nr_str title;       /* one line, at most NR_CHAPTER_TITLE_MAX bytes */
+    uint32_t utterance; /* its first */
+    uint8_t level;      /* 1, or deeper for sub-chapters */
 } nr_chapter;
 
 enum { NR_CHAPTER_TITLE_MAX = 120 };

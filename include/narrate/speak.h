@@ -1,8 +1,8 @@
 /* speak.h: an utterance's spoken form becomes samples and word marks.
  *
- * The seam to speech engines is nr_engine: a table of functions. An engine is process-global and may
- * crash or hang, so all of this runs in the forked children of a confined process (src/pipeline/),
- * never in the program's own. */
+ * The seam to speech engines is nr_engine: a table of functions. An engine is process-global and
+ * may crash or hang, so all of this runs in the forked children of a confined process
+ * (src/pipeline/), never in the program's own. */
 #ifndef NARRATE_SPEAK_H
 #define NARRATE_SPEAK_H
 
@@ -11,11 +11,11 @@
 #include "narrate/text.h"
 
 typedef struct nr_engine_voice {
-    nr_str language; /* BCP 47 */
-    nr_str variant;  /* empty: the plain voice */
-    int rate;        /* words a minute, NR_RATE_MIN..NR_RATE_MAX */
+    nr_str language;  /* BCP 47 */
+    nr_str variant;   /* empty: the plain voice */
+    int rate;         /* words a minute, NR_RATE_MIN..NR_RATE_MAX */
     int pitch, range; /* 0..99 */
-    int word_gap;    /* 10 ms units */
+    int word_gap;     /* 10 ms units */
 } nr_engine_voice;
 
 /* What an engine calls back while it speaks. */
@@ -63,7 +63,7 @@ typedef struct nr_utterance_sound {
     struct {
         uint32_t offset; /* of the text, in bytes */
         int64_t frame;   /* 0..count, never falling */
-    } *words;
+    } * words;
     size_t word_count;
 } nr_utterance_sound;
 

@@ -19,9 +19,9 @@ typedef struct nr_token {
     nr_class class;
     uint32_t written_begin, written_end; /* bytes of `written` */
     uint32_t spoken_begin, spoken_end;   /* bytes of `text` */
-    const char *rule;  /* the rule that decided, a static string, for --explain; never NULL */
-    nr_str phonemes;   /* validated eSpeak NG phoneme mnemonics from a lexicon, else empty */
-    nr_str language;   /* of a foreign passage, else empty */
+    const char *rule; /* the rule that decided, a static string, for --explain; never NULL */
+    nr_str phonemes;  /* validated eSpeak NG phoneme mnemonics from a lexicon, else empty */
+    nr_str language;  /* of a foreign passage, else empty */
 } nr_token;
 
 typedef struct nr_spoken {

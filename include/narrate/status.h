@@ -27,13 +27,22 @@ typedef struct nr_error {
     char text[480]; /* NUL-terminated UTF-8, cut at a character if too long */
 } nr_error;
 
-/* Sets the error (err may be NULL) and returns status, so that `return nr_fail(...)` reads well. */
-nr_status nr_fail(nr_error *err, nr_status status, const char *format, ...)
+/* Sets the error (err may be NULL). */
+void nr_error_set(nr_error *err, nr_status status, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* Puts "phrase: " in front of the error's text. */
+void nr_error_prepend(nr_error *err, nr_status status, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* Puts "phrase: " in front of the error's text and returns its status. */
-nr_status nr_context(nr_error *err, nr_status status, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
+/* The same as expressions whose value is the status, so that `return nr_fail(...)` reads well (and
+ * so that an analyser sees that what it returns is not NR_OK). `status` is evaluated twice. */
+static inline nr_status nr_status_of(nr_status status)
+{
+    return status;
+}
+#define nr_fail(err, status, ...) (nr_error_set((err), (status), __VA_ARGS__), nr_status_of(status))
+#define nr_context(err, status, ...)                                                               \
+    (nr_error_prepend((err), (status), __VA_ARGS__), nr_status_of(status))
 
 /* Warnings and progress go to whoever asked for them; library code never prints. */
 typedef struct nr_observer {

@@ -18,7 +18,10 @@ typedef struct nr_str {
 } nr_str;
 
 #define NR_STR(literal) ((nr_str){"" literal, sizeof(literal) - 1})
-#define NR_STR_INIT(literal) {"" literal, sizeof(literal) - 1} /* for static tables */
+#define NR_STR_INIT(literal)                                                                       \
+    {                                                                                              \
+        "" literal, sizeof(literal) - 1                                                            \
+    } /* for static tables */
 /* For printf's "%.*s". */
 #define NR_FMT(s) (int)((s).n > INT32_MAX ? INT32_MAX : (s).n), (s).p ? (s).p : ""
 
@@ -30,7 +33,7 @@ bool nr_str_starts(nr_str s, nr_str prefix);
 bool nr_str_starts_nocase(nr_str s, nr_str prefix);
 bool nr_str_ends(nr_str s, nr_str suffix);
 bool nr_str_ends_nocase(nr_str s, nr_str suffix);
-nr_str nr_str_trim(nr_str s);          /* ASCII white space, U+00A0, U+2028, zero-width characters */
+nr_str nr_str_trim(nr_str s); /* ASCII white space, U+00A0, U+2028, zero-width characters */
 size_t nr_str_find(nr_str s, nr_str what, size_t from); /* SIZE_MAX where it is not */
 bool nr_str_contains_nocase(nr_str s, nr_str what);
 /* Cuts *rest at the first `separator`; false when *rest is used up. */
@@ -39,7 +42,7 @@ uint64_t nr_str_hash(nr_str s); /* FNV-1a, 64 bits */
 int nr_str_compare(nr_str a, nr_str b);
 bool nr_str_to_long(nr_str s, long *value); /* the whole of s is a decimal number */
 
-nr_str nr_str_copy(nr_arena *arena, nr_str s);   /* the copy is NUL-terminated too */
+nr_str nr_str_copy(nr_arena *arena, nr_str s); /* the copy is NUL-terminated too */
 nr_str nr_str_format(nr_arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
@@ -78,7 +81,8 @@ bool nr_utf8_valid(nr_str s);
 /* The longest prefix of at most n bytes that does not cut a character. */
 nr_str nr_utf8_head(nr_str s, size_t n);
 
-/* White space as a reader sees it: ASCII, U+00A0, U+1680, U+2000-200A, 2028, 2029, 202F, 205F, 3000. */
+/* White space as a reader sees it: ASCII, U+00A0, U+1680, U+2000-200A, 2028, 2029, 202F, 205F,
+ * 3000. */
 bool nr_is_space(uint32_t code_point);
 
 #endif

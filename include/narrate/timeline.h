@@ -20,13 +20,13 @@ typedef struct nr_word_mark {
 
 typedef struct nr_timeline {
     nr_arena *arena;
-    int rate;        /* frames a second */
-    int64_t frames;  /* the whole stream */
-    int64_t *chapters;          /* begin of each of the script's chapters */
+    int rate;          /* frames a second */
+    int64_t frames;    /* the whole stream */
+    int64_t *chapters; /* begin of each of the script's chapters */
     size_t chapter_count;
-    nr_time_span *utterances;   /* of each of the script's utterances; empty where it was lost */
+    nr_time_span *utterances; /* of each of the script's utterances; empty where it was lost */
     size_t utterance_count;
-    bool keep_words;            /* else only chapters and utterances are kept */
+    bool keep_words; /* else only chapters and utterances are kept */
     nr_word_mark *words;
     size_t word_count, word_capacity;
 } nr_timeline;
@@ -35,7 +35,8 @@ void nr_timeline_init(nr_timeline *timeline, nr_arena *arena, int rate, size_t c
                       size_t utterances);
 void nr_timeline_add_word(nr_timeline *timeline, const nr_word_mark *mark);
 
-/* "HH:MM:SS.mmm", rounded to the nearest millisecond; hours take more digits where they need them. */
+/* "HH:MM:SS.mmm", rounded to the nearest millisecond; hours take more digits where they need them.
+ */
 void nr_clock(int64_t frames, int rate, char ret[24]);
 
 #endif

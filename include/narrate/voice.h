@@ -9,35 +9,36 @@
 #include "narrate/text.h"
 
 enum {
-    NR_RATE_MIN = 80, /* words a minute: eSpeak NG's native range, above it quality and speed fall */
+    NR_RATE_MIN =
+        80, /* words a minute: eSpeak NG's native range, above it quality and speed fall */
     NR_RATE_MAX = 449,
     NR_PAUSE_MAX = 10000 /* milliseconds */
 };
 
 /* Where a pause stands. */
 typedef enum nr_pause {
-    NR_PAUSE_HEAD,       /* before the first word */
-    NR_PAUSE_TAIL,       /* after the last */
-    NR_PAUSE_SENTENCE,   /* between sentences of a block */
-    NR_PAUSE_PARAGRAPH,  /* between blocks */
-    NR_PAUSE_ITEM,       /* between items of a list, rows of a table */
-    NR_PAUSE_QUOTE,      /* before and after a quotation block */
-    NR_PAUSE_HEADING,    /* before and after a heading */
-    NR_PAUSE_TITLE,      /* after each part of the opening */
-    NR_PAUSE_LINE,       /* at a line break inside a block */
+    NR_PAUSE_HEAD,      /* before the first word */
+    NR_PAUSE_TAIL,      /* after the last */
+    NR_PAUSE_SENTENCE,  /* between sentences of a block */
+    NR_PAUSE_PARAGRAPH, /* between blocks */
+    NR_PAUSE_ITEM,      /* between items of a list, rows of a table */
+    NR_PAUSE_QUOTE,     /* before and after a quotation block */
+    NR_PAUSE_HEADING,   /* before and after a heading */
+    NR_PAUSE_TITLE,     /* after each part of the opening */
+    NR_PAUSE_LINE,      /* at a line break inside a block */
     NR_PAUSE_COUNT
 } nr_pause;
 
 typedef struct nr_voice {
     nr_str name;
     nr_str description;
-    nr_str variant;   /* an eSpeak NG voice variant ("f3"), or empty */
-    int rate;         /* words a minute, NR_RATE_MIN..NR_RATE_MAX */
-    int pitch;        /* 0..99, 50 is the engine's own */
-    int range;        /* of the pitch, 0..99 */
-    int word_gap;     /* 10 ms units, 0..50 */
-    int heading_pitch;/* added to pitch in headings and the title, -50..50 */
-    int quote_pitch;  /* added to pitch in quotation blocks, -50..50 */
+    nr_str variant;            /* an eSpeak NG voice variant ("f3"), or empty */
+    int rate;                  /* words a minute, NR_RATE_MIN..NR_RATE_MAX */
+    int pitch;                 /* 0..99, 50 is the engine's own */
+    int range;                 /* of the pitch, 0..99 */
+    int word_gap;              /* 10 ms units, 0..50 */
+    int heading_pitch;         /* added to pitch in headings and the title, -50..50 */
+    int quote_pitch;           /* added to pitch in quotation blocks, -50..50 */
     int pause[NR_PAUSE_COUNT]; /* milliseconds at the profile's own rate, 0..NR_PAUSE_MAX */
 } nr_voice;
 

@@ -54,13 +54,20 @@ void nr_arena_release(nr_arena *arena)
     arena->block_size = FIRST_BLOCK;
 }
 
+/* `full` must not return; one that does all the same ends the program. */
+static __attribute__((noreturn)) void refuse(nr_arena *arena)
+{
+    arena->full(arena->ctx);
+    nr_out_of_memory(NULL);
+}
+
 /* A new block that holds at least `size` bytes; blocks double up to LARGEST_BLOCK. */
 static void add_block(nr_arena *arena, size_t size)
 {
     size_t want = arena->block_size > size ? arena->block_size : size;
     nr_arena_block *block = malloc(sizeof *block + want);
     if (!block)
-        arena->full(arena->ctx);
+        refuse(arena);
     block->older = arena->block;
     block->fill = 0;
     block->size = want;
@@ -71,9 +78,9 @@ static void add_block(nr_arena *arena, size_t size)
 
 void *nr_arena_alloc(nr_arena *arena, size_t size)
 {
-    if (size > arena->cap - arena->used)
-        arena->full(arena->ctx);
     size_t rounded = size ? (size + ALIGN - 1) & ~(size_t)(ALIGN - 1) : ALIGN;
+    if (rounded < size || rounded > arena->cap - arena->used)
+        refuse(arena);
 #ifdef NR_ASAN
     add_block(arena, rounded); /* a block each, so that the sanitizer sees every overrun */
     arena->block->size = arena->block->fill = rounded;
@@ -94,7 +101,7 @@ void *nr_arena_alloc(nr_arena *arena, size_t size)
 void *nr_arena_zalloc(nr_arena *arena, size_t count, size_t size)
 {
     if (size && count > SIZE_MAX / 2 / size)
-        arena->full(arena->ctx);
+        refuse(arena);
     void *p = nr_arena_alloc(arena, count * size);
     memset(p, 0, count * size);
     return p;
@@ -119,8 +126,7 @@ void nr_arena_rewind(nr_arena *arena, nr_arena_mark mark)
     arena->used = mark.used;
 }
 
-void *nr_arena_grow(nr_arena *arena, void *items, size_t count, size_t *capacity,
-                    size_t item_size)
+void *nr_arena_grow(nr_arena *arena, void *items, size_t count, size_t *capacity, size_t item_size)
 {
     if (count < *capacity)
         return items;

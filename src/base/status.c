@@ -7,29 +7,31 @@
 
 #include "narrate/text.h"
 
-/* Cuts a text that vsnprintf may have cut inside a character. */
-static void trim_to_character(char *text, size_t size)
+/* Makes the text the one line that it should be: what it quotes, a file's name or a server's words,
+ * may hold line ends and terminal controls, and vsnprintf may have cut it inside a character. */
+static void make_one_line(char *text, size_t size)
 {
     size_t n = strlen(text);
-    if (n + 1 < size)
-        return;
-    text[nr_utf8_head((nr_str){text, n}, n > 4 ? n - 1 : n).n] = 0;
+    if (n + 1 >= size)
+        text[nr_utf8_head((nr_str){text, n}, n > 4 ? n - 1 : n).n] = 0;
+    for (char *c = text; *c; c++)
+        if ((unsigned char)*c < 0x20 || *c == 0x7F)
+            *c = '?';
 }
 
-nr_status nr_fail(nr_error *err, nr_status status, const char *format, ...)
+void nr_error_set(nr_error *err, nr_status status, const char *format, ...)
 {
     if (err) {
         va_list args;
         va_start(args, format);
         vsnprintf(err->text, sizeof err->text, format, args);
         va_end(args);
-        trim_to_character(err->text, sizeof err->text);
+        make_one_line(err->text, sizeof err->text);
         err->status = status;
     }
-    return status;
 }
 
-nr_status nr_context(nr_error *err, nr_status status, const char *format, ...)
+void nr_error_prepend(nr_error *err, nr_status status, const char *format, ...)
 {
     if (err) {
         char phrase[sizeof err->text / 2];
@@ -38,15 +40,14 @@ nr_status nr_context(nr_error *err, nr_status status, const char *format, ...)
         va_start(args, format);
         vsnprintf(phrase, sizeof phrase, format, args);
         va_end(args);
-        trim_to_character(phrase, sizeof phrase);
+        make_one_line(phrase, sizeof phrase);
         size_t n = strlen(phrase);
         memcpy(err->text, phrase, n);
         snprintf(err->text + n, sizeof err->text - n, ": %.*s", (int)(sizeof err->text - n - 3),
                  inner.text);
-        trim_to_character(err->text, sizeof err->text);
+        make_one_line(err->text, sizeof err->text);
         err->status = status;
     }
-    return status;
 }
 
 void nr_warn(const nr_observer *observer, const char *format, ...)
@@ -58,7 +59,7 @@ void nr_warn(const nr_observer *observer, const char *format, ...)
     va_start(args, format);
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    trim_to_character(text, sizeof text);
+    make_one_line(text, sizeof text);
     observer->warn(observer->ctx, text);
 }
 

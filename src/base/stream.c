@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,6 +25,11 @@ static nr_status write_all(int fd, const char *p, size_t n, nr_error *err)
         ssize_t k = write(fd, p, n);
         if (k < 0 && errno == EINTR)
             continue;
+        if (k < 0 && errno == EAGAIN) { /* standard output that another program made so */
+            struct pollfd ready = {fd, POLLOUT, 0};
+            poll(&ready, 1, -1);
+            continue;
+        }
         if (k < 0)
             return nr_fail(err, NR_ERR_OUTPUT, "cannot write: %s", strerror(errno));
         p += k;
@@ -110,6 +116,8 @@ static int open_named(nr_outfile *file, const char *folder)
         if (fd >= 0 || errno != EEXIST)
             return fd;
     }
+    free(file->beside); /* whose files these are we don't know: none to take away */
+    file->beside = NULL;
     return -1;
 }
 
@@ -129,6 +137,8 @@ nr_status nr_outfile_open(const char *path, nr_outfile **ret, nr_error *err)
         return NR_OK;
     }
     struct stat st;
+    if (!*path)
+        return nr_fail(err, NR_ERR_OUTPUT, "cannot write '': a file needs a name");
     if (stat(path, &st) == 0 && S_ISDIR(st.st_mode))
         return nr_fail(err, NR_ERR_OUTPUT, "cannot write '%s': it is a folder", path);
     char *real = realpath(path, NULL); /* a link stays, what it points at is replaced */
@@ -240,8 +250,9 @@ void nr_outfile_discard(nr_outfile *file)
 nr_status nr_outfd_open(int fd, bool whole, nr_outfile **ret, nr_error *err)
 {
     const char *folder = getenv("TMPDIR");
-    int own = whole ? open(folder && *folder ? folder : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600)
-                    : fcntl(fd, F_DUPFD_CLOEXEC, 3);
+    int own = whole
+                  ? open(folder && *folder ? folder : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600)
+                  : fcntl(fd, F_DUPFD_CLOEXEC, 3);
     if (whole && own < 0) {
         FILE *spool = tmpfile();
         own = spool ? fcntl(fileno(spool), F_DUPFD_CLOEXEC, 3) : -1;
@@ -277,8 +288,8 @@ nr_status nr_read_file(nr_arena *arena, const char *path, size_t cap, nr_str *re
     nr_buf buf;
     nr_buf_init(&buf, cap);
     char block[16 << 10];
-    ssize_t k;
-    while ((k = read(fd, block, sizeof block)) > 0 || (k < 0 && errno == EINTR))
+    ssize_t k = 0;
+    while (!buf.full && ((k = read(fd, block, sizeof block)) > 0 || (k < 0 && errno == EINTR)))
         if (k > 0)
             nr_buf_add_bytes(&buf, block, (size_t)k);
     int reason = k < 0 ? errno : 0;

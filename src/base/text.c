@@ -1,11 +1,11 @@
 /* text.c: strings to look at, strings to build. */
 #include "narrate/text.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 nr_str nr_str_from(const char *text)
 {
@@ -26,9 +26,20 @@ bool nr_str_eq(nr_str a, nr_str b)
     return a.n == b.n && (!a.n || memcmp(a.p, b.p, a.n) == 0);
 }
 
+/* Not strncasecmp, which asks the locale and stops at a NUL. */
+static bool same_letters(const char *a, const char *b, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        unsigned char x = (unsigned char)a[i], y = (unsigned char)b[i];
+        if (x != y && ((x ^ y) != 0x20 || (x | 0x20) < 'a' || (x | 0x20) > 'z'))
+            return false;
+    }
+    return true;
+}
+
 bool nr_str_eq_nocase(nr_str a, nr_str b)
 {
-    return a.n == b.n && (!a.n || strncasecmp(a.p, b.p, a.n) == 0);
+    return a.n == b.n && same_letters(a.p, b.p, a.n);
 }
 
 bool nr_str_starts(nr_str s, nr_str prefix)
@@ -78,7 +89,7 @@ size_t nr_str_find(nr_str s, nr_str what, size_t from)
 bool nr_str_contains_nocase(nr_str s, nr_str what)
 {
     for (size_t i = 0; i + what.n <= s.n; i++)
-        if (strncasecmp(s.p + i, what.p, what.n) == 0)
+        if (same_letters(s.p + i, what.p, what.n))
             return true;
     return false;
 }
@@ -117,8 +128,9 @@ bool nr_str_to_long(nr_str s, long *value)
     memcpy(digits, s.p, s.n);
     digits[s.n] = 0;
     char *end;
+    errno = 0;
     long v = strtol(digits, &end, 10);
-    if (*end || nr_is_space((unsigned char)digits[0]))
+    if (end != digits + s.n || errno || nr_is_space((unsigned char)digits[0]))
         return false;
     *value = v;
     return true;
@@ -153,12 +165,33 @@ static bool is_word_character(uint32_t c)
     return c > 0xBF || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
 }
 
+/* What an ASCII byte is to a word: 1 begins or goes on with one, 2 ends it. */
+static const unsigned char word_bytes[128] = {
+    [9] = 2,   [10] = 2,  [11] = 2,  [12] = 2,  [13] = 2,  [' '] = 2, ['0'] = 1, ['1'] = 1,
+    ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1, ['6'] = 1, ['7'] = 1, ['8'] = 1, ['9'] = 1,
+    ['A'] = 1, ['B'] = 1, ['C'] = 1, ['D'] = 1, ['E'] = 1, ['F'] = 1, ['G'] = 1, ['H'] = 1,
+    ['I'] = 1, ['J'] = 1, ['K'] = 1, ['L'] = 1, ['M'] = 1, ['N'] = 1, ['O'] = 1, ['P'] = 1,
+    ['Q'] = 1, ['R'] = 1, ['S'] = 1, ['T'] = 1, ['U'] = 1, ['V'] = 1, ['W'] = 1, ['X'] = 1,
+    ['Y'] = 1, ['Z'] = 1, ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1,
+    ['g'] = 1, ['h'] = 1, ['i'] = 1, ['j'] = 1, ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1,
+    ['o'] = 1, ['p'] = 1, ['q'] = 1, ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1,
+    ['w'] = 1, ['x'] = 1, ['y'] = 1, ['z'] = 1,
+};
+
+/* The words of every article are counted several times over, so ASCII goes by a table. */
 size_t nr_count_words(nr_str s)
 {
-    size_t words = 0;
+    size_t words = 0, len;
     bool counted = false;
-    while (s.n) {
-        uint32_t c = nr_utf8_next(&s);
+    for (size_t at = 0; at < s.n; at += len) {
+        unsigned char byte = (unsigned char)s.p[at];
+        len = 1;
+        if (byte < 0x80) {
+            words += word_bytes[byte] == 1 && !counted;
+            counted = word_bytes[byte] == 1 || (counted && word_bytes[byte] != 2);
+            continue;
+        }
+        uint32_t c = nr_utf8_at(s, at, &len);
         if (nr_is_space(c)) {
             counted = false;
         } else if (!counted && is_word_character(c) && !(c >= 0x2010 && c <= 0x2060)) {
@@ -198,6 +231,8 @@ static bool reserve(nr_buf *buf, size_t n)
     if (need <= buf->capacity)
         return true;
     size_t more = buf->capacity ? buf->capacity * 2 : 64;
+    if (more > buf->limit + 1)
+        more = buf->limit + 1;
     if (more < need)
         more = need;
     char *p = realloc(buf->p, more);

@@ -47,9 +47,11 @@ uint32_t nr_utf8_at(nr_str s, size_t at, size_t *len)
 
 uint32_t nr_utf8_next(nr_str *s)
 {
-    size_t len;
-    uint32_t c = nr_utf8_at(*s, 0, &len);
-    *s = nr_str_sub(*s, len, s->n);
+    size_t len = 1;
+    unsigned char first = (unsigned char)s->p[0];
+    uint32_t c = first < 0x80 ? first : nr_utf8_at(*s, 0, &len);
+    s->p += len;
+    s->n -= len;
     return c;
 }
 

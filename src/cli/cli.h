@@ -6,7 +6,7 @@
 
 #include "narrate/narrate.h"
 
-enum { LEXICONS_MAX = 32 };
+enum { LEXICONS_MAX = 32, ROLES_MAX = 32 };
 
 typedef enum print_what {
     PRINT_NOTHING,
@@ -23,7 +23,10 @@ typedef enum progress_when { PROGRESS_AUTO, PROGRESS_ALWAYS, PROGRESS_NEVER } pr
 typedef struct cli_options {
     nr_options narrate;
     const char *lexicons[LEXICONS_MAX];
+    const char *roles[ROLES_MAX];
     const char *output; /* NULL: a name made from the title */
+    const char *with;   /* kinds of sidecar, with commas; NULL: none */
+    const char *with_dir;
     print_what print;
     progress_when progress;
     bool explain, quiet, verbose, help, version, manual;

@@ -23,6 +23,7 @@ static void catch_signals(void)
     sigaction(SIGTERM, &action, NULL);
     sigaction(SIGHUP, &action, NULL);
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN); /* a file past the limit on its size is an error to report */
 }
 
 /* "story.ogg: 12:34, 5 chapters, 1,234 words, 56 left out" */
@@ -43,14 +44,33 @@ static void print_summary(const char *path, const nr_summary *summary)
     fputc('\n', out);
 }
 
+static nr_status publish(nr_narration *narration, const cli_options *options, const char *path,
+                         const nr_timeline *timeline, nr_error *err)
+{
+    nr_str rest = nr_str_from(options->with), kind;
+    nr_status status = NR_OK;
+    while (!status && nr_str_cut(&rest, ',', &kind)) {
+        char name[32];
+        snprintf(name, sizeof name, "%.*s", NR_FMT(kind));
+        status = nr_narration_publish(narration, timeline, name, path, options->with_dir, err);
+    }
+    return status;
+}
+
 static nr_status speak(nr_narration *narration, const cli_options *options, cli_progress *progress,
                        nr_error *err)
 {
     const char *path = options->output;
     nr_status status = path ? NR_OK : nr_narration_default_path(narration, &path, err);
-    nr_summary summary;
+    nr_summary summary = {.rate = 1};
+    const nr_timeline *timeline = NULL;
     if (!status)
-        status = nr_narration_write(narration, path, NULL, &summary, err);
+        status =
+            nr_narration_write(narration, path, options->with ? &timeline : NULL, &summary, err);
+    if ((!status || status == NR_LOST) && timeline) {
+        nr_status published = publish(narration, options, path, timeline, err);
+        status = published ? published : status;
+    }
     cli_progress_wipe(progress);
     if ((!status || status == NR_LOST) && !options->quiet)
         print_summary(path, &summary);
@@ -70,12 +90,16 @@ static nr_status narrate_one(const cli_options *options, cli_progress *progress,
 
 static nr_status check_usage(const cli_options *options, nr_error *err)
 {
+    bool to_stdout = options->output && strcmp(options->output, "-") == 0;
     if (options->article_count == 0)
         return nr_fail(err, NR_ERR_USAGE,
                        "which article? give a URL, a file or -; see narrate --help");
     if (options->article_count > 1 && options->output && !options->print)
-        return nr_fail(err, NR_ERR_USAGE, "one --output for %d articles: leave it out to name each "
-                       "file by its title", options->article_count);
+        return nr_fail(err, NR_ERR_USAGE,
+                       "one --output for %d articles: leave it out to name each file by its title",
+                       options->article_count);
+    if (options->with && to_stdout && !options->with_dir)
+        return nr_fail(err, NR_ERR_USAGE, "--with wants a file as --output, or --with-dir");
     return NR_OK;
 }
 

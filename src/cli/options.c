@@ -68,6 +68,8 @@ SET_TEXT(set_format, narrate.format)
 SET_TEXT(set_voice, narrate.voice)
 SET_TEXT(set_title, narrate.title)
 SET_TEXT(set_author, narrate.author)
+SET_TEXT(set_verbosity, narrate.verbosity)
+SET_TEXT(set_with_dir, with_dir)
 SET_TEXT(set_engine, narrate.engine)
 SET_FLAG(set_explain, explain)
 SET_FLAG(set_no_intro, narrate.no_intro)
@@ -93,11 +95,13 @@ static nr_status set_from(cli_options *options, const char *value, nr_error *err
 
 static nr_status set_print(cli_options *options, const char *value, nr_error *err)
 {
-    static const name_row rows[] = {
-        {"text", PRINT_TEXT},           {"article-json", PRINT_ARTICLE_JSON},
-        {"sentences", PRINT_SENTENCES}, {"spoken", PRINT_SPOKEN},
-        {"script-json", PRINT_SCRIPT_JSON}, {"audit", PRINT_AUDIT},
-        {NULL, 0}};
+    static const name_row rows[] = {{"text", PRINT_TEXT},
+                                    {"article-json", PRINT_ARTICLE_JSON},
+                                    {"sentences", PRINT_SENTENCES},
+                                    {"spoken", PRINT_SPOKEN},
+                                    {"script-json", PRINT_SCRIPT_JSON},
+                                    {"audit", PRINT_AUDIT},
+                                    {NULL, 0}};
     int what = 0;
     nr_status status = set_named(rows, "print", value, &what, err);
     if (!status)
@@ -107,10 +111,8 @@ static nr_status set_print(cli_options *options, const char *value, nr_error *er
 
 static nr_status set_progress(cli_options *options, const char *value, nr_error *err)
 {
-    static const name_row rows[] = {{"auto", PROGRESS_AUTO},
-                                    {"always", PROGRESS_ALWAYS},
-                                    {"never", PROGRESS_NEVER},
-                                    {NULL, 0}};
+    static const name_row rows[] = {
+        {"auto", PROGRESS_AUTO}, {"always", PROGRESS_ALWAYS}, {"never", PROGRESS_NEVER}, {NULL, 0}};
     int when = 0;
     nr_status status = set_named(rows, "progress", value, &when, err);
     if (!status)
@@ -126,7 +128,8 @@ static bool is_language_tag(const char *tag)
         return false;
     for (; *tag; tag++) {
         bool separator = *tag == '-' || *tag == '_';
-        bool alphanumeric = (*tag >= '0' && *tag <= '9') || ((*tag | 32) >= 'a' && (*tag | 32) <= 'z');
+        bool alphanumeric =
+            (*tag >= '0' && *tag <= '9') || ((*tag | 32) >= 'a' && (*tag | 32) <= 'z');
         if (!separator && !alphanumeric)
             return false;
         part = separator ? 0 : part + 1;
@@ -139,8 +142,8 @@ static bool is_language_tag(const char *tag)
 static nr_status set_language(cli_options *options, const char *value, nr_error *err)
 {
     if (!is_language_tag(value))
-        return nr_fail(err, NR_ERR_USAGE, "--lang wants a language tag such as en or de-AT, not '%s'",
-                       value);
+        return nr_fail(err, NR_ERR_USAGE,
+                       "--lang wants a language tag such as en or de-AT, not '%s'", value);
     options->narrate.language = value;
     return NR_OK;
 }
@@ -160,6 +163,25 @@ static nr_status set_lexicon(cli_options *options, const char *value, nr_error *
     if (options->narrate.lexicon_count == LEXICONS_MAX)
         return nr_fail(err, NR_ERR_USAGE, "more than %d lexicons", LEXICONS_MAX);
     options->lexicons[options->narrate.lexicon_count++] = value;
+    return NR_OK;
+}
+
+static nr_status set_with(cli_options *options, const char *value, nr_error *err)
+{
+    nr_str rest = nr_str_from(value), kind;
+    while (nr_str_cut(&rest, ',', &kind))
+        if (!nr_narration_is_sidecar(kind))
+            return nr_fail(err, NR_ERR_USAGE, "--with knows %s, not '%.*s'",
+                           nr_narration_sidecars(), NR_FMT(kind));
+    options->with = value;
+    return NR_OK;
+}
+
+static nr_status set_role(cli_options *options, const char *value, nr_error *err)
+{
+    if (options->narrate.role_count == ROLES_MAX)
+        return nr_fail(err, NR_ERR_USAGE, "more than %d times --role", ROLES_MAX);
+    options->roles[options->narrate.role_count++] = value;
     return NR_OK;
 }
 
@@ -194,7 +216,8 @@ static nr_status find_long(const char *name, size_t n, const struct option_row *
         found = &rows[i];
     }
     if (!found)
-        return nr_fail(err, NR_ERR_USAGE, "unknown option '--%.*s'; see narrate --help", (int)n, name);
+        return nr_fail(err, NR_ERR_USAGE, "unknown option '--%.*s'; see narrate --help", (int)n,
+                       name);
     *ret = found;
     return NR_OK;
 }
@@ -248,6 +271,7 @@ nr_status cli_options_parse(cli_options *options, int argc, char **argv, nr_erro
 {
     *options = (cli_options){0};
     options->narrate.lexicons = options->lexicons;
+    options->narrate.roles = options->roles;
     arguments rest = {argv + 1, argv + argc};
     char **articles = argv + 1; /* articles are moved to the front */
     bool only_articles = false;
@@ -291,9 +315,10 @@ static void print_folded(FILE *out, const char *text, int at)
 
 void cli_help(FILE *out)
 {
-    fputs("usage: narrate [OPTION]... ARTICLE...\n"
-          "Turn an article into speech: ARTICLE is an http(s) URL, a file or - (standard input).\n\n",
-          out);
+    fputs(
+        "usage: narrate [OPTION]... ARTICLE...\n"
+        "Turn an article into speech: ARTICLE is an http(s) URL, a file or - (standard input).\n\n",
+        out);
     for (size_t i = 0; i < ROW_COUNT; i++) {
         char head[64];
         snprintf(head, sizeof head, "  %c%c%s--%s%s%s", rows[i].letter ? '-' : ' ',
@@ -310,7 +335,8 @@ void cli_help(FILE *out)
           "  narrate https://example.org/story -o story.ogg\n"
           "  narrate essay.md -o essay.opus --voice calm\n"
           "  narrate --print audit page.html\n"
-          "\nexit: 0 done, 1 a bug, 2 usage, 3 the source cannot be had, 4 no article in it, 5 a limit,\n"
+          "\nexit: 0 done, 1 a bug, 2 usage, 3 the source cannot be had, 4 no article in it, 5 a "
+          "limit,\n"
           "6 the output cannot be written, 7 done but utterances were lost, 130 interrupted\n",
           out);
 }

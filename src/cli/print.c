@@ -2,6 +2,7 @@
 #include "cli.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* One line; U+2028 as it is, since "--from lines" reads it back. */
@@ -64,7 +65,8 @@ static nr_status print_spoken(FILE *out, nr_narration *narration, const nr_scrip
         nr_status status = nr_narration_spoken(narration, i, &spoken, err);
         if (status)
             return status;
-        print_line(out, spoken.text);
+        if (spoken.text.n) /* an empty line would end the paragraph */
+            print_line(out, spoken.text);
         if (with_reasons)
             explain(out, &spoken);
         if (script->utterances[i].ends_block)
@@ -73,26 +75,52 @@ static nr_status print_spoken(FILE *out, nr_narration *narration, const nr_scrip
     return NR_OK;
 }
 
-/* Where the next text of the audit stands: blocks and what was left out, merged by their offsets. */
+/* A text of the audit: a block, or something left out. */
+typedef struct audit_row {
+    uint32_t offset;
+    size_t order;
+    const char *fate, *why;
+    nr_str text;
+} audit_row;
+
+static int compare_rows(const void *a, const void *b)
+{
+    const audit_row *x = a, *y = b;
+    int by_offset = (x->offset > y->offset) - (x->offset < y->offset);
+    return by_offset ? by_offset : (x->order > y->order) - (x->order < y->order);
+}
+
+static audit_row *audit_rows(const nr_article *article, size_t *count)
+{
+    *count = article->block_count + article->skipped_count;
+    audit_row *rows = calloc(*count + 1, sizeof *rows), *row = rows;
+    if (!rows)
+        nr_out_of_memory(NULL);
+    for (size_t i = 0; i < article->block_count; i++) {
+        const nr_block *it = &article->blocks[i];
+        *row++ = (audit_row){it->offset, i, "spoken", nr_role_name(it->role), it->text};
+    }
+    for (size_t i = 0; i < article->skipped_count; i++) {
+        const nr_skipped *it = &article->skipped[i];
+        *row++ = (audit_row){it->offset, article->block_count + i, "left out",
+                             nr_reason_words(it->reason), it->text};
+    }
+    qsort(rows, *count, sizeof *rows, compare_rows);
+    return rows;
+}
+
+/* Every visible text in the order of the source: FATE, a tab, role or reason, a tab, the text. */
 static nr_status print_audit(FILE *out, const nr_article *article)
 {
-    size_t block = 0, skipped = 0;
+    size_t count;
+    audit_row *rows = audit_rows(article, &count);
     if (article->title.n)
         fprintf(out, "title\t\t%.*s\n", NR_FMT(article->title));
-    while (block < article->block_count || skipped < article->skipped_count) {
-        bool spoken = skipped == article->skipped_count ||
-                      (block < article->block_count &&
-                       article->blocks[block].offset <= article->skipped[skipped].offset);
-        if (spoken) {
-            const nr_block *it = &article->blocks[block++];
-            fprintf(out, "spoken\t%s\t", nr_role_name(it->role));
-            print_line(out, it->text);
-        } else {
-            const nr_skipped *it = &article->skipped[skipped++];
-            fprintf(out, "left out\t%s\t", nr_reason_words(it->reason));
-            print_line(out, it->text);
-        }
+    for (size_t i = 0; i < count; i++) {
+        fprintf(out, "%s\t%s\t", rows[i].fate, rows[i].why);
+        print_line(out, rows[i].text);
     }
+    free(rows);
     fprintf(out, "# %zu words spoken, %zu left out\n", nr_article_words(article),
             nr_article_skipped_words(article));
     return NR_OK;

@@ -31,7 +31,8 @@ static void print_or_null(FILE *out, nr_str s)
 
 static void print_block(FILE *out, const nr_block *block)
 {
-    fprintf(out, "{\"role\":\"%s\",\"level\":%u,\"text\":", nr_role_name(block->role), block->level);
+    fprintf(out, "{\"role\":\"%s\",\"level\":%u,\"text\":", nr_role_name(block->role),
+            block->level);
     print_string(out, block->text);
     fputs(",\"language\":", out);
     print_or_null(out, block->language);
@@ -52,10 +53,14 @@ void cli_print_article_json(FILE *out, const nr_article *article)
         const char *key;
         nr_str value;
     } fields[] = {
-        {"title", article->title},       {"author", article->author},
-        {"site", article->site},         {"published", article->published},
-        {"modified", article->modified}, {"language", article->language},
-        {"url", article->url},           {"image", article->image},
+        {"title", article->title},
+        {"author", article->author},
+        {"site", article->site},
+        {"published", article->published},
+        {"modified", article->modified},
+        {"language", article->language},
+        {"url", article->url},
+        {"image", article->image},
         {"description", article->description},
     };
     fputc('{', out);

@@ -1,38 +1,134 @@
-/* fetch.c: files and standard input (first form). */
+/* fetch.c: a location becomes a page: from the network, a file or standard input. */
 #include "narrate/fetch.h"
 
-#include "narrate/stream.h"
+#include <ctype.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "charset.h"
+#include "content.h"
+#include "file.h"
+#include "http.h"
+#include "url.h"
+
+/* What the sources have in common: bytes, and what was said about them. */
+typedef struct source {
+    nr_str shown; /* in messages: "'http://...'", "'-' (standard input)" */
+    nr_buf bytes;
+    fetch_answer answer; /* for a file: its URL and path */
+    nr_media media;      /* by type or suffix; NR_MEDIA_GUESS: not known yet */
+} source;
 
 bool nr_is_url(nr_str location)
 {
+    location = nr_str_trim(location);
     return nr_str_starts_nocase(location, NR_STR("http://")) ||
            nr_str_starts_nocase(location, NR_STR("https://"));
 }
 
-static nr_media media_of(nr_str path)
+/* "ftp://example.org/": a URL of some kind that is not ours; its scheme, else empty. */
+static nr_str scheme_of(nr_str location)
 {
-    static const struct {
-        nr_str suffix;
-        nr_media media;
-    } suffixes[] = {
-        {NR_STR_INIT(".html"), NR_MEDIA_HTML},   {NR_STR_INIT(".htm"), NR_MEDIA_HTML},
-        {NR_STR_INIT(".md"), NR_MEDIA_MARKDOWN}, {NR_STR_INIT(".txt"), NR_MEDIA_TEXT},
-    };
-    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
-        if (nr_str_ends_nocase(path, suffixes[i].suffix))
-            return suffixes[i].media;
-    return NR_MEDIA_TEXT;
+    size_t end = nr_str_find(location, NR_STR("://"), 0);
+    for (size_t i = 0; end != SIZE_MAX && i < end; i++)
+        if (!isalnum((unsigned char)location.p[i]) && !strchr("+-.", location.p[i]))
+            return NR_STR("");
+    return end != SIZE_MAX && end > 1 ? nr_str_sub(location, 0, end) : NR_STR("");
+}
+
+/* Hosts of source code serve Markdown as text/plain: there the suffix knows better. */
+static nr_media media_of_answer(const fetch_answer *answer)
+{
+    bool refused;
+    nr_media by_type = fetch_content_of_type(answer->type, &refused);
+    nr_media by_suffix = fetch_content_of_suffix(answer->path);
+    if (by_type == NR_MEDIA_GUESS || (by_type == NR_MEDIA_TEXT && by_suffix == NR_MEDIA_MARKDOWN))
+        return by_suffix;
+    return by_type;
+}
+
+static nr_status get_url(nr_arena *arena, nr_str location, const nr_fetch_options *options,
+                         source *ret, nr_error *err)
+{
+    nr_status status =
+        fetch_http(arena, location, options, &fetch_http_defaults, &ret->bytes, &ret->answer, err);
+    if (status == NR_INTERRUPTED)
+        return status;
+    if (status)
+        return nr_context(err, status, "cannot fetch %.*s", NR_FMT(ret->shown));
+    ret->media = media_of_answer(&ret->answer);
+    return NR_OK;
+}
+
+static nr_status get_file(nr_arena *arena, nr_str location, const nr_fetch_options *options,
+                          source *ret, nr_error *err)
+{
+    nr_str path = location, scheme = scheme_of(location);
+    bool is_file_url = fetch_url_to_path(arena, location, &path);
+    if (scheme.n && !is_file_url && access(nr_str_copy(arena, location).p, F_OK) != 0)
+        return nr_fail(err, NR_ERR_SOURCE,
+                       "cannot fetch %.*s: only http and https URLs can be fetched, not %.*s",
+                       NR_FMT(ret->shown), NR_FMT(nr_utf8_head(scheme, 30)));
+    ret->media = fetch_content_of_suffix(path);
+    return fetch_file(arena, path, options, &ret->bytes, &ret->answer.url, err);
+}
+
+static nr_status get(nr_arena *arena, nr_str location, const nr_fetch_options *options, source *ret,
+                     nr_error *err)
+{
+    ret->shown = nr_str_format(arena, "'%.*s'", NR_FMT(fetch_url_shown(arena, location)));
+    if (nr_str_eq(location, NR_STR("-"))) {
+        ret->shown = NR_STR("'-' (standard input)");
+        return fetch_stdin(options, &ret->bytes, err);
+    }
+    return nr_is_url(location) ? get_url(arena, location, options, ret, err)
+                               : get_file(arena, location, options, ret, err);
+}
+
+/* XML that is no page: a feed, a sitemap. Only the content tells. */
+static bool is_other_xml(const source *got, nr_str text, nr_media media)
+{
+    return media != NR_MEDIA_HTML && nr_str_contains_nocase(got->answer.type, NR_STR("/xml")) &&
+           nr_str_starts(nr_str_trim(text), NR_STR("<"));
+}
+
+/* The bytes become text, unless there is none in them. */
+static nr_status read_text(nr_arena *arena, const source *got, const nr_fetch_options *options,
+                           nr_page *ret, nr_error *err)
+{
+    nr_str bytes = nr_buf_str(&got->bytes);
+    nr_media media = options->from ? options->from : got->media;
+    const char *binary = fetch_content_binary(bytes);
+    fetch_charset_hints hints = {fetch_charset_parameter(got->answer.type),
+                                 media == NR_MEDIA_GUESS || media == NR_MEDIA_HTML};
+    fetch_text text;
+    if (binary)
+        return nr_fail(err, NR_ERR_NO_ARTICLE, "%.*s is %s, not text", NR_FMT(got->shown), binary);
+    nr_status status = fetch_charset_decode(arena, bytes, &hints, &text, err);
+    if (status)
+        return nr_context(err, status, "%.*s", NR_FMT(got->shown));
+    if (!nr_str_trim(text.text).n)
+        return nr_fail(err, NR_ERR_NO_ARTICLE, "%.*s is empty", NR_FMT(got->shown));
+    if (!fetch_content_is_text(text.text))
+        return nr_fail(err, NR_ERR_NO_ARTICLE, "%.*s is not text", NR_FMT(got->shown));
+    if (media == NR_MEDIA_GUESS)
+        media = fetch_content_of_text(text.text);
+    if (!options->from && is_other_xml(got, text.text, media))
+        return nr_fail(err, NR_ERR_NO_ARTICLE, "%.*s is XML, a feed perhaps, not a page of text",
+                       NR_FMT(got->shown));
+    *ret = (nr_page){text.text, got->answer.url, text.charset, got->answer.language, media};
+    return NR_OK;
 }
 
 nr_status nr_fetch(nr_arena *arena, nr_str location, const nr_fetch_options *options, nr_page *ret,
                    nr_error *err)
 {
-    nr_str path = nr_str_eq(location, NR_STR("-")) ? NR_STR("/dev/stdin") : nr_str_copy(arena, location);
-    nr_str text;
-    nr_status status = nr_read_file(arena, path.p, NR_FETCH_BYTES_MAX, &text, err);
-    if (status)
-        return status;
-    *ret = (nr_page){.text = text, .charset = NR_STR("utf-8"),
-                     .media = options->from ? options->from : media_of(location)};
-    return NR_OK;
+    static const nr_str none = NR_STR_INIT("");
+    source got = {.answer = {none, none, none, none}};
+    nr_buf_init(&got.bytes, NR_FETCH_BYTES_MAX);
+    nr_status status = get(arena, location, options, &got, err);
+    if (!status)
+        status = read_text(arena, &got, options, ret, err);
+    nr_buf_release(&got.bytes);
+    return status;
 }

@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const char *const role_names[NR_ROLE_COUNT] = {
-#define NR_ROLE(id, name) [NR_ROLE_##id] = name,
+#define NR_ROLE(id, name) [NR_ROLE_##id] = (name),
 #include "narrate/roles.def"
 #undef NR_ROLE
 };
@@ -12,7 +12,7 @@ static const char *const role_names[NR_ROLE_COUNT] = {
 static const struct {
     const char *name, *words;
 } reasons[NR_REASON_COUNT] = {
-#define NR_REASON(id, name, words) [NR_REASON_##id] = {name, words},
+#define NR_REASON(id, name, words) [NR_REASON_##id] = {(name), (words)},
 #include "narrate/reasons.def"
 #undef NR_REASON
 };

@@ -2,7 +2,7 @@
 #include "narrate/spoken.h"
 
 static const char *const class_names[NR_CLASS_COUNT] = {
-#define NR_CLASS(id, name) [NR_CLASS_##id] = name,
+#define NR_CLASS(id, name) [NR_CLASS_##id] = (name),
 #include "narrate/classes.def"
 #undef NR_CLASS
 };

@@ -1,7 +1,6 @@
 /* timeline.c: when everything is said. */
 #include "narrate/timeline.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 
 void nr_timeline_init(nr_timeline *timeline, nr_arena *arena, int rate, size_t chapters,
@@ -26,7 +25,9 @@ void nr_timeline_add_word(nr_timeline *timeline, const nr_word_mark *mark)
 
 void nr_clock(int64_t frames, int rate, char ret[24])
 {
-    int64_t ms = (frames * 1000 + rate / 2) / rate;
-    snprintf(ret, 24, "%02" PRId64 ":%02u:%02u.%03u", ms / 3600000, (unsigned)(ms / 60000 % 60) & 63,
-             (unsigned)(ms / 1000 % 60) & 63, (unsigned)(ms % 1000) & 1023);
+    uint64_t ms = ((uint64_t)frames * 1000 + (unsigned)rate / 2) / (unsigned)rate;
+    unsigned hours = (unsigned)(ms / 3600000 % 1000000);
+    unsigned within = (unsigned)(ms % 3600000);
+    snprintf(ret, 24, "%02u:%02u:%02u.%03u", hours, within / 60000, within / 1000 % 60,
+             within % 1000);
 }

@@ -1,19 +1,40 @@
-/* parse.c: lines (first form). */
+/* parse.c: a Page becomes a Dom, by its media type. */
 #include "narrate/parse.h"
+
+#include "sources.h"
+
+nr_node *parse_new_document(nr_arena *arena, nr_dom *ret)
+{
+    *ret = (nr_dom){0};
+    nr_node *html = nr_dom_add_element(arena, ret, NULL, NR_STR("html"));
+    ret->head = nr_dom_add_element(arena, ret, html, NR_STR("head"));
+    ret->body = nr_dom_add_element(arena, ret, html, NR_STR("body"));
+    return ret->body;
+}
+
+static nr_status parse(nr_arena *arena, const nr_page *page, nr_dom *dom, nr_error *err)
+{
+    nr_str text = page->text.p ? page->text : NR_STR("");
+    switch (page->media) {
+    case NR_MEDIA_MARKDOWN:
+        return parse_markdown(arena, text, dom, err);
+    case NR_MEDIA_TEXT:
+        return parse_text(arena, text, dom, err);
+    case NR_MEDIA_LINES:
+        return parse_lines(arena, text, dom, err);
+    case NR_MEDIA_GUESS:
+    case NR_MEDIA_HTML:
+        break;
+    }
+    parse_html(arena, text, dom);
+    return NR_OK;
+}
 
 nr_status nr_parse(nr_arena *arena, const nr_page *page, nr_dom *ret, nr_error *err)
 {
-    (void)err;
-    *ret = (nr_dom){.plain = true};
-    nr_node *html = nr_dom_add_element(arena, ret, NULL, NR_STR("html"));
-    nr_node *body = nr_dom_add_element(arena, ret, html, NR_STR("body"));
-    nr_str rest = page->text, line;
-    while (nr_str_cut(&rest, '\n', &line)) {
-        if (!nr_str_trim(line).n)
-            continue;
-        nr_node *p = nr_dom_add_element(arena, ret, body, NR_STR("p"));
-        nr_dom_add_text(arena, ret, p, nr_str_trim(line));
-    }
-    nr_dom_finish(ret);
-    return NR_OK;
+    nr_dom dom = {0};
+    nr_status status = parse(arena, page, &dom, err);
+    if (!status)
+        *ret = dom;
+    return status;
 }

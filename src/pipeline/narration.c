@@ -6,7 +6,15 @@
 #include "narrate/extract.h"
 #include "narrate/fetch.h"
 #include "narrate/parse.h"
-#include "narrate/plan.h"
+
+static nr_status set_policies(nr_narration *narration, nr_error *err)
+{
+    const nr_options *options = narration->options;
+    nr_status status = nr_policies_init(&narration->policies, options->verbosity, err);
+    for (size_t i = 0; !status && i < options->role_count; i++)
+        status = nr_policies_set(&narration->policies, nr_str_from(options->roles[i]), err);
+    return status;
+}
 
 nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_error *err)
 {
@@ -17,7 +25,11 @@ nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_err
     nr_arena_init(&narration->arena, 0);
     nr_arena_init(&narration->lasting, 0);
     nr_arena_init(&narration->scratch, 0);
-    nr_status status = nr_resources_voice(narration, err);
+    nr_status status = options->speaks ? nr_narration_start_engine(narration, err) : NR_OK;
+    if (!status)
+        status = nr_resources_voice(narration, err);
+    if (!status)
+        status = set_policies(narration, err);
     if (status) {
         nr_narration_free(narration);
         return status;
@@ -30,6 +42,7 @@ void nr_narration_free(nr_narration *narration)
 {
     if (!narration)
         return;
+    nr_narration_stop_engine(narration, false);
     nr_normaliser_free(narration->normaliser);
     nr_arena_release(&narration->arena);
     nr_arena_release(&narration->lasting);
@@ -82,9 +95,11 @@ nr_status nr_narration_load(nr_narration *narration, nr_str location, nr_error *
     nr_arena_init(&source, 0);
     nr_status status = read_article(narration, &source, location, err);
     nr_arena_release(&source);
-    if (!status)
-        override_metadata(narration);
-    return status;
+    if (status)
+        return status;
+    override_metadata(narration);
+    nr_plan_roles(&narration->article, &narration->policies);
+    return NR_OK;
 }
 
 const nr_article *nr_narration_article(const nr_narration *narration)
@@ -151,6 +166,16 @@ static nr_status choose_normaliser(nr_narration *narration, nr_str language, nr_
     return status;
 }
 
+nr_status nr_narration_say(nr_narration *narration, nr_arena *arena, const nr_utterance *utterance,
+                           nr_spoken *ret, nr_error *err)
+{
+    nr_status status = choose_normaliser(narration, utterance->language, err);
+    if (status)
+        return status;
+    nr_normalise_context context = {.heading = utterance->manner == NR_MANNER_HEADING};
+    return nr_normalise(narration->normaliser, arena, utterance->text, &context, ret, err);
+}
+
 nr_status nr_narration_spoken(nr_narration *narration, size_t utterance, nr_spoken *ret,
                               nr_error *err)
 {
@@ -158,11 +183,7 @@ nr_status nr_narration_spoken(nr_narration *narration, size_t utterance, nr_spok
     nr_status status = nr_narration_script(narration, &script, err);
     if (status)
         return status;
-    const nr_utterance *it = &script->utterances[utterance];
-    status = choose_normaliser(narration, it->language, err);
-    if (status)
-        return status;
     nr_arena_rewind(&narration->scratch, (nr_arena_mark){0});
-    nr_normalise_context context = {.heading = it->manner == NR_MANNER_HEADING};
-    return nr_normalise(narration->normaliser, &narration->scratch, it->text, &context, ret, err);
+    return nr_narration_say(narration, &narration->scratch, &script->utterances[utterance], ret,
+                            err);
 }

@@ -4,6 +4,7 @@
 
 #include "narrate/narrate.h"
 #include "narrate/normalise.h"
+#include "narrate/plan.h"
 #include "narrate/segment.h"
 
 struct nr_narration {
@@ -15,10 +16,20 @@ struct nr_narration {
     nr_script script;
     bool planned;
     nr_voice voice;
+    nr_policies policies;
     nr_lexicon *lexicon; /* NULL until the article's language is known */
     nr_normaliser *normaliser;
     nr_str normaliser_language;
+    struct nr_zygote *zygote; /* NULL until audio is asked for */
 };
+
+/* narration.c: the spoken form of an utterance, or of a piece of one, in the arena. */
+nr_status nr_narration_say(nr_narration *narration, nr_arena *arena, const nr_utterance *utterance,
+                           nr_spoken *ret, nr_error *err);
+
+/* write.c: the process that speaks; started early, while the program is small. */
+nr_status nr_narration_start_engine(nr_narration *narration, nr_error *err);
+void nr_narration_stop_engine(nr_narration *narration, bool at_once);
 
 /* resources.c: profiles and lexicons, found beside the program or by path. */
 nr_status nr_resources_voice(nr_narration *narration, nr_error *err);

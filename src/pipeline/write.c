@@ -1,7 +1,29 @@
 /* write.c: from the script to the audio file. */
-#include "pipeline.h"
+#include "audio.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 
 enum { NAME_BYTES_MAX = 100 };
+
+static nr_status choose_format(const nr_options *options, const char *path, const nr_format **ret,
+                               nr_error *err)
+{
+    const nr_format *format = options->format ? nr_format_by_name(nr_str_from(options->format))
+                                              : nr_format_by_path(nr_str_from(path));
+    if (!format && options->format)
+        return nr_fail(err, NR_ERR_USAGE, "unknown format '%s'; there are %s", options->format,
+                       nr_format_names());
+    if (!format && strcmp(path, "-") == 0)
+        return nr_fail(err, NR_ERR_USAGE, "standard output has no suffix: say --format, one of %s",
+                       nr_format_names());
+    if (!format)
+        return nr_fail(err, NR_ERR_USAGE, "unknown suffix in '%s'; use one of %s, or say --format",
+                       path, nr_format_names());
+    *ret = format;
+    return NR_OK;
+}
 
 /* A title as a file name that no shell or file system objects to: letters, digits and dashes. */
 static nr_str safe_name(nr_arena *arena, nr_str title)
@@ -27,17 +49,244 @@ static nr_str safe_name(nr_arena *arena, nr_str title)
 
 nr_status nr_narration_default_path(nr_narration *narration, const char **ret, nr_error *err)
 {
-    (void)err;
+    const nr_format *format;
+    nr_status status = choose_format(narration->options, "narration.ogg", &format, err);
+    if (status)
+        return status;
     nr_str name = safe_name(&narration->arena, narration->article.title);
-    *ret = nr_str_format(&narration->arena, "%.*s.ogg", NR_FMT(name)).p;
+    *ret = nr_str_format(&narration->arena, "%.*s%s", NR_FMT(name), nr_format_suffix(format)).p;
     return NR_OK;
+}
+
+nr_status nr_narration_start_engine(nr_narration *narration, nr_error *err)
+{
+    const char *name = narration->options->engine ? narration->options->engine : "espeak-ng";
+    const nr_engine *engine = nr_engine_by_name(nr_str_from(name));
+    if (!engine)
+        return nr_fail(err, NR_ERR_USAGE, "no engine '%s'; there are espeak-ng and fake", name);
+    nr_zygote *zygote = calloc(1, sizeof *zygote);
+    if (!zygote)
+        nr_out_of_memory(NULL);
+    zygote->fd = -1;
+    narration->zygote = zygote;
+    return zygote_start(zygote, engine, err);
+}
+
+void nr_narration_stop_engine(nr_narration *narration, bool at_once)
+{
+    if (narration->zygote)
+        zygote_stop(narration->zygote, at_once);
+    free(narration->zygote);
+    narration->zygote = NULL;
+}
+
+/* What goes into the file's tags. */
+static nr_sound_meta meta_of(nr_narration *narration, const nr_script *script)
+{
+    const nr_article *article = &narration->article;
+    nr_str *names = NR_NEW_ARRAY(&narration->arena, nr_str, script->chapter_count);
+    for (size_t i = 0; i < script->chapter_count; i++)
+        names[i] = script->chapters[i].title;
+    return (nr_sound_meta){
+        .title = article->title,
+        .artist = article->author,
+        .album = article->site,
+        .date = nr_str_sub(article->published, 0, 10),
+        .language = script->language,
+        .description = article->description,
+        .url = article->url,
+        .chapters = names,
+        .chapter_count = script->chapter_count,
+    };
+}
+
+/* What is written while the chunks come in. */
+typedef struct writing {
+    nr_narration *narration;
+    const nr_script *script;
+    nr_timeline *timeline;
+    nr_muxer *muxer;
+    int64_t base; /* the frame at which the chunk's packets begin */
+} writing;
+
+static void place_part(writing *it, const nr_part *part, nr_time_span at)
+{
+    nr_time_span *whole = &it->timeline->utterances[part->utterance];
+    if (whole->end <= whole->begin)
+        *whole = at;
+    else
+        whole->end = at.end;
+}
+
+static nr_status write_packet(void *ctx, const nr_packet *packet, nr_error *err)
+{
+    writing *it = ctx;
+    return nr_muxer_write(it->muxer, packet, err);
+}
+
+/* A chunk's length and lead, which its last note tells. */
+static nr_encoded encoded_of(const nr_chunk *chunk)
+{
+    nr_record record;
+    nr_str payload;
+    nr_encoded encoded = {0};
+    for (size_t from = 0; record_next(nr_buf_str(&chunk->notes), &from, &record, &payload);)
+        if (record.kind == RECORD_DONE)
+            encoded = (nr_encoded){record.a, record.b};
+    return encoded;
+}
+
+/* Where the chunk's parts and words are in the stream. */
+static void write_times(writing *it, const nr_chunk *chunk, int64_t base)
+{
+    nr_record record;
+    nr_str payload;
+    const nr_part *part = NULL;
+    nr_time_span at = {0, 0};
+    size_t number = 0;
+    for (size_t from = 0; record_next(nr_buf_str(&chunk->notes), &from, &record, &payload);) {
+        if (record.kind == RECORD_BEGIN) {
+            number = (size_t)record.a;
+            part = &chunk->parts[number];
+        } else if (record.kind == RECORD_SPAN && part && !part->lost) {
+            at = (nr_time_span){base + record.a, base + record.b};
+            if (at.end > at.begin)
+                place_part(it, part, at);
+        } else if (record.kind == RECORD_WORDS && part && it->timeline->keep_words) {
+            marks_add(it->timeline, part, &chunk->spoken[number],
+                      (const record_word *)(const void *)payload.p, payload.n / sizeof(record_word),
+                      base, at);
+        }
+    }
+}
+
+static nr_status write_chunk(writing *it, const nr_chunk *chunk, nr_error *err)
+{
+    nr_encoded encoded = encoded_of(chunk);
+    nr_status status = nr_muxer_end_chunk(it->muxer, &encoded, err);
+    if (status)
+        return status;
+    write_times(it, chunk, it->base + encoded.lead);
+    it->base += encoded.frames;
+    nr_progress(&it->narration->options->observer, "speak",
+                chunk->parts[chunk->part_count - 1].utterance + 1, it->script->utterance_count);
+    return NR_OK;
+}
+
+/* A chapter begins with its first utterance that is heard; never after the end. */
+static void place_chapters(const nr_script *script, nr_timeline *timeline)
+{
+    int64_t next = timeline->frames;
+    size_t utterance = script->utterance_count;
+    for (size_t i = script->chapter_count; i-- > 0;) {
+        while (utterance > script->chapters[i].utterance) {
+            nr_time_span at = timeline->utterances[--utterance];
+            if (at.end > at.begin)
+                next = at.begin;
+        }
+        timeline->chapters[i] = next;
+    }
+}
+
+static nr_status write_chunks(writing *it, const nr_job *settings, size_t *ret_lost, nr_error *err)
+{
+    nr_crew crew;
+    nr_encoder_output output = {it, write_packet};
+    crew_init(&crew, it->narration, it->script, settings, &output);
+    const nr_chunk *chunk = NULL;
+    nr_status status;
+    do {
+        status = crew_next(&crew, &chunk, err);
+        if (!status && chunk)
+            status = write_chunk(it, chunk, err);
+    } while (!status && chunk);
+    *ret_lost = crew.lost;
+    crew_release(&crew);
+    return status;
+}
+
+static nr_status write_stream(writing *it, const nr_format *format, nr_sink *sink, size_t *ret_lost,
+                              nr_error *err)
+{
+    nr_narration *narration = it->narration;
+    nr_sound_meta meta = meta_of(narration, it->script);
+    nr_job settings = {.format = nr_str_from(nr_format_name(format)),
+                       .settings = {.rate = it->timeline->rate},
+                       .words = it->timeline->keep_words};
+    nr_progress(&narration->options->observer, "speak", 0, it->script->utterance_count);
+    nr_status status = nr_muxer_open(format, &settings.settings, &meta, sink, &it->muxer, err);
+    if (!status)
+        status = write_chunks(it, &settings, ret_lost, err);
+    if (!status) {
+        it->timeline->frames = it->base;
+        place_chapters(it->script, it->timeline);
+        status = nr_muxer_finish(it->muxer, it->timeline->chapters, err);
+    }
+    nr_muxer_free(it->muxer);
+    return status;
+}
+
+static nr_status open_output(const char *path, const nr_format *format, nr_outfile **ret,
+                             nr_error *err)
+{
+    if (strcmp(path, "-") == 0)
+        return nr_outfd_open(STDOUT_FILENO, !nr_format_streams(format), ret, err);
+    return nr_outfile_open(path, ret, err);
+}
+
+static nr_summary summary_of(const writing *it, size_t lost)
+{
+    const nr_article *article = &it->narration->article;
+    return (nr_summary){
+        .frames = it->timeline->frames,
+        .rate = it->timeline->rate,
+        .chapters = it->script->chapter_count,
+        .utterances = it->script->utterance_count,
+        .lost = lost,
+        .words = nr_article_words(article),
+        .skipped_words = nr_article_skipped_words(article),
+    };
+}
+
+static void begin_writing(writing *it, bool keep_words)
+{
+    nr_arena *arena = &it->narration->arena;
+    it->timeline = NR_NEW(arena, nr_timeline);
+    nr_timeline_init(it->timeline, arena, it->narration->zygote->engine->rate,
+                     it->script->chapter_count, it->script->utterance_count);
+    it->timeline->keep_words = keep_words;
 }
 
 nr_status nr_narration_write(nr_narration *narration, const char *path,
                              const nr_timeline **timeline, nr_summary *ret, nr_error *err)
 {
-    (void)narration;
-    (void)timeline;
-    (void)ret;
-    return nr_fail(err, NR_ERR_OUTPUT, "cannot write '%s': no audio yet", path);
+    const nr_format *format;
+    writing it = {.narration = narration};
+    nr_outfile *file = NULL;
+    size_t lost = 0;
+    nr_status status = choose_format(narration->options, path, &format, err);
+    if (!status)
+        status = nr_narration_script(narration, &it.script, err);
+    if (!status && !narration->zygote)
+        status = nr_narration_start_engine(narration, err);
+    if (!status)
+        status = open_output(path, format, &file, err); /* before any work is done for it */
+    if (status)
+        return status;
+    begin_writing(&it, timeline != NULL);
+    status = write_stream(&it, format, nr_outfile_sink(file), &lost, err);
+    if (status) {
+        nr_outfile_discard(file);
+        nr_narration_stop_engine(narration, true); /* and with it every worker */
+        return nr_context(err, status, "'%s'", path);
+    }
+    status = nr_outfile_commit(file, err);
+    if (status)
+        return status;
+    *ret = summary_of(&it, lost);
+    if (timeline)
+        *timeline = it.timeline;
+    return lost ? nr_fail(err, NR_LOST, "%zu of %zu sentences were left out", lost,
+                          it.script->utterance_count)
+                : NR_OK;
 }

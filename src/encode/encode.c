@@ -1,0 +1,241 @@
+/* encode.c: the formats, and what their encoders and muxers have in common. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "format.h"
+
+/* clang-format off */
+static const nr_format formats[] = {
+    /* name     suffixes            streams  chapters  encoder          muxer */
+    {"wav",    {".wav", ".wave"},   true,    2500,     &pcm_encoder,    &wav_muxer},
+    {"flac",   {".flac"},           false,   999,      &pcm_encoder,    &flac_muxer},
+    {"vorbis", {".ogg", ".oga"},    false,   999,      &vorbis_encoder, &vorbis_muxer},
+    {"opus",   {".opus"},           false,   999,      &opus_encoder,   &opus_muxer},
+    {"mp3",    {".mp3"},            false,   999,      &mp3_encoder,    &mp3_muxer},
+};
+/* clang-format on */
+
+enum { FORMAT_COUNT = sizeof formats / sizeof *formats };
+
+static const char format_names[] = "wav, flac, vorbis, opus, mp3";
+
+const nr_format *nr_format_by_name(nr_str name)
+{
+    for (size_t i = 0; i < FORMAT_COUNT; i++)
+        if (nr_str_eq_nocase(name, nr_str_from(formats[i].name)))
+            return &formats[i];
+    return NULL;
+}
+
+static bool has_suffix(const nr_format *format, nr_str path)
+{
+    for (size_t i = 0; i < FORMAT_SUFFIXES_MAX && format->suffixes[i]; i++)
+        if (nr_str_ends_nocase(path, nr_str_from(format->suffixes[i])))
+            return true;
+    return false;
+}
+
+const nr_format *nr_format_by_path(nr_str path)
+{
+    for (size_t i = 0; i < FORMAT_COUNT; i++)
+        if (has_suffix(&formats[i], path))
+            return &formats[i];
+    return NULL;
+}
+
+const char *nr_format_name(const nr_format *format)
+{
+    return format->name;
+}
+
+const char *nr_format_suffix(const nr_format *format)
+{
+    return format->suffixes[0];
+}
+
+const char *nr_format_names(void)
+{
+    return format_names;
+}
+
+bool nr_format_streams(const nr_format *format)
+{
+    return format->streams;
+}
+
+static nr_status check_settings(const nr_encode_settings *settings, nr_error *err)
+{
+    if (settings->rate < 8000 || settings->rate > 48000 || settings->rate % 50)
+        return nr_fail(err, NR_ERR_INTERNAL, "cannot encode %d frames a second", settings->rate);
+    if (settings->quality > NR_QUALITY_HIGH)
+        return nr_fail(err, NR_ERR_INTERNAL, "no quality %d", (int)settings->quality);
+    return NR_OK;
+}
+
+/* --- encoders --- */
+
+nr_status nr_encoder_open(const nr_format *format, const nr_encode_settings *settings,
+                          const nr_encoder_output *output, nr_encoder **ret, nr_error *err)
+{
+    nr_status status = check_settings(settings, err);
+    if (status)
+        return status;
+    nr_encoder *encoder = calloc(1, format->encoder->size);
+    if (!encoder)
+        nr_out_of_memory(NULL);
+    *encoder = (nr_encoder){.format = format, .settings = *settings, .output = *output};
+    status = format->encoder->open(encoder, err);
+    if (status) {
+        nr_encoder_free(encoder);
+        return nr_context(err, status, "%s", format->name);
+    }
+    *ret = encoder;
+    return NR_OK;
+}
+
+nr_status nr_encoder_write(nr_encoder *encoder, const nr_pcm *pcm, nr_error *err)
+{
+    if (!pcm->count)
+        return NR_OK;
+    return encoder->format->encoder->write(encoder, pcm->samples, pcm->count, err);
+}
+
+nr_status nr_encoder_finish(nr_encoder *encoder, nr_encoded *ret, nr_error *err)
+{
+    nr_status status = encoder->format->encoder->finish(encoder, err);
+    if (!status)
+        *ret = encoder->encoded;
+    return status;
+}
+
+void nr_encoder_free(nr_encoder *encoder)
+{
+    if (!encoder)
+        return;
+    encoder->format->encoder->release(encoder);
+    free(encoder);
+}
+
+nr_status encoder_emit(nr_encoder *encoder, const void *bytes, size_t size, int64_t duration,
+                       nr_error *err)
+{
+    nr_packet packet = {bytes, size, duration};
+    nr_status status = encoder->output.packet(encoder->output.ctx, &packet, err);
+    if (!status)
+        encoder->encoded.frames += duration;
+    return status;
+}
+
+/* --- muxers --- */
+
+nr_status muxer_put(nr_muxer *muxer, const void *bytes, size_t size, nr_error *err)
+{
+    return size ? muxer->sink->write(muxer->sink, bytes, size, err) : NR_OK;
+}
+
+int64_t muxer_chapter(const nr_muxer *muxer, size_t i)
+{
+    if (!muxer->chapters)
+        return 0;
+    int64_t at = i < muxer->chapter_count ? muxer->chapters[i] : muxer->frames;
+    return at < 0 ? 0 : at > muxer->frames ? muxer->frames : at;
+}
+
+/* The header as it is known now. */
+static nr_status build_header(nr_muxer *muxer, nr_buf *header, nr_error *err)
+{
+    nr_buf_init(header, HEADER_BYTES_MAX);
+    nr_status status = muxer->format->muxer->header(muxer, header, err);
+    if (!status && header->full)
+        return nr_fail(err, NR_ERR_LIMIT, "the tags and chapters are larger than %d bytes",
+                       HEADER_BYTES_MAX);
+    return status;
+}
+
+static nr_status write_header(nr_muxer *muxer, nr_error *err)
+{
+    nr_buf header;
+    nr_status status = build_header(muxer, &header, err);
+    if (!status)
+        status = muxer_put(muxer, header.p, header.n, err);
+    muxer->header_size = header.n;
+    nr_buf_release(&header);
+    return status;
+}
+
+static nr_status patch_header(nr_muxer *muxer, nr_error *err)
+{
+    nr_buf header;
+    nr_status status = build_header(muxer, &header, err);
+    if (!status && header.n != muxer->header_size)
+        status = nr_fail(err, NR_ERR_INTERNAL, "a header changed its size");
+    if (!status)
+        status = muxer->sink->patch(muxer->sink, muxer->start, header.p, header.n, err);
+    nr_buf_release(&header);
+    return status;
+}
+
+nr_status nr_muxer_open(const nr_format *format, const nr_encode_settings *settings,
+                        const nr_sound_meta *meta, nr_sink *sink, nr_muxer **ret, nr_error *err)
+{
+    nr_status status = check_settings(settings, err);
+    if (status)
+        return status;
+    if (meta->cover.n > NR_COVER_BYTES_MAX)
+        return nr_fail(err, NR_ERR_LIMIT, "the cover picture is larger than %d bytes",
+                       NR_COVER_BYTES_MAX);
+    nr_muxer *muxer = calloc(1, format->muxer->size);
+    if (!muxer)
+        nr_out_of_memory(NULL);
+    *muxer = (nr_muxer){.format = format,
+                        .settings = *settings,
+                        .meta = meta,
+                        .sink = sink,
+                        .start = sink->offset,
+                        .patchable = sink->patch != NULL};
+    if (muxer->patchable)
+        muxer->chapter_count =
+            meta->chapter_count < format->chapters_max ? meta->chapter_count : format->chapters_max;
+    status = format->muxer->open(muxer, err);
+    if (!status)
+        status = write_header(muxer, err);
+    if (status) {
+        nr_muxer_free(muxer);
+        return nr_context(err, status, "%s", format->name);
+    }
+    *ret = muxer;
+    return NR_OK;
+}
+
+nr_status nr_muxer_write(nr_muxer *muxer, const nr_packet *packet, nr_error *err)
+{
+    nr_status status = muxer->format->muxer->write(muxer, packet, err);
+    if (!status)
+        muxer->frames += packet->duration;
+    return status;
+}
+
+nr_status nr_muxer_end_chunk(nr_muxer *muxer, const nr_encoded *encoded, nr_error *err)
+{
+    if (muxer->frames - muxer->chunk_begin != encoded->frames)
+        return nr_fail(err, NR_ERR_INTERNAL, "a chunk's packets do not add up");
+    muxer->chunk_begin = muxer->frames;
+    return NR_OK;
+}
+
+nr_status nr_muxer_finish(nr_muxer *muxer, const int64_t *chapters, nr_error *err)
+{
+    muxer->chapters = chapters;
+    nr_status status = muxer->format->muxer->finish(muxer, err);
+    if (!status && muxer->patchable)
+        status = patch_header(muxer, err);
+    return status;
+}
+
+void nr_muxer_free(nr_muxer *muxer)
+{
+    if (!muxer)
+        return;
+    muxer->format->muxer->release(muxer);
+    free(muxer);
+}

@@ -1,0 +1,246 @@
+/* opus.c: the Ogg Opus encoder and muxer.
+ *
+ * Samples are resampled to 24 kHz, which holds all of speech at 22,050 Hz and costs two thirds of
+ * the CPU of 48 kHz, and encoded in packets of 20 ms: a fiftieth of a second of the engine's frames
+ * (441) is 480 frames of 24 kHz, so a chunk, filled up with silence to a whole packet, has a whole
+ * number of both. Every encoder delays by the same few milliseconds, which the stream's pre-skip
+ * takes away once; the end of a chunk that the delay pushes out of its last packet is silence. A
+ * packet of silence closes the stream, and the last granule cuts it where the timeline ends. */
+#include <opus/opus.h>
+#include <soxr.h>
+#include <string.h>
+
+#include "bytes.h"
+#include "comments.h"
+#include "ogg.h"
+
+enum {
+    CODEC_RATE = 24000,
+    GRANULE_RATE = 48000, /* whatever the codec's rate is */
+    PACKETS_A_SECOND = 50,
+    PACKET_FRAMES = CODEC_RATE / PACKETS_A_SECOND,
+    PACKET_GRANULES = GRANULE_RATE / PACKETS_A_SECOND,
+    PACKET_BYTES_MAX = 1275,
+    FRESH_PACKETS = 2 /* packets at a chunk's begin that lean on nothing before them */
+};
+
+static const struct {
+    int bits_a_second, complexity;
+} qualities[] = {
+    [NR_QUALITY_LOW] = {24000, 10},
+    [NR_QUALITY_NORMAL] = {32000, 10},
+    [NR_QUALITY_HIGH] = {48000, 10},
+};
+
+static nr_status new_opus(const nr_encode_settings *settings, OpusEncoder **ret, nr_error *err)
+{
+    int failed;
+    OpusEncoder *opus = opus_encoder_create(CODEC_RATE, 1, OPUS_APPLICATION_AUDIO, &failed);
+    if (!opus)
+        return nr_fail(err, NR_ERR_INTERNAL, "libopus: %s", opus_strerror(failed));
+    opus_encoder_ctl(opus, OPUS_SET_BITRATE(qualities[settings->quality].bits_a_second));
+    opus_encoder_ctl(opus, OPUS_SET_COMPLEXITY(qualities[settings->quality].complexity));
+    opus_encoder_ctl(opus, OPUS_SET_PREDICTION_DISABLED(1));
+    *ret = opus;
+    return NR_OK;
+}
+
+/* --- the encoder --- */
+
+typedef struct opus_coder {
+    nr_encoder base;
+    OpusEncoder *opus;
+    soxr_t resampler;
+    size_t packet_in; /* engine frames a packet */
+    int64_t written;  /* engine frames so far */
+    int64_t packets;
+    float out[PACKET_FRAMES]; /* resampled, not yet a whole packet */
+    size_t filled;
+} opus_coder;
+
+static nr_status open_coder(nr_encoder *encoder, nr_error *err)
+{
+    opus_coder *coder = (opus_coder *)encoder;
+    coder->packet_in = (size_t)encoder->settings.rate / PACKETS_A_SECOND;
+    soxr_io_spec_t io = soxr_io_spec(SOXR_INT16_I, SOXR_FLOAT32_I);
+    soxr_quality_spec_t quality = soxr_quality_spec(SOXR_HQ, 0);
+    soxr_runtime_spec_t runtime = soxr_runtime_spec(1);
+    soxr_error_t failed;
+    coder->resampler =
+        soxr_create(encoder->settings.rate, CODEC_RATE, 1, &failed, &io, &quality, &runtime);
+    if (failed)
+        return nr_fail(err, NR_ERR_INTERNAL, "libsoxr: %s", failed);
+    return new_opus(&encoder->settings, &coder->opus, err);
+}
+
+static nr_status encode_packet(opus_coder *coder, nr_error *err)
+{
+    unsigned char bytes[PACKET_BYTES_MAX];
+    int size = opus_encode_float(coder->opus, coder->out, PACKET_FRAMES, bytes, sizeof bytes);
+    if (size < 0)
+        return nr_fail(err, NR_ERR_INTERNAL, "libopus: %s", opus_strerror(size));
+    coder->filled = 0;
+    if (++coder->packets == FRESH_PACKETS)
+        opus_encoder_ctl(coder->opus, OPUS_SET_PREDICTION_DISABLED(0));
+    return encoder_emit(&coder->base, bytes, (size_t)size, (int64_t)coder->packet_in, err);
+}
+
+/* Resamples and encodes; without samples, what the resampler still holds. */
+static nr_status push(opus_coder *coder, const int16_t *samples, size_t count, nr_error *err)
+{
+    for (;;) {
+        size_t used = 0, made = 0;
+        soxr_error_t failed =
+            soxr_process(coder->resampler, samples, count, samples ? &used : NULL,
+                         coder->out + coder->filled, PACKET_FRAMES - coder->filled, &made);
+        if (failed)
+            return nr_fail(err, NR_ERR_INTERNAL, "libsoxr: %s", failed);
+        coder->filled += made;
+        if (samples) {
+            samples += used;
+            count -= used;
+        }
+        if (coder->filled == PACKET_FRAMES) {
+            nr_status status = encode_packet(coder, err);
+            if (status)
+                return status;
+        } else if (!count) {
+            return NR_OK;
+        }
+    }
+}
+
+static nr_status write_coder(nr_encoder *encoder, const int16_t *samples, size_t count,
+                             nr_error *err)
+{
+    opus_coder *coder = (opus_coder *)encoder;
+    coder->written += (int64_t)count;
+    return push(coder, samples, count, err);
+}
+
+/* Fills the last packet up with silence. The resampler may be a frame short of what went in. */
+static nr_status finish_coder(nr_encoder *encoder, nr_error *err)
+{
+    static const int16_t silence[GRANULE_RATE / PACKETS_A_SECOND];
+    opus_coder *coder = (opus_coder *)encoder;
+    size_t over = (size_t)coder->written % coder->packet_in;
+    nr_status status = over ? write_coder(encoder, silence, coder->packet_in - over, err) : NR_OK;
+    if (!status)
+        status = push(coder, NULL, 0, err);
+    if (!status && coder->packets * (int64_t)coder->packet_in < coder->written) {
+        memset(coder->out + coder->filled, 0, (PACKET_FRAMES - coder->filled) * sizeof(float));
+        status = encode_packet(coder, err);
+    }
+    if (!status && coder->packets * (int64_t)coder->packet_in != coder->written)
+        return nr_fail(err, NR_ERR_INTERNAL, "libsoxr made a wrong number of samples");
+    return status;
+}
+
+static void release_coder(nr_encoder *encoder)
+{
+    opus_coder *coder = (opus_coder *)encoder;
+    if (coder->opus)
+        opus_encoder_destroy(coder->opus);
+    soxr_delete(coder->resampler);
+}
+
+const encoder_ops opus_encoder = {sizeof(opus_coder), open_coder, write_coder, finish_coder,
+                                  release_coder};
+
+/* --- the muxer --- */
+
+typedef struct opus_mux {
+    nr_muxer base;
+    int pre_skip;   /* in granules */
+    nr_buf silence; /* the packet that closes the stream */
+    ogg_out out;
+} opus_mux;
+
+static nr_status make_silence(opus_mux *mux, OpusEncoder *opus, nr_error *err)
+{
+    static const float none[PACKET_FRAMES];
+    unsigned char bytes[PACKET_BYTES_MAX];
+    int size = opus_encode_float(opus, none, PACKET_FRAMES, bytes, sizeof bytes);
+    if (size < 0)
+        return nr_fail(err, NR_ERR_INTERNAL, "libopus: %s", opus_strerror(size));
+    nr_buf_add_bytes(&mux->silence, bytes, (size_t)size);
+    return NR_OK;
+}
+
+static nr_status open_mux(nr_muxer *muxer, nr_error *err)
+{
+    opus_mux *mux = (opus_mux *)muxer;
+    nr_buf_init(&mux->silence, 0);
+    mux->out.granule_rate = GRANULE_RATE;
+    OpusEncoder *opus;
+    nr_status status = new_opus(&muxer->settings, &opus, err);
+    if (status)
+        return status;
+    opus_int32 delay = 0;
+    opus_encoder_ctl(opus, OPUS_GET_LOOKAHEAD(&delay));
+    mux->pre_skip = delay * (GRANULE_RATE / CODEC_RATE);
+    status = make_silence(mux, opus, err);
+    opus_encoder_destroy(opus);
+    if (!status && mux->pre_skip > PACKET_GRANULES)
+        return nr_fail(err, NR_ERR_INTERNAL, "libopus delays by more than a packet");
+    return status;
+}
+
+static void put_head(nr_buf *buf, const opus_mux *mux)
+{
+    nr_buf_add(buf, NR_STR("OpusHead"));
+    nr_buf_add_char(buf, 1); /* version */
+    nr_buf_add_char(buf, 1); /* channel */
+    put_le16(buf, (unsigned)mux->pre_skip);
+    put_le32(buf, (uint32_t)mux->base.settings.rate);
+    put_le16(buf, 0);        /* gain: the samples are at their level */
+    nr_buf_add_char(buf, 0); /* channel mapping */
+}
+
+static nr_status mux_header(nr_muxer *muxer, nr_buf *ret, nr_error *err)
+{
+    opus_mux *mux = (opus_mux *)muxer;
+    const comment_style style = {nr_str_from(opus_get_version_string()), GAIN_R128, true};
+    nr_buf head, tags;
+    nr_buf_init(&head, HEADER_BYTES_MAX);
+    nr_buf_init(&tags, HEADER_BYTES_MAX);
+    put_head(&head, mux);
+    nr_buf_add(&tags, NR_STR("OpusTags"));
+    put_comments(&tags, muxer, &style);
+    ret->full |= tags.full;
+    const nr_str headers[] = {nr_buf_str(&head), nr_buf_str(&tags)};
+    nr_status status = ogg_put_headers(&mux->out, muxer, headers, 2, ret, err);
+    nr_buf_release(&head);
+    nr_buf_release(&tags);
+    return status;
+}
+
+static int64_t granules(const nr_muxer *muxer, int64_t frames)
+{
+    return frames * PACKETS_A_SECOND / muxer->settings.rate * PACKET_GRANULES;
+}
+
+static nr_status write_mux(nr_muxer *muxer, const nr_packet *packet, nr_error *err)
+{
+    opus_mux *mux = (opus_mux *)muxer;
+    nr_str bytes = {packet->bytes, packet->size};
+    int64_t end = granules(muxer, muxer->frames + packet->duration);
+    return ogg_put_packet(&mux->out, muxer, bytes, end, false, err);
+}
+
+static nr_status finish_mux(nr_muxer *muxer, nr_error *err)
+{
+    opus_mux *mux = (opus_mux *)muxer;
+    int64_t end = granules(muxer, muxer->frames) + mux->pre_skip;
+    return ogg_put_packet(&mux->out, muxer, nr_buf_str(&mux->silence), end, true, err);
+}
+
+static void release_mux(nr_muxer *muxer)
+{
+    opus_mux *mux = (opus_mux *)muxer;
+    nr_buf_release(&mux->silence);
+    ogg_out_release(&mux->out);
+}
+
+const muxer_ops opus_muxer = {sizeof(opus_mux), open_mux,   mux_header,
+                              write_mux,        finish_mux, release_mux};

@@ -1,0 +1,224 @@
+/* vorbis.c: the Ogg Vorbis encoder and muxer.
+ *
+ * A Vorbis block overlaps its neighbours, and what can be heard once a block is decoded ends at the
+ * middle of it: from one middle to the next are a quarter of the one block's size plus a quarter of
+ * the next one's. So a packet's duration here runs from its own middle to that of its successor.
+ * The encoder puts a chunk's first sample at the middle of its first block, which is always a short
+ * one; so the last packet's duration is known without knowing the next chunk, whose first block
+ * overlaps it, both in silence. The stream is closed by a short block of silence, which the last of
+ * the durations runs to. A packet's granule is then the sum of all durations before it. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <vorbis/codec.h>
+#include <vorbis/vorbisenc.h>
+
+#include "comments.h"
+#include "ogg.h"
+
+enum { BLOCK = 4096 }; /* samples converted at a time */
+
+static const float qualities[] = {
+    [NR_QUALITY_LOW] = 0.1f,
+    [NR_QUALITY_NORMAL] = 0.4f,
+    [NR_QUALITY_HIGH] = 0.7f,
+};
+
+/* libvorbis' state of an encoder, set up the same way in every worker and in the muxer. */
+typedef struct vorbis_state {
+    vorbis_info info;
+    vorbis_dsp_state dsp;
+    bool begun;
+} vorbis_state;
+
+static nr_status begin_vorbis(vorbis_state *state, const nr_encode_settings *settings,
+                              nr_error *err)
+{
+    vorbis_info_init(&state->info);
+    if (vorbis_encode_init_vbr(&state->info, 1, settings->rate, qualities[settings->quality])) {
+        vorbis_info_clear(&state->info);
+        return nr_fail(err, NR_ERR_INTERNAL, "libvorbis does not take %d frames a second",
+                       settings->rate);
+    }
+    if (vorbis_analysis_init(&state->dsp, &state->info))
+        nr_out_of_memory(NULL);
+    state->begun = true;
+    return NR_OK;
+}
+
+static void end_vorbis(vorbis_state *state)
+{
+    if (!state->begun)
+        return;
+    vorbis_dsp_clear(&state->dsp);
+    vorbis_info_clear(&state->info);
+}
+
+/* --- the encoder --- */
+
+typedef struct vorbis_coder {
+    nr_encoder base;
+    vorbis_state vorbis;
+    vorbis_block block;
+    nr_buf held;       /* the newest packet: its duration depends on the next one */
+    int64_t held_size; /* its block's size in samples; 0: there is none */
+} vorbis_coder;
+
+static nr_status open_coder(nr_encoder *encoder, nr_error *err)
+{
+    vorbis_coder *coder = (vorbis_coder *)encoder;
+    nr_buf_init(&coder->held, 0);
+    nr_status status = begin_vorbis(&coder->vorbis, &encoder->settings, err);
+    if (!status && vorbis_block_init(&coder->vorbis.dsp, &coder->block))
+        nr_out_of_memory(NULL);
+    return status;
+}
+
+/* Lets the held packet go, now that the next block's size is known. */
+static nr_status let_go(vorbis_coder *coder, int64_t next_size, nr_error *err)
+{
+    if (!coder->held_size)
+        return NR_OK;
+    return encoder_emit(&coder->base, coder->held.p, coder->held.n,
+                        coder->held_size / 4 + next_size / 4, err);
+}
+
+static nr_status take_packet(vorbis_coder *coder, ogg_packet *packet, nr_error *err)
+{
+    int64_t size = vorbis_packet_blocksize(&coder->vorbis.info, packet);
+    if (size <= 0 || (!coder->held_size && size != vorbis_info_blocksize(&coder->vorbis.info, 0)))
+        return nr_fail(err, NR_ERR_INTERNAL, "libvorbis began with a long block");
+    nr_status status = let_go(coder, size, err);
+    nr_buf_clear(&coder->held);
+    nr_buf_add_bytes(&coder->held, packet->packet, (size_t)packet->bytes);
+    coder->held_size = size;
+    return status;
+}
+
+static nr_status drain(vorbis_coder *coder, nr_error *err)
+{
+    ogg_packet packet;
+    nr_status status = NR_OK;
+    while (!status && vorbis_analysis_blockout(&coder->vorbis.dsp, &coder->block) == 1) {
+        vorbis_analysis(&coder->block, NULL);
+        vorbis_bitrate_addblock(&coder->block);
+        while (!status && vorbis_bitrate_flushpacket(&coder->vorbis.dsp, &packet))
+            status = take_packet(coder, &packet, err);
+    }
+    return status;
+}
+
+static nr_status write_coder(nr_encoder *encoder, const int16_t *samples, size_t count,
+                             nr_error *err)
+{
+    vorbis_coder *coder = (vorbis_coder *)encoder;
+    nr_status status = NR_OK;
+    for (size_t at = 0; !status && at < count; at += BLOCK) {
+        size_t n = count - at < BLOCK ? count - at : BLOCK;
+        float *to = vorbis_analysis_buffer(&coder->vorbis.dsp, (int)n)[0];
+        for (size_t i = 0; i < n; i++)
+            to[i] = (float)samples[at + i] / 32768;
+        vorbis_analysis_wrote(&coder->vorbis.dsp, (int)n);
+        status = drain(coder, err);
+    }
+    return status;
+}
+
+static nr_status finish_coder(nr_encoder *encoder, nr_error *err)
+{
+    vorbis_coder *coder = (vorbis_coder *)encoder;
+    vorbis_analysis_wrote(&coder->vorbis.dsp, 0);
+    nr_status status = drain(coder, err);
+    return status ? status : let_go(coder, vorbis_info_blocksize(&coder->vorbis.info, 0), err);
+}
+
+static void release_coder(nr_encoder *encoder)
+{
+    vorbis_coder *coder = (vorbis_coder *)encoder;
+    if (coder->vorbis.begun)
+        vorbis_block_clear(&coder->block);
+    end_vorbis(&coder->vorbis);
+    nr_buf_release(&coder->held);
+}
+
+const encoder_ops vorbis_encoder = {sizeof(vorbis_coder), open_coder, write_coder, finish_coder,
+                                    release_coder};
+
+/* --- the muxer --- */
+
+typedef struct vorbis_mux {
+    nr_muxer base;
+    vorbis_state vorbis;
+    ogg_out out;
+} vorbis_mux;
+
+/* A short block whose every bit says "nothing here": packet type, mode 0, no floor. */
+static const char silent_block[1] = {0};
+
+static nr_status open_mux(nr_muxer *muxer, nr_error *err)
+{
+    vorbis_mux *mux = (vorbis_mux *)muxer;
+    mux->out.granule_rate = muxer->settings.rate;
+    nr_status status = begin_vorbis(&mux->vorbis, &muxer->settings, err);
+    if (status)
+        return status;
+    ogg_packet silence = {.packet = (unsigned char *)silent_block, .bytes = 1};
+    if (vorbis_packet_blocksize(&mux->vorbis.info, &silence) !=
+        vorbis_info_blocksize(&mux->vorbis.info, 0))
+        return nr_fail(err, NR_ERR_INTERNAL, "libvorbis numbers its block sizes otherwise");
+    return NR_OK;
+}
+
+static void put_comment_packet(nr_buf *buf, const nr_muxer *muxer)
+{
+    const comment_style style = {nr_str_from(vorbis_version_string()), GAIN_REPLAYGAIN, true};
+    nr_buf_add(buf, NR_STR("\x03vorbis"));
+    put_comments(buf, muxer, &style);
+    nr_buf_add_char(buf, 1); /* the framing bit */
+}
+
+static nr_status mux_header(nr_muxer *muxer, nr_buf *ret, nr_error *err)
+{
+    vorbis_mux *mux = (vorbis_mux *)muxer;
+    vorbis_comment none;
+    vorbis_comment_init(&none);
+    ogg_packet about, unused, setup;
+    int failed = vorbis_analysis_headerout(&mux->vorbis.dsp, &none, &about, &unused, &setup);
+    vorbis_comment_clear(&none);
+    if (failed)
+        return nr_fail(err, NR_ERR_INTERNAL, "libvorbis gives no headers");
+    nr_buf comments;
+    nr_buf_init(&comments, HEADER_BYTES_MAX);
+    put_comment_packet(&comments, muxer);
+    ret->full |= comments.full;
+    const nr_str headers[] = {{(char *)about.packet, (size_t)about.bytes},
+                              nr_buf_str(&comments),
+                              {(char *)setup.packet, (size_t)setup.bytes}};
+    nr_status status = ogg_put_headers(&mux->out, muxer, headers, 3, ret, err);
+    nr_buf_release(&comments);
+    return status;
+}
+
+static nr_status write_mux(nr_muxer *muxer, const nr_packet *packet, nr_error *err)
+{
+    vorbis_mux *mux = (vorbis_mux *)muxer;
+    nr_str bytes = {packet->bytes, packet->size};
+    return ogg_put_packet(&mux->out, muxer, bytes, muxer->frames, false, err);
+}
+
+static nr_status finish_mux(nr_muxer *muxer, nr_error *err)
+{
+    vorbis_mux *mux = (vorbis_mux *)muxer;
+    nr_str bytes = {silent_block, sizeof silent_block};
+    return ogg_put_packet(&mux->out, muxer, bytes, muxer->frames, true, err);
+}
+
+static void release_mux(nr_muxer *muxer)
+{
+    vorbis_mux *mux = (vorbis_mux *)muxer;
+    end_vorbis(&mux->vorbis);
+    ogg_out_release(&mux->out);
+}
+
+const muxer_ops vorbis_muxer = {sizeof(vorbis_mux), open_mux,   mux_header,
+                                write_mux,          finish_mux, release_mux};

@@ -1,0 +1,332 @@
+/* authors.c: who wrote it. Better none than a wrong one: names must look like names, and the
+ * site itself, the staff, links and dates are none. */
+#include "metadata.h"
+
+#include <string.h>
+
+enum { AUTHORS_MAX = 8, NAME_WORDS_MAX = 7, NAME_BYTES_MAX = 90 };
+
+/* What stands before a name, in lower case. */
+static const nr_str openings[] = {
+    NR_STR_INIT("by "),
+    NR_STR_INIT("by: "),
+    NR_STR_INIT("von "),
+    NR_STR_INIT("von: "),
+    NR_STR_INIT("par "),
+    NR_STR_INIT("por "),
+    NR_STR_INIT("di "),
+    NR_STR_INIT("door "),
+    NR_STR_INIT("written by "),
+    NR_STR_INIT("posted by "),
+    NR_STR_INIT("author: "),
+    NR_STR_INIT("autor: "),
+    NR_STR_INIT("text: "),
+    NR_STR_INIT("text by "),
+    NR_STR_INIT("words by "),
+    NR_STR_INIT("autorin: "),
+    NR_STR_INIT("author "),
+    NR_STR_INIT("auteur : "),
+    NR_STR_INIT("story by "),
+    NR_STR_INIT("ein beitrag von "),
+    NR_STR_INIT("published by "),
+    NR_STR_INIT("geschrieben von "),
+    NR_STR_INIT("ver\xC3\xB6"
+                "ffentlicht von "),
+};
+
+/* Names of nobody, in lower case. */
+static const nr_str nobody[] = {
+    NR_STR_INIT("admin"),   NR_STR_INIT("administrator"), NR_STR_INIT("author"),
+    NR_STR_INIT("editor"),  NR_STR_INIT("staff"),         NR_STR_INIT("webmaster"),
+    NR_STR_INIT("unknown"), NR_STR_INIT("anonymous"),     NR_STR_INIT("redaktion"),
+    NR_STR_INIT("user"),    NR_STR_INIT("guest"),         NR_STR_INIT("none"),
+    NR_STR_INIT("null"),    NR_STR_INIT("undefined"),     NR_STR_INIT("wordpress"),
+    NR_STR_INIT("n/a"),     NR_STR_INIT("default"),       NR_STR_INIT("root"),
+    NR_STR_INIT("team"),    NR_STR_INIT("super user"),
+};
+
+static nr_str without_opening(nr_arena *arena, nr_str name)
+{
+    for (size_t i = 0; i < sizeof openings / sizeof *openings; i++)
+        if (nr_str_starts_nocase(name, openings[i]))
+            return without_opening(arena, nr_str_trim(nr_str_sub(name, openings[i].n, name.n)));
+    return name;
+}
+
+/* "orf.at" */
+static bool is_domain(nr_str key)
+{
+    size_t dot = nr_str_find(key, NR_STR("."), 0);
+    return dot != SIZE_MAX && dot + 2 < key.n && dot > 1 &&
+           nr_str_find(key, NR_STR(" "), 0) == SIZE_MAX && key.n - dot <= 4;
+}
+
+/* Words that pages set beside names, never in them. */
+static bool has_page_word(nr_str key)
+{
+    static const nr_str words[] = {
+        NR_STR_INIT("tags"),    NR_STR_INIT("kategori"),  NR_STR_INIT("categor"),
+        NR_STR_INIT("views"),   NR_STR_INIT("login"),     NR_STR_INIT("register"),
+        NR_STR_INIT("comment"), NR_STR_INIT("share"),     NR_STR_INIT("written"),
+        NR_STR_INIT("forum"),   NR_STR_INIT("subscribe"), NR_STR_INIT("follow"),
+        NR_STR_INIT("posted"),  NR_STR_INIT("updated"),   NR_STR_INIT("min read"),
+        NR_STR_INIT("about"),   NR_STR_INIT("more "),     NR_STR_INIT("news"),
+        NR_STR_INIT("read "),   NR_STR_INIT("search"),    NR_STR_INIT("anmelden"),
+        NR_STR_INIT("feed"),    NR_STR_INIT("ausgabe"),   NR_STR_INIT("for "),
+        NR_STR_INIT("the ")};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (nr_str_find(key, words[i], 0) != SIZE_MAX)
+            return true;
+    return false;
+}
+
+/* A person's name as the page shows it: two to four words, capitals but for particles, no digits.
+ */
+static bool is_visible_name(ex_page *page, nr_str name)
+{
+    static const nr_str particles[] = {
+        NR_STR_INIT("de"),  NR_STR_INIT("von"), NR_STR_INIT("van"), NR_STR_INIT("der"),
+        NR_STR_INIT("la"),  NR_STR_INIT("le"),  NR_STR_INIT("di"),  NR_STR_INIT("da"),
+        NR_STR_INIT("del"), NR_STR_INIT("bin"), NR_STR_INIT("al"),  NR_STR_INIT("zu"),
+        NR_STR_INIT("den"), NR_STR_INIT("and"), NR_STR_INIT("und"), NR_STR_INIT("et"),
+        NR_STR_INIT("y"),   NR_STR_INIT("e"),   NR_STR_INIT("&"),   NR_STR_INIT("+")};
+    size_t words = 0, joined = 0, len;
+    nr_str rest = name, word;
+    if (has_page_word(ex_key(page->scratch, name)))
+        return false;
+    while (nr_str_cut(&rest, ' ', &word)) {
+        if (!word.n)
+            continue;
+        bool particle = false;
+        for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
+            particle |= nr_str_eq(word, particles[i]);
+        uint32_t first = nr_utf8_at(word, 0, &len);
+        if (!particle && (!ex_is_upper(first) || !ex_is_letter(first)))
+            return false;
+        for (size_t i = 0; i < word.n; i++)
+            if (word.p[i] >= '0' && word.p[i] <= '9')
+                return false;
+        joined += particle;
+        words += !particle;
+    }
+    return words >= 2 && words <= (joined ? 6u : 4u);
+}
+
+static bool is_name(ex_page *page, nr_str name)
+{
+    nr_str key = ex_key(page->scratch, name);
+    size_t words = nr_count_words(name);
+    if (!words || words > NAME_WORDS_MAX || name.n > NAME_BYTES_MAX || name.n < 2)
+        return false;
+    for (size_t i = 0; i < sizeof nobody / sizeof *nobody; i++)
+        if (nr_str_eq(key, nobody[i]))
+            return false;
+    if (nr_str_find(key, NR_STR("http"), 0) != SIZE_MAX ||
+        nr_str_find(key, NR_STR("@"), 0) != SIZE_MAX ||
+        nr_str_find(key, NR_STR(".com"), 0) != SIZE_MAX ||
+        nr_str_find(key, NR_STR("www."), 0) != SIZE_MAX)
+        return false;
+    return !is_domain(key);
+}
+
+/* The site under its own name, or a part of it ("GitHub" of "The GitHub Blog"), is nobody who
+ * writes. */
+static bool is_site(ex_page *page, const nr_article *article, nr_str name)
+{
+    nr_str words = meta_words(page->scratch, name), site = meta_words(page->scratch, article->site);
+    return site.n >= 3 && words.n >= 3 &&
+           (nr_str_find(site, words, 0) != SIZE_MAX || nr_str_find(words, site, 0) != SIZE_MAX);
+}
+
+/* The part of a byline that is names: cut before a date, a bar or a role. */
+static nr_str names_part(nr_str text)
+{
+    static const nr_str ends[] = {NR_STR_INIT(" | "),        NR_STR_INIT(" \xE2\x80\xA2 "),
+                                  NR_STR_INIT(" \xC2\xB7 "), NR_STR_INIT(" \xE2\x80\x93 "),
+                                  NR_STR_INIT(" - "),        NR_STR_INIT(" on "),
+                                  NR_STR_INIT(" am "),       NR_STR_INIT("\xE2\x80\xA8"),
+                                  NR_STR_INIT(" / ")};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t at = nr_str_find(text, ends[i], 0);
+        if (at != SIZE_MAX && at > 0)
+            text = nr_str_sub(text, 0, at);
+    }
+    while (text.n &&
+           (text.p[text.n - 1] == ',' || text.p[text.n - 1] == ';' || text.p[text.n - 1] == ':'))
+        text.n--;
+    return nr_str_trim(text);
+}
+
+static nr_str accept(ex_page *page, nr_str text)
+{
+    nr_str name = names_part(without_opening(page->scratch, ex_fold(page->scratch, text)));
+    bool several = nr_str_find(name, NR_STR(", "), 0) != SIZE_MAX ||
+                   nr_str_find(name, NR_STR(" and "), 0) != SIZE_MAX;
+    if (several && nr_count_words(name) <= 30 && name.n < 300)
+        return nr_str_copy(page->arena, name);
+    return is_name(page, name) ? nr_str_copy(page->arena, name) : (nr_str){"", 0};
+}
+
+/* The text of a small element, as one line. */
+static nr_str text_below(const ex_page *page, const nr_node *node)
+{
+    nr_str text = {"", 0};
+    for (const nr_node *it = nr_node_next(node, node); it; it = nr_node_next(it, node)) {
+        if (!nr_node_is_text(it) || nr_tag_flags(it->parent->tag) & NR_IS_SILENT)
+            continue;
+        text = nr_str_format(page->scratch, "%.*s %.*s", NR_FMT(text), NR_FMT(it->text));
+        if (text.n > 400)
+            break;
+    }
+    return ex_fold(page->scratch, text);
+}
+
+/* Inside an element about the author: the part that is the name. */
+static const nr_node *name_part(const nr_node *node)
+{
+    const nr_node *link = NULL;
+    for (const nr_node *it = nr_node_next(node, node); it; it = nr_node_next(it, node)) {
+        if (nr_str_eq(nr_node_attr(it, "itemprop"), NR_STR("name")))
+            return it;
+        if (!link && it->tag == NR_TAG_A && it->first)
+            link = it;
+    }
+    return link ? link : node;
+}
+
+static bool has_token(nr_str list, nr_str token)
+{
+    nr_str part;
+    while (nr_str_cut(&list, ' ', &part))
+        if (nr_str_eq_nocase(part, token))
+            return true;
+    return false;
+}
+
+/* rel=author and itemprop=author name the writer in the page itself; several are several writers.
+ */
+static nr_str author_in_markup(ex_page *page)
+{
+    nr_str list = {"", 0};
+    unsigned count = 0;
+    for (size_t i = 0; i < page->node_count && count < AUTHORS_MAX; i++) {
+        const nr_node *node = page->nodes[i];
+        if (!node->attr_count || page->facts[i].mark == NR_REASON_COMMENTS)
+            continue;
+        bool item = has_token(nr_node_attr(node, "itemprop"), NR_STR("author"));
+        bool link = node->tag == NR_TAG_A && has_token(nr_node_attr(node, "rel"), NR_STR("author"));
+        if ((!item && !link) || node->tag == NR_TAG_META || node->tag == NR_TAG_LINK)
+            continue;
+        nr_str name = accept(page, text_below(page, name_part(node)));
+        if (!name.n)
+            name = accept(page, text_below(page, node));
+        if (!name.n || has_page_word(ex_key(page->scratch, name)) ||
+            nr_str_contains_nocase(list, name))
+            continue;
+        list = list.n ? nr_str_format(page->arena, "%.*s, %.*s", NR_FMT(list), NR_FMT(name)) : name;
+        count++;
+    }
+    return list;
+}
+
+/* A class that says byline or author, near the title, whose text is a name. */
+static nr_str author_in_byline(ex_page *page)
+{
+    for (size_t i = 0; i < page->node_count; i++) {
+        const nr_node *node = page->nodes[i];
+        const ex_facts *facts = &page->facts[i];
+        if (nr_node_is_text(node) ||
+            (facts->mark != NR_REASON_BYLINE && facts->mark != NR_REASON_AUTHOR_BOX))
+            continue;
+        if (ex_node_sums(page, node).words > 14)
+            continue;
+        nr_str name = accept(page, text_below(page, node));
+        if (is_visible_name(page, name))
+            return name;
+        name = accept(page, text_below(page, name_part(node)));
+        if (is_visible_name(page, name))
+            return name;
+    }
+    return (nr_str){"", 0};
+}
+
+/* A link to a page of an author ("/author/jane-doe/"). */
+static nr_str author_in_address(ex_page *page)
+{
+    static const nr_str paths[] = {NR_STR_INIT("/author/"), NR_STR_INIT("/authors/"),
+                                   NR_STR_INIT("/autor/"), NR_STR_INIT("/autoren/"),
+                                   NR_STR_INIT("/auteur/")};
+    for (size_t i = 0; i < page->node_count; i++) {
+        const nr_node *node = page->nodes[i];
+        if (node->tag != NR_TAG_A)
+            continue;
+        nr_str href = nr_node_attr(node, "href");
+        for (size_t k = 0; k < sizeof paths / sizeof *paths; k++) {
+            if (nr_str_find(href, paths[k], 0) == SIZE_MAX)
+                continue;
+            nr_str name = accept(page, text_below(page, node));
+            if (is_visible_name(page, name))
+                return name;
+        }
+    }
+    return (nr_str){"", 0};
+}
+
+static bool begins_byline(nr_str key)
+{
+    static const nr_str begins[] = {
+        NR_STR_INIT("by "),         NR_STR_INIT("by: "),      NR_STR_INIT("von "),
+        NR_STR_INIT("von: "),       NR_STR_INIT("par "),      NR_STR_INIT("posted by "),
+        NR_STR_INIT("written by "), NR_STR_INIT("author: "),  NR_STR_INIT("autor: "),
+        NR_STR_INIT("autorin: "),   NR_STR_INIT("text von "), NR_STR_INIT("text: "),
+        NR_STR_INIT("reported by ")};
+    for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+        if (nr_str_starts(key, begins[i]))
+            return true;
+    return false;
+}
+
+/* A line that begins "By" and goes on with capitals. */
+static nr_str author_in_line(ex_page *page)
+{
+    for (size_t i = 0; i < page->piece_count; i++) {
+        const ex_piece *piece = &page->pieces[i];
+        if (piece->words < 3 || piece->words > 14 || piece->stop || !begins_byline(piece->key))
+            continue;
+        nr_str name = accept(page, piece->block.text);
+        if (is_visible_name(page, name))
+            return name;
+    }
+    return (nr_str){"", 0};
+}
+
+/* What the reader sees, from the surest. */
+static nr_str visible_author(ex_page *page)
+{
+    nr_str name = author_in_markup(page);
+    if (!name.n)
+        name = author_in_byline(page);
+    if (!name.n)
+        name = author_in_line(page);
+    return name.n ? name : author_in_address(page);
+}
+
+void meta_read_author(ex_page *page, const ex_linked *linked, nr_article *article)
+{
+    nr_str said = accept(page, linked->author);
+    if (said.n && is_site(page, article, said) && !linked->person)
+        said.n = 0;
+    if (!said.n)
+        said =
+            accept(page, meta_content(page, "author article:author dc.creator dcterms.creator "
+                                            "parsely-author sailthru.author citation_author byl"));
+    if (said.n && !linked->author.n && is_site(page, article, said))
+        said.n = 0;
+    nr_str seen = {"", 0};
+    if (nr_count_words(said) < 2) { /* nothing, or a login name ("KatieS") */
+        seen = visible_author(page);
+        if (is_site(page, article, seen) || (said.n && !is_visible_name(page, seen)))
+            seen.n = 0;
+    }
+    article->author = seen.n ? seen : said;
+}

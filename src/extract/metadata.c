@@ -1,0 +1,268 @@
+/* metadata.c: title, byline, site, dates, language, address, description, image: each from several
+ * sources, the more telling first, and weighed against what is visible where they disagree. */
+#include "metadata.h"
+
+#include <string.h>
+
+enum { DATELINE_BYTES = 60 }; /* "Pressemitteilung vom 25. Januar 2022 | Berlin" before the text */
+
+static bool names_meta(const nr_node *node, nr_str name)
+{
+    static const char *const keys[] = {"name", "property", "itemprop"};
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (nr_str_eq_nocase(nr_node_attr(node, keys[i]), name))
+            return true;
+    return false;
+}
+
+nr_str meta_content(const ex_page *page, const char *names)
+{
+    nr_str rest = nr_str_from(names), name;
+    while (nr_str_cut(&rest, ' ', &name)) {
+        for (size_t i = 0; i < page->node_count; i++) {
+            const nr_node *node = page->nodes[i];
+            if (node->tag != NR_TAG_META || !names_meta(node, name))
+                continue;
+            nr_str content = ex_plain_html(page->arena, nr_node_attr(node, "content"));
+            if (content.n)
+                return content;
+        }
+    }
+    return (nr_str){"", 0};
+}
+
+nr_str meta_words(nr_arena *arena, nr_str text)
+{
+    char *p = nr_arena_alloc(arena, text.n * 2 + 4);
+    size_t n = 0;
+    bool space = false;
+    while (text.n) {
+        uint32_t c = ex_lower(nr_utf8_next(&text));
+        bool word = ex_is_letter(c) || (c >= '0' && c <= '9');
+        if (word && space && n)
+            p[n++] = ' ';
+        space = !word && c != '\'' && c != 0x2019 && (space || c != 0xAD);
+        if (word)
+            n += nr_utf8_put(p + n, c);
+    }
+    return (nr_str){p, n};
+}
+
+static bool holds_word(nr_str text, nr_str word)
+{
+    nr_str part;
+    while (nr_str_cut(&text, ' ', &part))
+        if (nr_str_eq(part, word))
+            return true;
+    return false;
+}
+
+unsigned meta_likeness(nr_str a, nr_str b)
+{
+    a = nr_str_sub(a, 0, 400);
+    b = nr_str_sub(b, 0, 400);
+    size_t shared = 0, words_a = 0, words_b = 0;
+    nr_str rest = a, word;
+    while (nr_str_cut(&rest, ' ', &word)) {
+        words_a++;
+        shared += holds_word(b, word);
+    }
+    rest = b;
+    while (nr_str_cut(&rest, ' ', &word))
+        words_b++;
+    return words_a + words_b ? (unsigned)(200 * shared / (words_a + words_b)) : 0;
+}
+
+static nr_str first_of(nr_str a, nr_str b)
+{
+    return a.n ? a : b;
+}
+
+/* A link of <head> by its rel ("canonical"). */
+static nr_str linked_address(const ex_page *page, const char *rel)
+{
+    for (size_t i = 0; i < page->node_count; i++) {
+        const nr_node *node = page->nodes[i];
+        if (node->tag == NR_TAG_LINK &&
+            nr_str_eq_nocase(nr_node_attr(node, "rel"), nr_str_from(rel)))
+            return nr_node_attr(node, "href");
+    }
+    return (nr_str){"", 0};
+}
+
+/* An address that names its day: "/2019/10/16/". */
+static nr_str date_in_address(nr_arena *arena, nr_str url)
+{
+    for (size_t at = 0; at + 10 < url.n; at++) {
+        if (url.p[at] != '/' || (url.p[at + 5] != '/' && url.p[at + 5] != '-') ||
+            url.p[at + 8] != url.p[at + 5])
+            continue;
+        nr_str date = ex_iso_date(arena, nr_str_sub(url, at + 1, at + 11));
+        if (date.n)
+            return date;
+    }
+    return (nr_str){"", 0};
+}
+
+/* The first <time> or [itemprop=datePublished] that holds a date; those in comments and lists of
+ * other stories come later on the page than the article's own. */
+static nr_str date_in_markup(const ex_page *page)
+{
+    for (size_t i = 0; i < page->node_count; i++) {
+        const nr_node *node = page->nodes[i];
+        bool published = nr_str_eq(nr_node_attr(node, "itemprop"), NR_STR("datePublished"));
+        if (node->tag != NR_TAG_TIME && !published)
+            continue;
+        nr_str value = first_of(nr_node_attr(node, "datetime"), nr_node_attr(node, "content"));
+        nr_str date = ex_iso_date(page->arena, value);
+        if (!date.n && node->first && nr_node_is_text(node->first))
+            date = ex_iso_date(page->arena, node->first->text);
+        if (date.n)
+            return date;
+    }
+    return (nr_str){"", 0};
+}
+
+/* A line about the title that is hardly more than a date. */
+static nr_str date_in_text(const ex_page *page)
+{
+    for (size_t i = 0; i < page->piece_count; i++) {
+        const ex_piece *piece = &page->pieces[i];
+        if (piece->words > 14 || piece->words < 1 || !piece->key.n)
+            continue;
+        nr_str date = ex_iso_date(page->arena, piece->block.text);
+        if (date.n)
+            return date;
+    }
+    for (size_t i = 0; i < page->piece_count; i++) {
+        const ex_piece *piece = &page->pieces[i];
+        nr_str head = nr_utf8_head(piece->block.text, DATELINE_BYTES);
+        nr_str date = piece->words > 14 ? ex_iso_date(page->arena, head) : (nr_str){"", 0};
+        if (date.n)
+            return date;
+    }
+    return (nr_str){"", 0};
+}
+
+/* What the markup itself declares to be the date of publication. */
+static nr_str declared_date(const ex_page *page)
+{
+    for (size_t i = 0; i < page->node_count; i++) {
+        const nr_node *node = page->nodes[i];
+        if (!nr_str_eq(nr_node_attr(node, "itemprop"), NR_STR("datePublished")))
+            continue;
+        nr_str value = first_of(nr_node_attr(node, "datetime"), nr_node_attr(node, "content"));
+        if (!value.n && node->first && nr_node_is_text(node->first))
+            value = node->first->text;
+        if (ex_iso_date(page->scratch, value).n)
+            return value;
+    }
+    return (nr_str){"", 0};
+}
+
+static void read_dates(ex_page *page, const ex_linked *linked, nr_article *article)
+{
+    nr_arena *arena = page->arena;
+    nr_str sources[] = {
+        linked->published,
+        declared_date(page),
+        meta_content(
+            page,
+            "article:published_time og:article:published_time datePublished og:published_time "
+            "parsely-pub-date sailthru.date publish-date publish_date publication_date pubdate "
+            "article.published cXenseParse:recs:publishtime dcterms.issued dcterms.created "
+            "dc.date.issued "
+            "dc.date.created dc.date dcterms.date citation_publication_date date last-modified"),
+    };
+    for (size_t i = 0; i < sizeof sources / sizeof *sources && !article->published.n; i++)
+        article->published = ex_iso_date(arena, sources[i]);
+    if (!article->published.n)
+        article->published = date_in_markup(page);
+    if (!article->published.n)
+        article->published = date_in_address(arena, first_of(article->url, page->options->url));
+    if (!article->published.n)
+        article->published = date_in_text(page);
+    article->modified = ex_iso_date(
+        arena, first_of(linked->modified,
+                        meta_content(page, "article:modified_time og:updated_time dateModified "
+                                           "dcterms.modified last-modified")));
+}
+
+static nr_str two_letters(nr_str tag)
+{
+    size_t n = 0;
+    while (n < tag.n && ex_is_letter((unsigned char)tag.p[n]))
+        n++;
+    return n == 2 || n == 3 ? nr_str_sub(tag, 0, n) : (nr_str){"", 0};
+}
+
+static nr_str clean_tag(nr_arena *arena, nr_str tag)
+{
+    tag = nr_str_trim(tag);
+    if (!two_letters(tag).n || tag.n > 20)
+        return (nr_str){"", 0};
+    nr_str copy = nr_str_copy(arena, tag);
+    for (size_t i = 0; i < copy.n; i++)
+        if (copy.p[i] == '_')
+            ((char *)copy.p)[i] = '-';
+    return copy;
+}
+
+/* The page's own word counts, unless its text is plainly in another language: content systems say
+ * "en" in the template of pages in every language. */
+static void read_language(ex_page *page, nr_article *article)
+{
+    nr_str guess = ex_guess_language(page);
+    nr_str said = page->options->language;
+    if (!said.n) {
+        said = nr_node_attr(page->dom->root, "lang");
+        if (!said.n)
+            said = nr_node_attr(page->dom->root, "xml:lang");
+        if (!said.n)
+            said = meta_content(page, "content-language og:locale language");
+        said = clean_tag(page->arena, said);
+        if (guess.n && !nr_str_eq_nocase(two_letters(said), guess))
+            said = guess;
+    }
+    article->language = nr_str_copy(page->arena, said.n ? said : NR_STR("en"));
+    page->language = ex_key(page->arena, two_letters(article->language));
+}
+
+static nr_str host_name(nr_str url)
+{
+    size_t at = nr_str_find(url, NR_STR("://"), 0);
+    if (at == SIZE_MAX || nr_str_starts(url, NR_STR("file:")))
+        return (nr_str){"", 0};
+    size_t end = at + 3;
+    while (end < url.n && url.p[end] != '/' && url.p[end] != ':' && url.p[end] != '?')
+        end++;
+    nr_str host = nr_str_sub(url, at + 3, end);
+    return nr_str_starts(host, NR_STR("www.")) ? nr_str_sub(host, 4, host.n) : host;
+}
+
+void ex_read_metadata(ex_page *page, nr_article *article)
+{
+    ex_linked linked;
+    nr_arena *arena = page->arena;
+    ex_read_linked(page, &linked);
+    page->body_text = linked.body;
+    nr_str canonical = first_of(linked_address(page, "canonical"), meta_content(page, "og:url"));
+    article->url = canonical.n ? ex_resolve(arena, page->options->url, canonical)
+                               : nr_str_copy(arena, page->options->url);
+    article->site = first_of(meta_content(page, "og:site_name"), linked.site);
+    page->site_named = article->site.n > 0;
+    if (!article->site.n)
+        article->site = first_of(meta_content(page, "application-name"),
+                                 nr_str_copy(arena, host_name(article->url)));
+    article->description = first_of(
+        meta_content(page, "og:description description twitter:description dc.description"),
+        linked.description);
+    page->lead_text = article->description;
+    article->image = first_of(meta_content(page, "og:image twitter:image"), linked.image);
+    if (article->image.n)
+        article->image = ex_resolve(arena, page->options->url, article->image);
+    read_dates(page, &linked, article);
+    meta_read_title(page, &linked, article);
+    meta_read_author(page, &linked, article);
+    read_language(page, article);
+}

@@ -1,0 +1,21 @@
+/* metadata.h: what the files about metadata share. */
+#ifndef NARRATE_EXTRACT_METADATA_H
+#define NARRATE_EXTRACT_METADATA_H
+
+#include "ex.h"
+
+/* The first <meta> of the given names (name, property or itemprop), which are separated by spaces
+ * and come from the most telling. */
+nr_str meta_content(const ex_page *page, const char *names);
+/* The words of a name or title for comparing: lower case, letters and digits only, single spaces.
+ */
+nr_str meta_words(nr_arena *arena, nr_str text);
+/* How many words two such texts share, as F1 in percent. */
+unsigned meta_likeness(nr_str a, nr_str b);
+
+/* titles.c */
+void meta_read_title(ex_page *page, const ex_linked *linked, nr_article *article);
+/* authors.c */
+void meta_read_author(ex_page *page, const ex_linked *linked, nr_article *article);
+
+#endif

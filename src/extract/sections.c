@@ -1,0 +1,100 @@
+/* sections.c: what follows from what was left out: headings over nothing, the rest of a list that
+ * was announced as other stories, what stands above the title. */
+#include "ex.h"
+
+static bool is_kept(const ex_piece *piece)
+{
+    return piece->reason == EX_KEEP;
+}
+
+static size_t next_kept(const ex_page *page, size_t at)
+{
+    while (at < page->piece_count && !is_kept(&page->pieces[at]))
+        at++;
+    return at;
+}
+
+static bool opens_furniture(nr_reason reason)
+{
+    return reason == NR_REASON_RELATED || reason == NR_REASON_COMMENTS ||
+           reason == NR_REASON_TAGS || reason == NR_REASON_CONTENTS || reason == NR_REASON_SHARE;
+}
+
+/* A link or a short line; a heading only if the same stands below it. */
+static bool is_announced(const ex_page *page, size_t at)
+{
+    const ex_piece *piece = &page->pieces[at];
+    if (piece->lone_link)
+        return true;
+    if (piece->words > 4 || piece->stop)
+        return false;
+    size_t next = next_kept(page, at + 1);
+    return piece->block.role != NR_ROLE_HEADING || next == page->piece_count ||
+           page->pieces[next].lone_link ||
+           (page->pieces[next].words <= 4 && !page->pieces[next].stop);
+}
+
+/* After "Related stories": links, and short lines without a stop, up to the next text. */
+static void drop_announced(ex_page *page)
+{
+    for (size_t i = 0; i + 1 < page->piece_count; i++) {
+        const ex_piece *head = &page->pieces[i];
+        if (!head->inside || head->side || !opens_furniture(head->reason) || head->words > 6 ||
+            head->lone_link)
+            continue;
+        for (size_t k = i + 1; k < page->piece_count && page->pieces[k].inside; k++) {
+            ex_piece *piece = &page->pieces[k];
+            if (!is_kept(piece))
+                continue;
+            if (!is_announced(page, k))
+                break;
+            piece->reason = head->reason;
+        }
+    }
+}
+
+/* A heading over nothing that is read: the next thing read is a heading of its level or above, or
+ * nothing; only where something was left out below it, or at the end. */
+static void drop_dangling(ex_page *page)
+{
+    for (size_t i = page->piece_count; i-- > 0;) {
+        ex_piece *piece = &page->pieces[i];
+        if (!is_kept(piece) || piece->block.role != NR_ROLE_HEADING)
+            continue;
+        size_t next = next_kept(page, i + 1);
+        bool ends = next == page->piece_count;
+        bool over = !ends && page->pieces[next].block.role == NR_ROLE_HEADING &&
+                    page->pieces[next].block.level <= piece->block.level;
+        if (!ends && !(over && (piece->lone_link || next > i + 1)))
+            continue;
+        nr_reason below = i + 1 < page->piece_count ? page->pieces[i + 1].reason : EX_KEEP;
+        piece->reason = piece->lone_link                                  ? NR_REASON_RELATED
+                        : below == EX_KEEP || !page->pieces[i + 1].inside ? NR_REASON_EMPTY
+                                                                          : below;
+    }
+}
+
+/* Headings that are links, with a link or another heading below: cards whose makes differ. */
+static void drop_linked_headings(ex_page *page)
+{
+    for (size_t i = 0; i < page->piece_count; i++) {
+        ex_piece *piece = &page->pieces[i];
+        if (!is_kept(piece) || piece->block.role != NR_ROLE_HEADING || !piece->lone_link ||
+            piece->words < 3)
+            continue;
+        size_t next = next_kept(page, i + 1);
+        ex_piece *below = next < page->piece_count ? &page->pieces[next] : NULL;
+        if (below && !below->lone_link && below->block.role != NR_ROLE_HEADING)
+            continue;
+        piece->reason = NR_REASON_RELATED;
+        if (below && below->lone_link && below->block.role != NR_ROLE_HEADING)
+            below->reason = NR_REASON_RELATED;
+    }
+}
+
+void ex_drop_sections(ex_page *page)
+{
+    drop_announced(page);
+    drop_linked_headings(page);
+    drop_dangling(page);
+}

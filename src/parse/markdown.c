@@ -1,0 +1,204 @@
+/* markdown.c: Markdown by way of cmark-gfm, the only file that names it.
+ *
+ * The text is rendered to HTML in memory, raw HTML included (extract judges it as it does a
+ * page's), and parsed as a page; a line of the source is found again by the positions that cmark
+ * writes into its HTML. cmark can't be stopped and some of its steps are quadratic, so a text that
+ * would make it slow is read as plain text instead. */
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "front_matter.h"
+#include "narrate/parse.h"
+#include "sources.h"
+
+enum {
+    CONTAINERS_MAX = 100,        /* '>' and list markers before the text of one line */
+    COST_MAX = 400 * 1000 * 1000 /* of all blocks, see measure_block */
+};
+
+static const int options = CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS;
+
+/* A run of lines ended by an empty one, as far as it matters to cmark's time. */
+typedef struct block_measure {
+    size_t bytes, lines;
+    size_t specials; /* characters that begin or end inlines */
+    size_t brackets;
+    size_t ats;   /* each is looked at as an address, back to the last space */
+    size_t pipes; /* in the line that has most: columns, if it is a table */
+} block_measure;
+
+static size_t count_containers(nr_str line)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < line.n && line.p[i] && strchr("> -+*\t", line.p[i]); i++) {
+        bool spaced = i + 1 < line.n && (line.p[i + 1] == ' ' || line.p[i + 1] == '\t');
+        n += line.p[i] == '>' || (spaced && strchr("-+*", line.p[i]));
+    }
+    return n;
+}
+
+static void measure_line(block_measure *block, nr_str line)
+{
+    size_t pipes = 0;
+    for (size_t i = 0; i < line.n; i++) {
+        unsigned char c = (unsigned char)line.p[i];
+        if (c < 0x80 && c && strchr("[]_*`<&~!^@:\\", c))
+            block->specials++;
+        block->brackets += c == '[';
+        block->ats += c == '@';
+        pipes += c == '|';
+    }
+    block->bytes += line.n;
+    block->lines++;
+    if (pipes > block->pipes)
+        block->pipes = pipes;
+}
+
+/* What cmark may do with the block at worst: each special character looked up against each, each
+ * row of a table filled up to its widest, each '@' taken for the end of a very long name. */
+static uint64_t block_cost(const block_measure *block)
+{
+    return (uint64_t)block->specials * block->specials +
+           (uint64_t)block->pipes * (block->pipes + block->lines * 16) +
+           (uint64_t)block->ats * block->bytes;
+}
+
+/* "[a]: http://..." defines an address that "[a][a][a]..." repeats; its title may go on for lines,
+ * so the whole block counts. */
+static bool defines_link(nr_str line)
+{
+    size_t bracket = nr_str_find(line, NR_STR("["), 0);
+    return bracket != SIZE_MAX && nr_str_find(line, NR_STR("]:"), bracket) != SIZE_MAX;
+}
+
+static bool is_tame(nr_str text)
+{
+    uint64_t cost = 0, brackets = 0, largest = 0;
+    block_measure block = {0};
+    bool defines = false;
+    nr_str rest = text, line;
+    while (nr_str_cut(&rest, '\n', &line)) {
+        if (count_containers(line) > CONTAINERS_MAX)
+            return false;
+        measure_line(&block, line);
+        defines |= defines_link(line);
+        if (nr_str_trim(line).n && rest.n)
+            continue;
+        cost += block_cost(&block);
+        brackets += block.brackets;
+        if (defines && block.bytes > largest)
+            largest = block.bytes;
+        if (cost > COST_MAX)
+            return false;
+        block = (block_measure){0};
+        defines = false;
+    }
+    return largest * brackets <= COST_MAX;
+}
+
+static void attach_extensions(cmark_parser *parser)
+{
+    static const char *const names[] = {"table", "strikethrough", "autolink", "tasklist"};
+    cmark_gfm_core_extensions_ensure_registered();
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        cmark_syntax_extension *extension = cmark_find_syntax_extension(names[i]);
+        if (extension)
+            cmark_parser_attach_syntax_extension(parser, extension);
+    }
+}
+
+static nr_str render(nr_arena *arena, nr_str text)
+{
+    cmark_parser *parser = cmark_parser_new(options);
+    attach_extensions(parser);
+    cmark_parser_feed(parser, text.p, text.n);
+    cmark_node *document = cmark_parser_finish(parser);
+    char *html = cmark_render_html(document, options, cmark_parser_get_syntax_extensions(parser));
+    nr_str ret = nr_str_copy(arena, nr_str_from(html));
+    free(html);
+    cmark_node_free(document);
+    cmark_parser_free(parser);
+    return ret;
+}
+
+/* Where each line of the text begins. */
+typedef struct line_table {
+    size_t *begins;
+    size_t count, capacity;
+} line_table;
+
+static void index_lines(line_table *lines, nr_str text)
+{
+    for (size_t at = 0; at != SIZE_MAX && at <= text.n;) {
+        lines->begins =
+            nr_grow(lines->begins, lines->count, &lines->capacity, sizeof *lines->begins);
+        lines->begins[lines->count++] = at;
+        at = nr_str_find(text, NR_STR("\n"), at);
+        if (at != SIZE_MAX)
+            at++;
+    }
+}
+
+/* "12:3-14:20", cmark's, as a byte of the text. */
+static bool resolve_position(const line_table *lines, nr_str position, size_t *offset)
+{
+    nr_str line_digits, column_digits;
+    long line, column;
+    if (!nr_str_cut(&position, ':', &line_digits) || !nr_str_cut(&position, '-', &column_digits) ||
+        !nr_str_to_long(line_digits, &line) || !nr_str_to_long(column_digits, &column) ||
+        line < 1 || (size_t)line > lines->count || column < 1)
+        return false;
+    *offset = lines->begins[line - 1] + (size_t)column - 1;
+    return true;
+}
+
+static void drop_attr(nr_arena *arena, nr_node *node, nr_str name)
+{
+    nr_attr *attrs = NR_NEW_ARRAY(arena, nr_attr, node->attr_count);
+    size_t n = 0;
+    for (size_t i = 0; i < node->attr_count; i++)
+        if (!nr_str_eq(node->attrs[i].name, name))
+            attrs[n++] = node->attrs[i];
+    node->attrs = n ? attrs : NULL;
+    node->attr_count = n;
+}
+
+/* Offsets in cmark's HTML become offsets in the text: of a block its own, of what is in it the
+ * block's. */
+static void place_nodes(nr_arena *arena, nr_dom *dom, nr_str text, size_t skipped)
+{
+    line_table lines = {0};
+    index_lines(&lines, text);
+    for (nr_node *node = dom->root; node; node = nr_node_next(node, dom->root)) {
+        size_t offset;
+        nr_str position = nr_node_attr(node, "data-sourcepos");
+        if (position.p && resolve_position(&lines, position, &offset))
+            node->offset = (uint32_t)(offset + skipped);
+        else
+            node->offset = node->parent ? node->parent->offset : 0;
+        if (position.p)
+            drop_attr(arena, node, NR_STR("data-sourcepos"));
+    }
+    free(lines.begins);
+}
+
+nr_status parse_markdown(nr_arena *arena, nr_str text, nr_dom *ret, nr_error *err)
+{
+    nr_str body = text;
+    nr_str matter = front_matter_cut(&body);
+    if (is_tame(body)) {
+        parse_html(arena, render(arena, body), ret);
+        place_nodes(arena, ret, body, text.n - body.n);
+    } else {
+        nr_status status = parse_text(arena, body, ret, err);
+        if (status)
+            return status;
+        ret->stripped = true;
+    }
+    if (ret->head)
+        front_matter_add(arena, matter, ret);
+    nr_dom_finish(ret);
+    return NR_OK;
+}

@@ -1,0 +1,171 @@
+/* audio.h: what the files that make the audio share.
+ *
+ * The script is cut into chunks (chunks.c). The main process puts a chunk's sentences into spoken
+ * form and sends them as a job to the zygote (zygote.c), a confined process that has started the
+ * engine and done nothing else. The zygote forks a worker (worker.c), which speaks and encodes the
+ * job and writes records to a pipe (records.c). The crew (crew.c) keeps the workers busy, brings
+ * back the chunks in order, and deals with workers that die. write.c makes a file of it. */
+#ifndef NARRATE_PIPELINE_AUDIO_H
+#define NARRATE_PIPELINE_AUDIO_H
+
+#include <sys/types.h>
+
+#include "narrate/encode.h"
+#include "narrate/speak.h"
+#include "pipeline.h"
+
+enum {
+    CHUNK_FIRST_BYTES =
+        300, /* of written text: the first chunk is short, so that sound comes soon */
+    CHUNK_LEAST_BYTES = 900,       /* a chunk ends with the block it ends in from here on, */
+    CHUNK_MOST_BYTES = 2400,       /* and with its utterance from here on */
+    PART_BYTES_MAX = 4000,         /* an utterance longer than that is spoken in parts */
+    JOB_BYTES_MAX = 160 << 10,     /* a job is one message; what does not fit is left out */
+    BUFFERED_BYTES_MAX = 12 << 20, /* of chunks that wait for one before them */
+    CHUNKS_AHEAD = 4,              /* so many chunks beyond the workers' own may wait */
+    /* A worker that takes longer than this over one part hangs: seconds of its own time, and of the
+     * clock's; and as many again per 1,000 bytes. */
+    SPEAK_CPU_SECONDS = 2,
+    SPEAK_CLOCK_SECONDS = 60
+};
+
+/* An utterance, or a piece of a very long one: bytes begin..end of its text. */
+typedef struct nr_part {
+    uint32_t utterance, begin, end;
+    uint32_t pause; /* frames of silence before it */
+    bool lost;      /* left out, since a worker died of it */
+} nr_part;
+
+/* chunks.c */
+typedef struct chunk_plan {
+    const nr_script *script;
+    int rate;         /* frames a second */
+    size_t utterance; /* where the next chunk begins */
+    uint32_t begin;
+    size_t count;   /* of the chunks made */
+    uint32_t carry; /* frames of the pause before it that belong to the next chunk */
+} chunk_plan;
+
+void chunk_plan_init(chunk_plan *plan, const nr_script *script, int rate);
+/* The parts of the next chunk in the arena, and the silence after its last; no parts at the end. */
+size_t chunk_plan_next(chunk_plan *plan, nr_arena *arena, nr_part **ret, uint32_t *ret_tail);
+
+/* job.c: what a worker is told, as bytes of one message and back. */
+typedef struct job_part {
+    uint32_t number; /* in its chunk */
+    uint32_t pause;  /* frames of silence before it */
+    nr_speech speech;
+} job_part;
+
+typedef struct nr_job {
+    nr_str format;
+    nr_encode_settings settings;
+    bool words;    /* send word marks too */
+    uint32_t tail; /* frames of silence after the last part */
+    const job_part *parts;
+    size_t part_count;
+} nr_job;
+
+void job_begin(nr_buf *buf, const nr_job *job);
+void job_add(nr_buf *buf, const job_part *part);
+/* False if the bytes are no whole job. Strings stay in the bytes. */
+bool job_read(nr_arena *arena, nr_str bytes, nr_job *ret);
+/* The voice of its first part, without the rest; false if it has none. */
+bool job_voice(nr_str bytes, nr_engine_voice *ret);
+
+/* records.c: what a worker sends back, one record after another. */
+typedef enum record_kind {
+    RECORD_BEGIN,  /* a: the part that is spoken now */
+    RECORD_PACKET, /* a: duration; payload: the packet */
+    RECORD_SPAN,   /* a, b: the frames of the part begun last, in the chunk */
+    RECORD_WORDS,  /* payload: record_word[], frames in the chunk */
+    RECORD_LOST,   /* a: the part; payload: why it cannot be said */
+    RECORD_FAILED, /* a: an nr_status; payload: why nothing can be */
+    RECORD_DONE,   /* a, b: an nr_encoded's frames and lead */
+    RECORD_KIND_COUNT
+} record_kind;
+
+typedef struct nr_record {
+    uint32_t kind;
+    uint32_t size; /* of the payload that follows */
+    int64_t a, b;
+} nr_record;
+
+typedef struct record_word {
+    uint32_t offset, unused;
+    int64_t frame;
+} record_word;
+
+void record_put(nr_buf *buf, record_kind kind, int64_t a, int64_t b, nr_str payload);
+/* The record at *at, which moves behind it; false if it is not whole yet. */
+bool record_next(nr_str bytes, size_t *at, nr_record *ret, nr_str *payload);
+
+/* worker.c: speaks one job and writes its records to `fd`; returns the process's exit code. */
+int worker_run(const nr_engine *engine, nr_str job_bytes, int fd);
+
+/* zygote.c */
+typedef struct nr_zygote {
+    const nr_engine *engine;
+    pid_t pid;
+    int fd;       /* jobs go there; -1 when there is no process */
+    bool greeted; /* it has said that the engine started */
+    unsigned deaths;
+} nr_zygote;
+
+nr_status zygote_start(nr_zygote *zygote, const nr_engine *engine, nr_error *err);
+/* Ends it when its workers have ended, or at once with all of them; not an error if there is none.
+ */
+void zygote_stop(nr_zygote *zygote, bool at_once);
+/* Has a worker forked for the job and gives the end of the pipe its records come from. A zygote
+ * that died is started again once. */
+nr_status zygote_dispatch(nr_zygote *zygote, nr_str job_bytes, const volatile int *interrupted,
+                          int *ret, nr_error *err);
+/* It has died since it was started. */
+bool zygote_died(nr_zygote *zygote);
+
+/* crew.c */
+typedef struct nr_chunk {
+    size_t number;
+    nr_arena arena; /* the parts and their spoken forms */
+    nr_part *parts;
+    nr_spoken *spoken; /* of each part */
+    size_t part_count;
+    uint32_t tail;
+    int fd; /* of its worker's pipe; -1 when it is not under way */
+    unsigned deaths;
+    bool busy, done;
+    int64_t begun;       /* the part its worker spoke last, -1 before the first */
+    nr_buf records;      /* as they came */
+    size_t seen, taken;  /* bytes of them that were looked at, and handed on */
+    size_t packets;      /* taken since its worker began */
+    size_t packets_gone; /* handed on in all: a second worker begins with the same ones */
+    nr_buf notes;        /* the records that were taken, without packets */
+} nr_chunk;
+
+typedef struct nr_crew {
+    nr_narration *narration;
+    nr_zygote *zygote;
+    chunk_plan plan;
+    bool planned_all;
+    nr_job settings;          /* format, settings and words of every job */
+    nr_encoder_output output; /* takes the packets */
+    size_t jobs, window;
+    nr_chunk *chunks;   /* a ring of `window` */
+    size_t first, next; /* numbers of the oldest chunk kept, and of the one made next */
+    bool handed;        /* the oldest chunk was given out and is not needed any more */
+    size_t lost;        /* utterances */
+    nr_buf job;
+} nr_crew;
+
+void crew_init(nr_crew *crew, nr_narration *narration, const nr_script *script,
+               const nr_job *settings, const nr_encoder_output *output);
+void crew_release(nr_crew *crew);
+/* The next chunk in order, when all its packets have gone to the output: its parts and notes, valid
+ * until the next call. NULL when there is none. */
+nr_status crew_next(nr_crew *crew, const nr_chunk **ret, nr_error *err);
+
+/* marks.c: a part's words, as its worker heard them, become marks of its written words. */
+void marks_add(nr_timeline *timeline, const nr_part *part, const nr_spoken *spoken,
+               const record_word *words, size_t count, int64_t base, nr_time_span whole);
+
+#endif

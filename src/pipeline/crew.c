@@ -1,0 +1,359 @@
+/* crew.c: keeps the workers busy and brings their chunks back in order.
+ *
+ * As many chunks as there are jobs are under way. The oldest one's packets are handed on as they
+ * come; the others' wait for it, at most CHUNKS_AHEAD finished chunks and BUFFERED_BYTES_MAX. A
+ * worker that dies costs its chunk a second try; if that dies too, the part it was at is left out.
+ */
+#include "audio.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+    WAIT_MS = 100,
+    TRIES = 2,           /* of a chunk, before the part its worker dies of is left out */
+    BLAMELESS_TRIES = 5, /* where it dies before the first part, which is nobody's fault */
+    RECORDS_BYTES_MAX = 512 << 20
+};
+
+void crew_init(nr_crew *crew, nr_narration *narration, const nr_script *script,
+               const nr_job *settings, const nr_encoder_output *output)
+{
+    const nr_options *options = narration->options;
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    long jobs = options->jobs ? options->jobs : processors;
+    jobs = jobs < 1 ? 1 : jobs > NR_JOBS_MAX ? NR_JOBS_MAX : jobs;
+    *crew = (nr_crew){.narration = narration,
+                      .zygote = narration->zygote,
+                      .settings = *settings,
+                      .output = *output,
+                      .jobs = (size_t)jobs,
+                      .window = (size_t)jobs + CHUNKS_AHEAD};
+    chunk_plan_init(&crew->plan, script, settings->settings.rate);
+    crew->chunks = calloc(crew->window, sizeof *crew->chunks);
+    if (!crew->chunks)
+        nr_out_of_memory(NULL);
+    for (size_t i = 0; i < crew->window; i++) {
+        nr_arena_init(&crew->chunks[i].arena, 0);
+        nr_buf_init(&crew->chunks[i].records, RECORDS_BYTES_MAX);
+        nr_buf_init(&crew->chunks[i].notes, RECORDS_BYTES_MAX);
+        crew->chunks[i].fd = -1;
+    }
+    nr_buf_init(&crew->job, JOB_BYTES_MAX);
+}
+
+void crew_release(nr_crew *crew)
+{
+    for (size_t i = 0; i < crew->window; i++) {
+        if (crew->chunks[i].fd >= 0)
+            close(crew->chunks[i].fd);
+        nr_arena_release(&crew->chunks[i].arena);
+        nr_buf_release(&crew->chunks[i].records);
+        nr_buf_release(&crew->chunks[i].notes);
+    }
+    free(crew->chunks);
+    nr_buf_release(&crew->job);
+}
+
+static nr_chunk *chunk_at(const nr_crew *crew, size_t number)
+{
+    return &crew->chunks[number % crew->window];
+}
+
+/* Leaves a part out and says so by its first words; an utterance in parts counts once. */
+static void lose(nr_crew *crew, nr_chunk *chunk, size_t number, const char *why)
+{
+    enum { WORDS_BYTES = 60 };
+    nr_part *it = &chunk->parts[number];
+    if (it->lost)
+        return;
+    it->lost = true;
+    bool counted = number && chunk->parts[number - 1].lost &&
+                   chunk->parts[number - 1].utterance == it->utterance;
+    crew->lost += !counted;
+    const nr_utterance *utterance = &crew->plan.script->utterances[it->utterance];
+    nr_str text = nr_str_sub(utterance->text, it->begin, it->end);
+    nr_str words = nr_str_trim(nr_utf8_head(text, WORDS_BYTES));
+    nr_warn(&crew->narration->options->observer, "left out, %s: \"%.*s%s\"", why, NR_FMT(words),
+            words.n < text.n ? "..." : "");
+}
+
+static int pitch_of(const nr_voice *voice, nr_manner manner)
+{
+    int pitch = voice->pitch;
+    if (manner == NR_MANNER_HEADING)
+        pitch += voice->heading_pitch;
+    if (manner == NR_MANNER_QUOTE)
+        pitch += voice->quote_pitch;
+    return pitch < 0 ? 0 : pitch > 99 ? 99 : pitch;
+}
+
+static nr_engine_voice voice_of(const nr_script *script, const nr_utterance *utterance)
+{
+    const nr_voice *voice = &script->voice;
+    return (nr_engine_voice){
+        .language = utterance->language.n ? utterance->language : script->language,
+        .variant = voice->variant,
+        .rate = voice->rate,
+        .pitch = pitch_of(voice, utterance->manner),
+        .range = voice->range,
+        .word_gap = voice->word_gap,
+    };
+}
+
+/* The tokens that are not said as they are spelled, or in another language. */
+static const nr_speech_span *spans_of(nr_arena *arena, const nr_spoken *spoken, size_t *ret)
+{
+    nr_speech_span *spans = NULL;
+    size_t count = 0, capacity = 0;
+    for (size_t i = 0; i < spoken->token_count; i++) {
+        const nr_token *token = &spoken->tokens[i];
+        if (!token->phonemes.n && !token->language.n)
+            continue;
+        spans = nr_arena_grow(arena, spans, count, &capacity, sizeof *spans);
+        spans[count++] = (nr_speech_span){token->spoken_begin, token->spoken_end, token->phonemes,
+                                          token->language};
+    }
+    *ret = count;
+    return spans;
+}
+
+static void write_job(nr_crew *crew, nr_chunk *chunk)
+{
+    const nr_script *script = crew->plan.script;
+    nr_job head = crew->settings;
+    head.tail = chunk->tail;
+    job_begin(&crew->job, &head);
+    for (size_t i = 0; i < chunk->part_count; i++) {
+        if (chunk->parts[i].lost)
+            continue;
+        job_part it = {.number = (uint32_t)i, .pause = chunk->parts[i].pause};
+        it.speech.text = chunk->spoken[i].text;
+        it.speech.voice = voice_of(script, &script->utterances[chunk->parts[i].utterance]);
+        it.speech.spans = spans_of(&chunk->arena, &chunk->spoken[i], &it.speech.span_count);
+        job_add(&crew->job, &it);
+        if (crew->job.full) {
+            crew->job.full = false;
+            lose(crew, chunk, i, "too long once it is put into words");
+        }
+    }
+}
+
+static nr_status dispatch(nr_crew *crew, nr_chunk *chunk, nr_error *err)
+{
+    write_job(crew, chunk);
+    nr_buf_clear(&chunk->records);
+    nr_buf_clear(&chunk->notes);
+    chunk->seen = chunk->taken = chunk->packets = 0;
+    chunk->begun = -1;
+    unsigned zygote_deaths = crew->zygote->deaths;
+    nr_status status = zygote_dispatch(crew->zygote, nr_buf_str(&crew->job),
+                                       crew->narration->options->interrupted, &chunk->fd, err);
+    if (status)
+        return status;
+    chunk->busy = true;
+    /* The workers of a zygote died with it, and that was not their fault. */
+    for (size_t i = crew->first; zygote_deaths != crew->zygote->deaths && i < crew->next; i++)
+        chunk_at(crew, i)->deaths = 0;
+    return NR_OK;
+}
+
+/* Plans the next chunk and puts its parts into spoken form. */
+static nr_status make_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
+{
+    nr_arena_rewind(&chunk->arena, (nr_arena_mark){0});
+    chunk->number = crew->next;
+    chunk->deaths = 0;
+    chunk->done = false;
+    chunk->packets_gone = 0;
+    chunk->part_count = chunk_plan_next(&crew->plan, &chunk->arena, &chunk->parts, &chunk->tail);
+    chunk->spoken = NR_NEW_ARRAY(&chunk->arena, nr_spoken, chunk->part_count);
+    for (size_t i = 0; i < chunk->part_count; i++) {
+        const nr_part *it = &chunk->parts[i];
+        nr_utterance piece = crew->plan.script->utterances[it->utterance];
+        piece.text = nr_str_sub(piece.text, it->begin, it->end);
+        nr_status status =
+            nr_narration_say(crew->narration, &chunk->arena, &piece, &chunk->spoken[i], err);
+        if (status)
+            return status;
+    }
+    return NR_OK;
+}
+
+static size_t busy_count(const nr_crew *crew)
+{
+    size_t busy = 0;
+    for (size_t i = crew->first; i < crew->next; i++)
+        busy += chunk_at(crew, i)->busy;
+    return busy;
+}
+
+/* Gives work to all who have none, as far ahead as is allowed. */
+static nr_status keep_busy(nr_crew *crew, nr_error *err)
+{
+    nr_status status = NR_OK;
+    size_t busy = busy_count(crew);
+    while (!status && !crew->planned_all && busy < crew->jobs &&
+           crew->next - crew->first < crew->window) {
+        nr_chunk *chunk = chunk_at(crew, crew->next);
+        status = make_chunk(crew, chunk, err);
+        if (status)
+            return status;
+        if (!chunk->part_count) {
+            crew->planned_all = true;
+            return NR_OK;
+        }
+        status = dispatch(crew, chunk, err);
+        crew->next++;
+        busy++;
+    }
+    return status;
+}
+
+/* A worker ended without the end of its chunk. */
+static nr_status try_again(nr_crew *crew, nr_chunk *chunk, nr_error *err)
+{
+    chunk->deaths++;
+    if (chunk->begun < 0 && chunk->deaths >= BLAMELESS_TRIES)
+        return nr_fail(err, NR_ERR_INTERNAL, "workers of the speech engine '%s' die at their start",
+                       crew->zygote->engine->name);
+    if (chunk->begun >= 0 && chunk->deaths >= TRIES)
+        lose(crew, chunk, (size_t)chunk->begun, "since the speech engine died of it");
+    return dispatch(crew, chunk, err);
+}
+
+/* Looks at what has come: where the worker is, and what it complains of. */
+static nr_status scan(nr_crew *crew, nr_chunk *chunk, bool *ret_broken, nr_error *err)
+{
+    nr_record it;
+    nr_str payload;
+    while (record_next(nr_buf_str(&chunk->records), &chunk->seen, &it, &payload)) {
+        bool part_named = it.a >= 0 && (size_t)it.a < chunk->part_count;
+        if (it.kind == RECORD_BEGIN && part_named) {
+            chunk->begun = it.a;
+        } else if (it.kind == RECORD_LOST && part_named) {
+            char why[sizeof err->text];
+            snprintf(why, sizeof why, "%.*s", NR_FMT(payload));
+            lose(crew, chunk, (size_t)it.a, why);
+        } else if (it.kind == RECORD_FAILED) {
+            return nr_fail(err, it.a > 0 && it.a < NR_LOST ? (nr_status)it.a : NR_ERR_INTERNAL,
+                           "%.*s", NR_FMT(payload));
+        } else if (it.kind == RECORD_DONE) {
+            chunk->done = true;
+        } else if (it.kind >= RECORD_KIND_COUNT || it.kind == RECORD_BEGIN ||
+                   it.kind == RECORD_LOST) {
+            *ret_broken = true;
+            return NR_OK;
+        }
+    }
+    return NR_OK;
+}
+
+/* Hands the packets of the oldest chunk on as they come, and keeps the rest as notes. What a worker
+ * sent before it died, its successor sends again, up to the part that is left out. */
+static nr_status take_records(nr_crew *crew, nr_chunk *chunk, nr_error *err)
+{
+    nr_record it;
+    nr_str payload;
+    nr_status status = NR_OK;
+    while (!status && chunk->taken < chunk->seen &&
+           record_next(nr_buf_str(&chunk->records), &chunk->taken, &it, &payload)) {
+        if (it.kind != RECORD_PACKET) {
+            record_put(&chunk->notes, (record_kind)it.kind, it.a, it.b, payload);
+        } else if (chunk->packets++ >= chunk->packets_gone) {
+            nr_packet packet = {payload.p, payload.n, it.a};
+            status = crew->output.packet(crew->output.ctx, &packet, err);
+            chunk->packets_gone++;
+        }
+    }
+    chunk->records.n -= chunk->taken;
+    memmove(chunk->records.p, chunk->records.p + chunk->taken, chunk->records.n);
+    chunk->seen -= chunk->taken;
+    chunk->taken = 0;
+    return status;
+}
+
+/* Takes what a worker has sent; the end of it, in order or not, frees the worker's place. */
+static nr_status read_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
+{
+    char block[64 << 10];
+    bool broken = false;
+    ssize_t n = read(chunk->fd, block, sizeof block);
+    if (n < 0 && errno == EINTR)
+        return NR_OK;
+    if (n > 0) {
+        nr_buf_add_bytes(&chunk->records, block, (size_t)n);
+        nr_status status = scan(crew, chunk, &broken, err);
+        if (!status && chunk->number == crew->first)
+            status = take_records(crew, chunk, err);
+        if (status)
+            return status;
+    }
+    if (n > 0 && !chunk->done && !broken && !chunk->records.full)
+        return NR_OK;
+    close(chunk->fd);
+    chunk->fd = -1;
+    chunk->busy = false;
+    return chunk->done ? NR_OK : try_again(crew, chunk, err);
+}
+
+/* Waits until a worker has something to say. Those whose chunk must wait anyway are not listened to
+ * while too much is kept. */
+static nr_status listen_to_workers(nr_crew *crew, nr_error *err)
+{
+    struct pollfd fds[NR_JOBS_MAX];
+    nr_chunk *of[NR_JOBS_MAX];
+    nfds_t count = 0;
+    size_t buffered = 0;
+    for (size_t i = crew->first; i < crew->next; i++)
+        buffered += chunk_at(crew, i)->records.n;
+    for (size_t i = crew->first; i < crew->next; i++) {
+        nr_chunk *chunk = chunk_at(crew, i);
+        if (!chunk->busy || (i > crew->first && buffered > BUFFERED_BYTES_MAX))
+            continue;
+        of[count] = chunk;
+        fds[count++] = (struct pollfd){chunk->fd, POLLIN, 0};
+    }
+    nr_status status = NR_OK;
+    if (poll(fds, count, WAIT_MS) > 0)
+        for (nfds_t i = 0; !status && i < count; i++)
+            if (fds[i].revents)
+                status = read_chunk(crew, of[i], err);
+    return status;
+}
+
+/* The chunk that was given out makes room; the packets that its successor has kept go on at once.
+ */
+static nr_status drop_oldest(nr_crew *crew, nr_error *err)
+{
+    nr_chunk *chunk = chunk_at(crew, crew->first);
+    crew->handed = false;
+    nr_buf_release(&chunk->records);
+    nr_buf_release(&chunk->notes);
+    crew->first++;
+    return crew->first < crew->next ? take_records(crew, chunk_at(crew, crew->first), err) : NR_OK;
+}
+
+nr_status crew_next(nr_crew *crew, const nr_chunk **ret, nr_error *err)
+{
+    const volatile int *interrupted = crew->narration->options->interrupted;
+    nr_status status = crew->handed ? drop_oldest(crew, err) : NR_OK;
+    while (!status) {
+        if (interrupted && *interrupted)
+            return nr_fail(err, NR_INTERRUPTED, "interrupted");
+        status = keep_busy(crew, err);
+        nr_chunk *oldest = crew->first < crew->next ? chunk_at(crew, crew->first) : NULL;
+        if (!status && (!oldest || oldest->done)) {
+            crew->handed = oldest != NULL;
+            *ret = oldest;
+            return NR_OK;
+        }
+        if (!status)
+            status = listen_to_workers(crew, err);
+    }
+    return status;
+}

@@ -1,0 +1,174 @@
+/* worker.c: a worker's whole life: speaks its job's parts, encodes them with their pauses, and
+ * sends records. What it finds wrong it reports; what kills it, its parent sees by the missing end.
+ */
+#include "audio.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/time.h>
+#include <unistd.h>
+
+enum { SEND_BYTES = 256 << 10, BLOCK_FRAMES = 4096 };
+
+typedef struct worker {
+    const nr_engine *engine;
+    const nr_job *job;
+    int fd;
+    nr_buf out; /* records not sent yet */
+    nr_encoder *encoder;
+    int64_t frames;   /* given to the encoder so far */
+    uint32_t silence; /* owed before the next part */
+} worker;
+
+static nr_status send_records(worker *it, nr_error *err)
+{
+    const char *p = it->out.p;
+    for (size_t n = it->out.n; n;) {
+        ssize_t k = write(it->fd, p, n);
+        if (k < 0 && errno != EINTR)
+            return nr_fail(err, NR_ERR_INTERNAL, "a worker's pipe is closed");
+        if (k > 0) {
+            p += k;
+            n -= (size_t)k;
+        }
+    }
+    nr_buf_clear(&it->out);
+    return NR_OK;
+}
+
+static nr_status take_packet(void *ctx, const nr_packet *packet, nr_error *err)
+{
+    worker *it = ctx;
+    record_put(&it->out, RECORD_PACKET, packet->duration, 0, (nr_str){packet->bytes, packet->size});
+    return it->out.n >= SEND_BYTES ? send_records(it, err) : NR_OK;
+}
+
+static nr_status encode(worker *it, const int16_t *samples, size_t count, nr_error *err)
+{
+    for (size_t done = 0; done < count;) {
+        size_t n = count - done < BLOCK_FRAMES ? count - done : BLOCK_FRAMES;
+        nr_status status = nr_encoder_write(it->encoder, &(nr_pcm){samples + done, n}, err);
+        if (status)
+            return status;
+        done += n;
+    }
+    it->frames += (int64_t)count;
+    return NR_OK;
+}
+
+static nr_status encode_silence(worker *it, size_t count, nr_error *err)
+{
+    static const int16_t zeros[BLOCK_FRAMES];
+    nr_status status = NR_OK;
+    for (; count && !status;) {
+        size_t n = count < BLOCK_FRAMES ? count : BLOCK_FRAMES;
+        status = encode(it, zeros, n, err);
+        count -= n;
+    }
+    return status;
+}
+
+/* One that hangs is ended by the system: by its own time, or by the clock's if it only waits. */
+static void limit_time(int cpu_seconds, int clock_seconds)
+{
+    setitimer(ITIMER_PROF, &(struct itimerval){.it_value.tv_sec = cpu_seconds}, NULL);
+    setitimer(ITIMER_REAL, &(struct itimerval){.it_value.tv_sec = clock_seconds}, NULL);
+}
+
+static void put_words(worker *it, const nr_utterance_sound *sound, int64_t begin)
+{
+    record_word *words = calloc(sound->word_count + 1, sizeof *words);
+    if (!words)
+        nr_out_of_memory(NULL);
+    for (size_t i = 0; i < sound->word_count; i++)
+        words[i] = (record_word){sound->words[i].offset, 0, begin + sound->words[i].frame};
+    record_put(&it->out, RECORD_WORDS, 0, 0,
+               (nr_str){(const char *)words, sound->word_count * sizeof *words});
+    free(words);
+}
+
+/* The part's pause, then its sound. One without sound leaves only the longer of its pauses. */
+static nr_status encode_part(worker *it, const nr_utterance_sound *sound, nr_error *err)
+{
+    if (!sound->count) {
+        record_put(&it->out, RECORD_SPAN, it->frames, it->frames, NR_STR(""));
+        return NR_OK;
+    }
+    nr_status status = encode_silence(it, it->silence, err);
+    it->silence = 0;
+    int64_t begin = it->frames;
+    if (!status)
+        status = encode(it, sound->samples, sound->count, err);
+    if (status)
+        return status;
+    record_put(&it->out, RECORD_SPAN, begin, it->frames, NR_STR(""));
+    if (it->job->words)
+        put_words(it, sound, begin);
+    return NR_OK;
+}
+
+static nr_status speak_part(worker *it, const job_part *part, nr_error *err)
+{
+    if (part->pause > it->silence)
+        it->silence = part->pause;
+    record_put(&it->out, RECORD_BEGIN, part->number, 0, NR_STR(""));
+    nr_status status = send_records(it, err); /* before it can die of it */
+    if (status)
+        return status;
+    int more = (int)(part->speech.text.n / 1000);
+    limit_time(SPEAK_CPU_SECONDS * (1 + more), SPEAK_CLOCK_SECONDS * (1 + more));
+    nr_utterance_sound sound = {0};
+    nr_error why = {0};
+    status = nr_speak(it->engine, &part->speech, &sound, &why);
+    limit_time(0, 0);
+    if (status == NR_ERR_USAGE) { /* no such voice: it will be so for all */
+        *err = why;
+        return status;
+    }
+    if (status)
+        record_put(&it->out, RECORD_LOST, part->number, 0, nr_str_from(why.text));
+    status = encode_part(it, &sound, err);
+    nr_utterance_sound_release(&sound);
+    return status;
+}
+
+static nr_status speak_job(worker *it, nr_error *err)
+{
+    const nr_format *format = nr_format_by_name(it->job->format);
+    if (!format)
+        return nr_fail(err, NR_ERR_INTERNAL, "a job in an unknown format");
+    nr_encoder_output output = {it, take_packet};
+    nr_status status = nr_encoder_open(format, &it->job->settings, &output, &it->encoder, err);
+    for (size_t i = 0; !status && i < it->job->part_count; i++)
+        status = speak_part(it, &it->job->parts[i], err);
+    uint32_t tail = it->job->tail > it->silence ? it->job->tail : it->silence;
+    if (!status)
+        status = encode_silence(it, tail, err);
+    nr_encoded encoded = {0};
+    if (!status)
+        status = nr_encoder_finish(it->encoder, &encoded, err);
+    if (!status)
+        record_put(&it->out, RECORD_DONE, encoded.frames, encoded.lead, NR_STR(""));
+    nr_encoder_free(it->encoder);
+    return status;
+}
+
+int worker_run(const nr_engine *engine, nr_str job_bytes, int fd)
+{
+    nr_arena arena;
+    nr_job job;
+    nr_error err = {0};
+    nr_arena_init(&arena, 0);
+    worker it = {.engine = engine, .job = &job, .fd = fd};
+    nr_buf_init(&it.out, 0);
+    nr_status status = job_read(&arena, job_bytes, &job)
+                           ? speak_job(&it, &err)
+                           : nr_fail(&err, NR_ERR_INTERNAL, "a broken job");
+    if (status)
+        record_put(&it.out, RECORD_FAILED, (int64_t)status, 0, nr_str_from(err.text));
+    if (send_records(&it, &err))
+        status = NR_ERR_INTERNAL;
+    nr_buf_release(&it.out);
+    nr_arena_release(&arena);
+    return (int)status;
+}

@@ -1,0 +1,328 @@
+/* decide.c: whether a stop ends its sentence. */
+#include "decide.h"
+
+#include <string.h>
+
+/* "L'espace", "D'autres", but not the name "L'Oréal": an article or pronoun before an apostrophe.
+ */
+static bool elides(const seg_context *context, nr_str word)
+{
+    for (size_t i = 0, len; i < word.n && i < 8; i += len) {
+        uint32_t c = nr_utf8_at(word, i, &len);
+        if (c != '\'' && c != 0x2019)
+            continue;
+        nr_str rest = nr_str_sub(word, i + len, word.n);
+        return seg_kinds(context, nr_str_sub(word, 0, i)) & SEG_ELIDED && rest.n &&
+               seg_class_of(nr_utf8_at(rest, 0, &len)) == SEG_LOWER;
+    }
+    return false;
+}
+
+bool seg_starts(const seg_context *context, const seg_ahead *ahead)
+{
+    nr_str text = context->text, word = ahead->word;
+    size_t after = ahead->word_at + word.n, len;
+    if (!word.n || ahead->class != SEG_UPPER)
+        return false;
+    nr_utf8_at(word, 0, &len);
+    if (len == word.n && after < text.n && text.p[after] == '.')
+        return false;
+    return seg_kinds(context, word) & SEG_STARTER || elides(context, word);
+}
+
+static bool is_roman(nr_str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if (!word.p[i] || !strchr("IVXLCDM", word.p[i]))
+            return false;
+    return word.n > 0 && word.n < 6;
+}
+
+/* "Sgt", "Pvt": a capital and consonants only is an abbreviation nobody listed. */
+static bool has_no_vowel(const seg_before *before)
+{
+    if (!before->capital || before->letters > 4 || before->letters < 2 ||
+        before->letters != before->word.n)
+        return false;
+    for (size_t i = 0; i < before->word.n; i++)
+        if (strchr("aeiouyAEIOUY", before->word.p[i]) || (i && before->word.p[i] < 'a'))
+            return false;
+    return true;
+}
+
+static bool after_number(const seg_context *context, const seg_before *before)
+{
+    if (before->digits)
+        return true;
+    nr_str word = seg_word_before(context, before->begin);
+    return word.n && seg_class_of((unsigned char)word.p[word.n - 1]) == SEG_DIGIT;
+}
+
+/* "60" after "begangenes": a German adjective's ending says that an ordinal follows. */
+static bool ends_as_adjective(nr_str word)
+{
+    static const nr_str endings[] = {NR_STR_INIT("es"), NR_STR_INIT("er"), NR_STR_INIT("em"),
+                                     NR_STR_INIT("en")};
+    size_t len;
+    if (word.n < 5 || seg_class_of(nr_utf8_at(word, 0, &len)) != SEG_LOWER)
+        return false;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (nr_str_ends(word, endings[i]))
+            return true;
+    return false;
+}
+
+/* "am 3. Mai", "der 2. Weltkrieg", "Wilhelm II. von": the number is an ordinal. */
+static bool is_ordinal(const seg_context *context, const seg_before *before, const seg_ahead *ahead)
+{
+    bool roman = !before->digits && before->letters > 1 && is_roman(before->word);
+    if (!(context->language->habits & SEG_ORDINALS) || (!before->digits && !roman))
+        return false;
+    if (before->word.n > 3 && !roman)
+        return false;
+    if (seg_kinds(context, ahead->word) & SEG_DAY_WORD)
+        return true;
+    if (seg_starts(context, ahead))
+        return false;
+    nr_str previous = seg_word_before(context, before->begin);
+    return roman || seg_kinds(context, previous) & SEG_BEFORE_DAY || ends_as_adjective(previous);
+}
+
+/* "1. First", "a. First", "IV. Fourth" where the sentence begins. */
+static bool is_item_mark(const seg_before *before)
+{
+    if (!before->first || before->dotted)
+        return false;
+    if (before->digits)
+        return !before->letters && before->word.n <= 3;
+    return before->letters == 1 || is_roman(before->word);
+}
+
+/* A small letter after the stop: only writers in a hurry begin sentences so ("great beers. service
+ * could be better"), and then the word before is an ordinary one; or old type had no capital for
+ * the letter ("du fils. à l'occasion"). */
+static bool ends_before_lower(const seg_context *context, const seg_stop *stop,
+                              const seg_before *before, unsigned kinds, const seg_ahead *ahead)
+{
+    if (stop->quote && ahead->opened)
+        return true; /* one quotation after another */
+    if (!(context->language->habits & SEG_LOWER_STARTS) || stop->quote)
+        return false;
+    if (stop->bracket || !before->word.n)
+        return stop->again;
+    return !kinds && !before->capital && !before->dotted && !before->digits && before->letters >= 2;
+}
+
+/* "At 5 a.m. Mr. Smith left": a time that opens its sentence has the subject after it. */
+static bool time_ends(const seg_context *context, const seg_before *before, const seg_ahead *ahead)
+{
+    enum { OPENING = 3 }; /* words up to the time: "At about 5", "In" */
+    if (seg_kinds(context, ahead->word) & SEG_AFTER_TIME)
+        return false;
+    nr_str head = nr_str_sub(context->text, context->begin, before->begin);
+    if (before->begin - context->begin > 24 || nr_count_words(head) > OPENING)
+        return true;
+    size_t at = context->begin;
+    unsigned breaks = 0;
+    seg_ahead first;
+    at = seg_skip_space(context->text, at, &breaks);
+    seg_look_ahead(context, at, &first);
+    return !(seg_kinds(context, first.word) & SEG_STARTER);
+}
+
+/* What an abbreviation's kinds say; the caller has seen that there are some. */
+static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
+                              const seg_before *before, unsigned kinds, const seg_ahead *ahead)
+{
+    bool digit = ahead->class == SEG_DIGIT;
+    if (stop->bracket)
+        return seg_starts(context, ahead);
+    if (kinds & SEG_TIME)
+        return !digit && time_ends(context, before, ahead);
+    if (kinds & SEG_UNIT && after_number(context, before))
+        return !digit &&
+               (!(context->language->habits & SEG_NOUN_CAPITALS) || seg_starts(context, ahead));
+    kinds &= ~(unsigned)SEG_UNIT;
+    if (kinds & SEG_NEVER || (digit && !(kinds & SEG_ENDS)))
+        return false;
+    if (kinds & SEG_TITLE)
+        return kinds & SEG_MAY_END && seg_starts(context, ahead);
+    if (kinds & SEG_NUMBER && (is_roman(ahead->word) || ahead->word.n == 1))
+        return false;
+    if (kinds & (SEG_MAY_END | SEG_MONTH) || (kinds & SEG_NUMBER && before->letters <= 2))
+        return seg_starts(context, ahead);
+    return true;
+}
+
+enum {
+    ABBREVIATION = SEG_TITLE | SEG_NUMBER | SEG_MONTH | SEG_MAY_END | SEG_ENDS | SEG_NEVER |
+                   SEG_UNIT | SEG_TIME
+};
+
+/* The kinds of the word before; of its last part where it is joined: "ex-Gov", "Sept. 29-Oct",
+ * "Bahnhof-Str". */
+static unsigned kinds_before(const seg_context *context, const seg_before *before)
+{
+    unsigned kinds = seg_kinds(context, before->compact) & ABBREVIATION;
+    if (!kinds && before->compact.p != before->word.p)
+        kinds = seg_kinds(context, before->word) & ABBREVIATION;
+    for (size_t i = before->word.n; !kinds && i > 0; i--)
+        if (strchr("-/'", before->word.p[i - 1]) && before->word.p[i - 1])
+            return seg_kinds(context, nr_str_sub(before->word, i, before->word.n)) & ABBREVIATION;
+    if (!kinds && before->word.n > 4 && nr_str_ends(before->word, NR_STR("str")) &&
+        context->language->habits & SEG_NOUN_CAPITALS)
+        return SEG_MAY_END; /* German joins street names: "Bahnhofstr. 12" */
+    if (kinds & SEG_UNIT && kinds == SEG_UNIT && !after_number(context, before))
+        return 0;
+    return kinds;
+}
+
+static bool full_stop_ends(const seg_context *context, const seg_stop *stop, const seg_ahead *ahead)
+{
+    seg_before before;
+    seg_look_before(context, stop->begin, &before);
+    unsigned kinds = kinds_before(context, &before);
+    if (ahead->class == SEG_LOWER)
+        return ends_before_lower(context, stop, &before, kinds, ahead);
+    if (!before.word.n || stop->again)
+        return true;
+    if (is_item_mark(&before))
+        return false;
+    if (kinds)
+        return abbreviation_ends(context, stop, &before, kinds, ahead);
+    if (is_ordinal(context, &before, ahead))
+        return false;
+    bool initial = before.letters == 1 && !before.digits;
+    return !(initial || before.dotted || has_no_vowel(&before)) || seg_starts(context, ahead);
+}
+
+/* `"Why?" Mr. Smith asked.`: a name and a verb of saying go on with the sentence. */
+static bool is_reported(const seg_context *context, const seg_ahead *ahead)
+{
+    size_t at = ahead->word_at;
+    for (int i = 0; i < 4; i++) {
+        seg_ahead word;
+        seg_look_ahead(context, at, &word);
+        if (!word.word.n || word.opened)
+            return false;
+        if (i && seg_kinds(context, word.word) & SEG_SPEECH)
+            return true;
+        if (word.class != SEG_UPPER)
+            return false;
+        at = word.word_at + word.word.n;
+        if (at < context->text.n && context->text.p[at] == '.')
+            at++;
+    }
+    return false;
+}
+
+static bool mark_ends(const seg_context *context, const seg_stop *stop, const seg_ahead *ahead)
+{
+    if (ahead->class == SEG_LOWER)
+        return stop->quote && ahead->opened;
+    if (stop->begin > 0 && stop->bracket && context->text.p[stop->begin - 1] == '(')
+        return false; /* "(!)" and "(?)" are remarks */
+    seg_before before;
+    seg_look_before(context, stop->begin, &before);
+    if (seg_kinds(context, before.word) & SEG_BANG && context->text.p[stop->begin] == '!')
+        return seg_starts(context, ahead);
+    return !(stop->quote && is_reported(context, ahead));
+}
+
+static bool is_bracketed(const seg_context *context, const seg_stop *stop)
+{
+    char before = stop->begin > 0 ? context->text.p[stop->begin - 1] : '\0';
+    return stop->bracket && !stop->again && (before == '(' || before == '[');
+}
+
+bool seg_is_i(const seg_ahead *ahead)
+{
+    nr_str word = ahead->word;
+    return word.n && word.p[0] == 'I' && (word.n == 1 || word.p[1] == '\'' || word.p[1] == '\xE2');
+}
+
+/* An ellipsis ends a sentence before a capital. "[...]" is an omission and ends nothing; nor does
+ * one that begins the sentence; the pronoun "I" is a capital anywhere. */
+static bool ellipsis_ends(const seg_context *context, const seg_stop *stop, const seg_ahead *ahead)
+{
+    unsigned breaks = 0;
+    size_t begin = seg_skip_space(context->text, context->begin, &breaks);
+    if (begin >= stop->begin || is_bracketed(context, stop))
+        return false;
+    return !seg_is_i(ahead) && ahead->class != SEG_LOWER && ahead->class != SEG_DIGIT;
+}
+
+/* A bracket after the stop that only goes on with the sentence: "Viva Maria! (1965), and",
+ * "... stairways." (Smith 55).` */
+static bool bracket_goes_on(const seg_context *context, const seg_stop *stop,
+                            const seg_ahead *ahead)
+{
+    enum { NEAR = 80 };
+    nr_str text = context->text;
+    if (ahead->at >= text.n || text.p[ahead->at] != '(')
+        return false;
+    size_t close = nr_str_find(nr_str_sub(text, ahead->at, ahead->at + NEAR), NR_STR(")"), 0);
+    if (close == SIZE_MAX)
+        return false;
+    seg_ahead after;
+    seg_look_ahead(context, ahead->at + close + 1, &after);
+    if (after.class == SEG_LOWER)
+        return stop->kind != SEG_FULL_STOP || stop->quote;
+    char c = after.at < text.n ? text.p[after.at] : '\0';
+    return !after.spaced && (c == ',' || c == ';' || (c == '.' && (stop->quote || stop->bracket)));
+}
+
+static bool in_address(nr_str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if (word.p[i] && strchr("@/:\\_=&#", word.p[i]))
+            return true;
+    return false;
+}
+
+/* Where white space is missing: "end.Next", but not "example.com", "Node.js", "Amazon.Com". */
+static bool is_glued_end(const seg_context *context, const seg_stop *stop, const seg_ahead *ahead)
+{
+    nr_str text = context->text, word = ahead->word;
+    size_t len, after = ahead->word_at + word.n;
+    if (ahead->class != SEG_UPPER || ahead->dashed || word.n < 2 ||
+        seg_class_of(nr_utf8_at(word, 1, &len)) != SEG_LOWER)
+        return false;
+    if (stop->quote || stop->bracket || stop->reference || ahead->opened)
+        return true;
+    if (after < text.n && text.p[after] && strchr("@/_(:=", text.p[after]))
+        return false;
+    seg_before before;
+    seg_look_before(context, stop->begin, &before);
+    if (in_address(before.word))
+        return false;
+    if (stop->kind != SEG_FULL_STOP)
+        return before.letters > 0;
+    if (kinds_before(context, &before) & (SEG_TITLE | SEG_NEVER | SEG_NUMBER | SEG_MAY_END))
+        return false;
+    if (word.n == 2 && !seg_starts(context, ahead))
+        return false;
+    if (before.digits)
+        return !before.letters;
+    return before.letters > 1 && !before.dotted && !nr_str_eq_nocase(word, NR_STR("com"));
+}
+
+bool seg_ends(const seg_context *context, const seg_stop *stop, const seg_ahead *ahead)
+{
+    if (ahead->class == SEG_AT_END || stop->kind == SEG_WIDE)
+        return true;
+    if (ahead->class == SEG_COMMA && !ahead->opened)
+        return false;
+    if (!ahead->spaced)
+        return is_glued_end(context, stop, ahead);
+    if (ahead->stopped || bracket_goes_on(context, stop, ahead))
+        return false;
+    switch (stop->kind) {
+    case SEG_ELLIPSIS:
+        return ellipsis_ends(context, stop, ahead);
+    case SEG_MARK:
+        return mark_ends(context, stop, ahead);
+    default:
+        return full_stop_ends(context, stop, ahead);
+    }
+}

@@ -1,0 +1,30 @@
+/* words_it.c: what Italian abbreviates, and how its sentences begin. */
+#include "rules.h"
+
+/* clang-format off */
+const seg_words seg_words_it[] = {
+    {SEG_TITLE,
+     "sig sigg sig.ra sig.na sigra signa dott dott.ssa dr prof profs prof.ssa avv ing arch geom rag on "
+     "sen min pres dir amm cav comm gen col cap ten magg serg mons don d s ss sant ill.mo gent.mo egr "
+     "spett rev card fra p.zza via v.le c.so l.go v.cte p.le"},
+    {SEG_NUMBER, "n nn num pag pagg p pp art artt cap capp vol voll fig figg tab t tel cell fax ed c "
+                 "comma par sez lett"},
+    {SEG_MONTH, "gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven"},
+    {SEG_NEVER, "es ad.es p.es cfr cf c.d cosid cd i.e e.g ca c.a circ vs v sec tr trad op.cit "
+                "a.e agg avv.le dim fem masch sing plur idraul meteor"},
+    {SEG_MAY_END, "a.c d.c s.p.a s.r.l s.n.c s.a.s inc corp co ltd jr u.s u.s.a u.k ecc.mo f.lli n.y "
+                  "on.le s.s r.s.v.p f.p"},
+    {SEG_ENDS, "ecc etc al segg sgg"},
+    {SEG_UNIT, "min sec h km m cm mm kg g l ab"},
+    {SEG_ELIDED, "L l D d C c S s un dell all nell dall sull quest quell dov com"},
+    {SEG_STARTER,
+     "I E O È A il lo la i gli le un uno una l' di a da in con su per tra fra del dello della dei degli delle al "
+     "allo alla ai agli alle dal dalla nel nella nei nelle sul sulla questo questa questi queste quello "
+     "quella quelli quelle lui lei loro noi voi io tu egli ella essi esso essa suo sua suoi sue ma e ed o "
+     "se quando dove come perché poiché anche inoltre tuttavia però quindi dunque infatti poi dopo prima "
+     "oggi ieri domani ora non sì no è sono era erano fu furono ha hanno aveva c'è si ci che chi cosa "
+     "quale quali tutti tutte tutto ogni alcuni alcune molti molte altri altre durante secondo mentre "
+     "nonostante senza sotto sopra verso contro due tre quattro"},
+    {0, NULL},
+};
+/* clang-format on */

@@ -1,0 +1,28 @@
+/* words_pt.c: what Portuguese abbreviates, and how its sentences begin. */
+#include "rules.h"
+
+/* clang-format off */
+const seg_words seg_words_pt[] = {
+    {SEG_TITLE,
+     "sr sra srs sras srta dr dra drs dras d prof profa profª eng engª arq gen gal cel cap ten sgt maj "
+     "alm brig pe fr st sto sta min dep sen ver gov pres des exmo exma ilmo ilma mons av r pça trav al "
+     "rod estr dom"},
+    {SEG_NUMBER, "n nº num núm pág págs p pp art arts cap caps vol vols fig figs tel tels ramal inc par "
+                 "t ed fl fls km"},
+    {SEG_MONTH, "jan fev mar abr mai jun jul ago set out nov dez"},
+    {SEG_NEVER, "p.ex ex i.e e.g cf cfr aprox ca máx mín vs v"},
+    {SEG_MAY_END, "e.u.a eua u.s u.s.a s.a ltda cia inc corp co ltd jr a.c d.c a.m p.m v.sa v.exa n.y "
+                  "lda u.e o.n.u"},
+    {SEG_ENDS, "etc al ss"},
+    {SEG_UNIT, "min seg h km m cm mm kg g l hab"},
+    {SEG_STARTER,
+     "O A E É os as um uma uns umas de do da dos das em no na nos nas por pelo pela pelos pelas para com sem "
+     "sobre entre desde até após ante sob contra durante segundo ele ela eles elas eu tu você vocês nós "
+     "se seu sua seus suas meu minha este esta estes estas esse essa esses essas aquele aquela isto isso "
+     "e ou mas porém contudo todavia embora quando onde como porque pois assim também além então depois "
+     "antes agora hoje ontem amanhã já não sim é são era eram foi foram tem há está estão todo toda todos "
+     "todas muitos muitas alguns algumas outro outra outros outras cada nenhum nenhuma que quem qual "
+     "enquanto finalmente atualmente ali aqui ao aos à às dois duas três"},
+    {0, NULL},
+};
+/* clang-format on */

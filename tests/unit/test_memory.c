@@ -1,0 +1,138 @@
+/* test_memory.c: arenas. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "narrate/memory.h"
+
+static jmp_buf escape;
+
+static void jump(void *ctx)
+{
+    ++*(int *)ctx;
+    longjmp(escape, 1);
+}
+
+/* Whether an allocation of `size` bytes fits. */
+static bool fits(nr_arena *arena, size_t size)
+{
+    if (setjmp(escape))
+        return false;
+    memset(nr_arena_alloc(arena, size), 0x55, size);
+    return true;
+}
+
+static void test_alloc(void **state)
+{
+    (void)state;
+    nr_arena arena;
+    nr_arena_init(&arena, 0);
+    char *all[500];
+    for (size_t i = 0; i < 500; i++) {
+        all[i] = nr_arena_alloc(&arena, i * 7);
+        assert_int_equal((uintptr_t)all[i] % _Alignof(max_align_t), 0);
+        memset(all[i], (int)i, i * 7);
+    }
+    for (size_t i = 0; i < 500; i++)
+        for (size_t j = 0; j < i * 7; j++)
+            assert_int_equal((unsigned char)all[i][j], (unsigned char)i);
+    nr_arena_release(&arena);
+    assert_int_equal(arena.used, 0);
+    nr_arena_release(&arena);
+}
+
+static void test_cap(void **state)
+{
+    (void)state;
+    for (size_t cap = 1000; cap < 1040; cap++) {
+        nr_arena arena;
+        int calls = 0;
+        nr_arena_init(&arena, cap);
+        arena.full = jump;
+        arena.ctx = &calls;
+        for (size_t size = 1; size < 200; size += 13) {
+            while (fits(&arena, size))
+                continue;
+            assert_true(arena.used <= cap);
+        }
+        assert_false(fits(&arena, SIZE_MAX));
+        assert_false(fits(&arena, SIZE_MAX - 15));
+        assert_true(calls > 2);
+        nr_arena_release(&arena);
+    }
+}
+
+static void test_zalloc_overflow(void **state)
+{
+    (void)state;
+    nr_arena arena;
+    int calls = 0;
+    nr_arena_init(&arena, 0);
+    arena.full = jump;
+    arena.ctx = &calls;
+    if (!setjmp(escape))
+        nr_arena_zalloc(&arena, SIZE_MAX / 8, 16);
+    assert_int_equal(calls, 1);
+    static const char zeros[1000];
+    memset(nr_arena_alloc(&arena, 1000), 1, 1000);
+    nr_arena_rewind(&arena, (nr_arena_mark){0});
+    assert_memory_equal(nr_arena_zalloc(&arena, 100, 10), zeros, 1000);
+    nr_arena_release(&arena);
+}
+
+static void test_rewind(void **state)
+{
+    (void)state;
+    nr_arena arena;
+    nr_arena_init(&arena, 0);
+    char *kept = nr_arena_alloc(&arena, 10);
+    memcpy(kept, "123456789", 10);
+    nr_arena_mark mark = nr_arena_save(&arena);
+    for (int round = 0; round < 100; round++) {
+        for (int i = 0; i < 50; i++)
+            memset(nr_arena_alloc(&arena, 5000), 0x55, 5000);
+        nr_arena_rewind(&arena, mark);
+        assert_int_equal(arena.used, mark.used);
+        assert_string_equal(kept, "123456789");
+    }
+    nr_arena_rewind(&arena, (nr_arena_mark){0});
+    assert_int_equal(arena.used, 0);
+    memset(nr_arena_alloc(&arena, 100), 0x55, 100);
+    nr_arena_release(&arena);
+}
+
+static void test_grow(void **state)
+{
+    (void)state;
+    nr_arena arena;
+    nr_arena_init(&arena, 0);
+    size_t in_arena = 0, in_heap = 0;
+    int *a = NULL, *b = NULL;
+    for (int i = 0; i < 10000; i++) {
+        a = nr_arena_grow(&arena, a, (size_t)i, &in_arena, sizeof *a);
+        b = nr_grow(b, (size_t)i, &in_heap, sizeof *b);
+        a[i] = b[i] = i;
+    }
+    for (int i = 0; i < 10000; i++)
+        assert_true(a[i] == i && b[i] == i);
+    free(b);
+    nr_arena_release(&arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_alloc),
+        cmocka_unit_test(test_cap),
+        cmocka_unit_test(test_zalloc_overflow),
+        cmocka_unit_test(test_rewind),
+        cmocka_unit_test(test_grow),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,213 @@
+/* test_publish.c: sidecars of a small script whose times are known. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "narrate/publish.h"
+
+enum { RATE = 22050 };
+
+typedef struct fixture {
+    nr_arena arena;
+    nr_article article;
+    nr_script script;
+    nr_timeline timeline;
+    nr_publication publication;
+} fixture;
+
+/* A sentence, without times. */
+static void add_sentence(fixture *f, const char *text, const char *language)
+{
+    nr_utterance utterance = {.text = nr_str_from(text),
+                              .language = nr_str_from(language),
+                              .end = (uint32_t)strlen(text),
+                              .ends_block = true};
+    nr_script_add(&f->script, &utterance);
+}
+
+/* Its words begin every half second from frame `begin` on. */
+static void add_words(fixture *f, uint32_t index, int64_t begin)
+{
+    nr_str text = f->script.utterances[index].text;
+    int64_t at = begin;
+    for (uint32_t i = 0; i < text.n;) {
+        uint32_t end = i;
+        while (end < text.n && text.p[end] != ' ')
+            end++;
+        nr_word_mark mark = {index, i, end, {at, at + RATE / 2}};
+        nr_timeline_add_word(&f->timeline, &mark);
+        at += RATE / 2;
+        i = end + 1;
+    }
+    f->timeline.utterances[index] = (nr_time_span){begin, at};
+}
+
+static int setup(void **state)
+{
+    static fixture f;
+    f = (fixture){0};
+    nr_arena_init(&f.arena, 0);
+    nr_article_init(&f.article, &f.arena);
+    f.article.title = NR_STR("A \"title\" <b>");
+    nr_voice voice = {0};
+    nr_script_init(&f.script, &f.arena, &voice);
+    f.script.language = NR_STR("en");
+    add_sentence(&f, "Short one --> here & <there>.", "en");
+    add_sentence(&f,
+                 "This sentence is a good deal longer than two lines of a cue can hold, so it is "
+                 "cut at a comma, or at a space where there is none of those.",
+                 "en");
+    add_sentence(&f, "Guten Tag.", "de");
+    nr_script_add_chapter(&f.script, &(nr_chapter){NR_STR("One"), 0, 1});
+    nr_script_add_chapter(&f.script, &(nr_chapter){NR_STR("Two & more"), 2, 1});
+    nr_timeline_init(&f.timeline, &f.arena, RATE, 2, 3);
+    add_words(&f, 0, RATE);
+    add_words(&f, 1, 10 * RATE);
+    add_words(&f, 2, 40 * RATE);
+    f.timeline.chapters[1] = 40 * RATE;
+    f.timeline.frames = 60 * RATE;
+    f.publication = (nr_publication){&f.article, &f.script, &f.timeline, NR_STR("a.ogg")};
+    *state = &f;
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    nr_arena_release(&((fixture *)*state)->arena);
+    return 0;
+}
+
+typedef struct memory_sink {
+    nr_sink sink;
+    nr_buf buf;
+} memory_sink;
+
+static nr_status keep(nr_sink *sink, const void *bytes, size_t n, nr_error *err)
+{
+    (void)err;
+    nr_buf_add_bytes(&((memory_sink *)sink)->buf, bytes, n);
+    return NR_OK;
+}
+
+/* What the sidecar is, NUL-terminated; freed by the next call. */
+static const char *published(fixture *f, const char *kind)
+{
+    memory_sink sink = {.sink = {.write = keep}};
+    nr_buf_init(&sink.buf, 0);
+    const nr_sidecar *sidecar = nr_sidecar_by_name(nr_str_from(kind));
+    assert_non_null(sidecar);
+    assert_int_equal(nr_publish(sidecar, &f->publication, &sink.sink, NULL), NR_OK);
+    const char *ret = nr_str_copy(&f->arena, nr_buf_str(&sink.buf)).p;
+    nr_buf_release(&sink.buf);
+    return ret;
+}
+
+static void vtt_escapes_and_times(void **state)
+{
+    const char *vtt = published(*state, "vtt");
+    assert_non_null(strstr(vtt, "WEBVTT\n\nNOTE One\n\n1\n00:00:01.000 --> 00:00:04.000\n"
+                                "Short one --&gt; here &amp; &lt;there&gt;.\n\n"));
+    assert_non_null(strstr(vtt, "NOTE Two &amp; more\n"));
+    assert_non_null(strstr(vtt, "00:00:40.000 --> 00:00:41.000\n<lang de>Guten Tag.</lang>\n"));
+}
+
+static void vtt_cuts_a_long_sentence_at_its_words(void **state)
+{
+    const char *vtt = published(*state, "vtt");
+    /* "This ... hold," is fifteen words: half a second each from second ten on */
+    assert_non_null(strstr(vtt, "2\n00:00:10.000 --> 00:00:17.500\n"));
+    assert_non_null(strstr(vtt, "3\n00:00:17.500 --> "));
+    for (const char *line = vtt; line; line = strchr(line, '\n')) {
+        line += *line == '\n';
+        assert_true(strcspn(line, "\n") <= NR_CUE_LINE + 4);
+    }
+}
+
+static void srt_has_commas_and_no_markup(void **state)
+{
+    const char *srt = published(*state, "srt");
+    assert_ptr_equal(strstr(srt, "1\n00:00:01,000 --> 00:00:04,000\n"), srt);
+    assert_null(strstr(srt, "<there>"));
+}
+
+static void chapters_are_podcasting_two(void **state)
+{
+    const char *json = published(*state, "chapters");
+    assert_string_equal(json, "{\"version\":\"1.2.0\",\"title\":\"A \\\"title\\\" \\u003cb>\","
+                              "\"chapters\":[\n{\"startTime\":0.000,\"title\":\"One\"},\n"
+                              "{\"startTime\":40.000,\"title\":\"Two & more\"}]}\n");
+}
+
+static void json_has_every_word(void **state)
+{
+    const char *json = published(*state, "json");
+    assert_non_null(strstr(json, "\"text\":\"Guten Tag.\",\"begin\":40.000,\"end\":41.000,"
+                                 "\"words\":[[0,5,40.000,40.500],[6,10,40.500,41.000]]}"));
+}
+
+static size_t count_of(const char *text, const char *what)
+{
+    size_t n = 0;
+    for (; (text = strstr(text, what)); text++)
+        n++;
+    return n;
+}
+
+/* Markup in the article stays text, and there is a time for every span. */
+static void the_page_is_safe_and_in_step(void **state)
+{
+    fixture *f = *state;
+    nr_block paragraph = {.text = NR_STR("Short one --> here & <there>.")};
+    nr_article_add_block(&f->article, &paragraph);
+    f->script.utterances[1].block = f->script.utterances[2].block = 1;
+    nr_block item = {.role = NR_ROLE_ITEM, .level = 1, .text = f->script.utterances[1].text};
+    nr_article_add_block(&f->article, &item);
+    f->script.utterances[1].end = (uint32_t)item.text.n;
+    f->script.utterance_count = 2;
+    f->timeline.utterance_count = 2;
+    f->timeline.word_count -= 2;
+    const char *page = published(f, "html");
+    assert_null(strstr(page, "<there>"));
+    assert_null(strstr(page, "<b>"));
+    assert_non_null(strstr(page, "default-src 'none'"));
+    assert_int_equal(count_of(page, "class=\"s\""), 2);
+    assert_int_equal(count_of(page, "class=\"w\""), f->timeline.word_count);
+    assert_non_null(strstr(page, "\"s\":[1000,10000]"));
+    assert_int_equal(count_of(page, "<ul>"), 1);
+    assert_int_equal(count_of(page, "</li></ul>"), 1);
+}
+
+static void a_lost_utterance_has_no_cue(void **state)
+{
+    fixture *f = *state;
+    f->timeline.utterances[0] = (nr_time_span){0, 0};
+    assert_null(strstr(published(f, "vtt"), "Short one"));
+    assert_null(strstr(published(f, "labels"), "Short one"));
+}
+
+static void without_words_time_is_shared_out(void **state)
+{
+    fixture *f = *state;
+    f->timeline.word_count = 0;
+    const char *vtt = published(f, "vtt");
+    assert_non_null(strstr(vtt, "2\n00:00:10.000 --> "));
+    assert_non_null(strstr(vtt, "Guten Tag."));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(vtt_escapes_and_times, setup, teardown),
+        cmocka_unit_test_setup_teardown(vtt_cuts_a_long_sentence_at_its_words, setup, teardown),
+        cmocka_unit_test_setup_teardown(srt_has_commas_and_no_markup, setup, teardown),
+        cmocka_unit_test_setup_teardown(chapters_are_podcasting_two, setup, teardown),
+        cmocka_unit_test_setup_teardown(json_has_every_word, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_page_is_safe_and_in_step, setup, teardown),
+        cmocka_unit_test_setup_teardown(a_lost_utterance_has_no_cue, setup, teardown),
+        cmocka_unit_test_setup_teardown(without_words_time_is_shared_out, setup, teardown),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
