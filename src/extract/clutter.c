@@ -108,8 +108,10 @@ static nr_reason reason_for(const ex_page *page, const nr_article *article, cons
         return NR_REASON_CAPTION;
     bool said = piece->block.role != NR_ROLE_CODE && piece->block.role != NR_ROLE_ROW;
     if (piece->key.n && said) {
+        nr_str bare = ex_without_label(piece->block.text);
+        nr_str key = bare.n < piece->block.text.n ? ex_key(page->scratch, bare) : piece->key;
         nr_reason reason =
-            ex_phrase_reason(piece->key, piece->words, page->language, mostly_linked(piece));
+            ex_phrase_reason(key, piece->words, page->language, mostly_linked(piece));
         bool calls = reason == NR_REASON_RELATED && ends_with_stop(piece) && piece->words > 4 &&
                      nr_str_find(piece->key, NR_STR(":"), 0) == SIZE_MAX;
         if (reason != EX_KEEP && !calls)
@@ -147,7 +149,8 @@ static void drop_title(ex_page *page, const nr_article *article)
             continue;
         nr_str words = meta_words(page->scratch, piece->block.text);
         if (nr_str_eq(words, title) ||
-            (heading && piece->block.level == 1 && meta_likeness(words, title) >= 80))
+            (heading && piece->block.level == 1 &&
+             (meta_likeness(words, title) >= 80 || meta_says_title(words, title))))
             piece->reason = NR_REASON_TITLE_AGAIN;
     }
 }

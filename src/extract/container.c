@@ -164,7 +164,7 @@ static uint32_t title_order(const ex_page *page, const nr_article *article)
         const ex_piece *piece = &page->pieces[i];
         if (piece->block.role != NR_ROLE_HEADING || piece->words > 60 || piece->lone_link ||
             piece->block.level >= level ||
-            meta_likeness(meta_words(page->scratch, piece->block.text), title) < 85)
+            !meta_says_title(meta_words(page->scratch, piece->block.text), title))
             continue;
         found = piece->order;
         level = piece->block.level;

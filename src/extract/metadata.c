@@ -4,7 +4,11 @@
 
 #include <string.h>
 
-enum { DATELINE_BYTES = 60 }; /* "Pressemitteilung vom 25. Januar 2022 | Berlin" before the text */
+enum {
+    TITLE_LIKENESS = 85,
+    METAS_MAX = 1000,
+    DATELINE_BYTES = 60
+}; /* "Pressemitteilung vom 25. Januar 2022 | Berlin" before the text */
 
 static bool names_meta(const nr_node *node, nr_str name)
 {
@@ -19,9 +23,9 @@ nr_str meta_content(const ex_page *page, const char *names)
 {
     nr_str rest = nr_str_from(names), name;
     while (nr_str_cut(&rest, ' ', &name)) {
-        for (size_t i = 0; i < page->node_count; i++) {
-            const nr_node *node = page->nodes[i];
-            if (node->tag != NR_TAG_META || !names_meta(node, name))
+        for (size_t i = 0; i < page->meta_count; i++) {
+            const nr_node *node = page->metas[i];
+            if (!names_meta(node, name))
                 continue;
             nr_str content = ex_plain_html(page->arena, nr_node_attr(node, "content"));
             if (content.n)
@@ -71,6 +75,12 @@ unsigned meta_likeness(nr_str a, nr_str b)
     while (nr_str_cut(&rest, ' ', &word))
         words_b++;
     return words_a + words_b ? (unsigned)(200 * shared / (words_a + words_b)) : 0;
+}
+
+bool meta_says_title(nr_str heading, nr_str title)
+{
+    return meta_likeness(heading, title) >= TITLE_LIKENESS ||
+           (title.n * 2 > heading.n && nr_str_ends(heading, title));
 }
 
 static nr_str first_of(nr_str a, nr_str b)
@@ -240,12 +250,26 @@ static nr_str host_name(nr_str url)
     return nr_str_starts(host, NR_STR("www.")) ? nr_str_sub(host, 4, host.n) : host;
 }
 
+static void collect_metas(ex_page *page)
+{
+    size_t capacity = 0;
+    page->metas = NULL;
+    page->meta_count = 0;
+    for (size_t i = 0; i < page->node_count && page->meta_count < METAS_MAX; i++) {
+        if (page->nodes[i]->tag != NR_TAG_META)
+            continue;
+        page->metas = nr_arena_grow(page->scratch, page->metas, page->meta_count, &capacity,
+                                    sizeof *page->metas);
+        page->metas[page->meta_count++] = page->nodes[i];
+    }
+}
+
 void ex_read_metadata(ex_page *page, nr_article *article)
 {
     ex_linked linked;
     nr_arena *arena = page->arena;
+    collect_metas(page);
     ex_read_linked(page, &linked);
-    page->body_text = linked.body;
     nr_str canonical = first_of(linked_address(page, "canonical"), meta_content(page, "og:url"));
     article->url = canonical.n ? ex_resolve(arena, page->options->url, canonical)
                                : nr_str_copy(arena, page->options->url);
@@ -257,7 +281,6 @@ void ex_read_metadata(ex_page *page, nr_article *article)
     article->description = first_of(
         meta_content(page, "og:description description twitter:description dc.description"),
         linked.description);
-    page->lead_text = article->description;
     article->image = first_of(meta_content(page, "og:image twitter:image"), linked.image);
     if (article->image.n)
         article->image = ex_resolve(arena, page->options->url, article->image);

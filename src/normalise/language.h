@@ -82,6 +82,7 @@ typedef struct nr_date {
     int year;                /* -1: none */
     bool day_first;          /* as written */
     bool bare;               /* the day had no ordinal ending */
+    bool of;                 /* "of" stood between day and month */
     bool article;            /* the day's article ("the 5th") stands before */
 } nr_date;
 

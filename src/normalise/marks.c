@@ -253,7 +253,8 @@ static size_t tag_end(const nr_scan *s, size_t at)
 
 size_t nr_rule_hashtag(nr_scan *s, size_t at)
 {
-    if (!nr_is_mark(s, at, '#') || !nr_glued(s, at + 1) || !nr_is_word(s, at + 1))
+    if (!nr_is_mark(s, at, '#') || !nr_glued(s, at + 1) || !nr_is_word(s, at + 1) ||
+        (nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
         return 0;
     size_t end = tag_end(s, at + 1);
     nr_say_open(s, at, end, NR_CLASS_HASHTAG, "hashtag");

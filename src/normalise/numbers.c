@@ -12,7 +12,19 @@ static size_t match_scaled_number(nr_scan *s, size_t at, nr_number *number)
 static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *money)
 {
     nr_say_open(s, from, to, NR_CLASS_MONEY, "money");
+    const nr_unit_row *unit, *per;
+    size_t m = nr_glued_mark(s, to, '/') && nr_glued(s, to + 1)
+                   ? nr_match_unit(s, to + 1, &unit, &per)
+                   : 0;
+    if (m) { /* "$350/yr" */
+        s->tokens[s->token_count - 1].written_end = s->atoms[to + m].end;
+        to += 1 + m;
+    }
     s->language->verbs->money(s, money);
+    if (m) {
+        nr_say_z(s, s->language->phrases.per);
+        nr_say_z(s, unit->one);
+    }
     nr_say_close(s);
     return to - from;
 }
@@ -78,6 +90,8 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
 {
     nr_number number;
     const nr_unit_row *unit, *per;
+    if (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD)
+        return 0; /* "B2A23C" */
     size_t n = match_scaled_number(s, at, &number);
     if (!n)
         return 0;

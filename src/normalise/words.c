@@ -66,11 +66,15 @@ static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_ro
     case WORD_BEFORE_NAME:
         if (at && ends_sentence(s, next))
             return false; /* the name was cut off, or it is a word */
+        if (nr_is_number(s, next))
+            return false;
         return dot || (s->atoms[next].spaced && nr_is_capitalised(s, next) &&
                        s->atoms[next].shape != SHAPE_UPPER);
     case WORD_BEFORE_NUMBER:
         return before_number(s, next);
-    case WORD_AFTER_NAME:
+    case WORD_AFTER_NAME: /* "Smith & Co.", and "Co." that ends a sentence, are said as written */
+        if (row->number && at && (nr_is_mark(s, at - 1, '&') || ends_sentence(s, next)))
+            return false;
         return after_name(s, at);
     case WORD_AFTER_NUMBER:
         return at && nr_is_number(s, at - 1);
@@ -86,12 +90,21 @@ static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_ro
     }
 }
 
+static bool in_capitals(const nr_scan *s, size_t at)
+{
+    return nr_is_word(s, at) &&
+           (s->atoms[at].shape == SHAPE_UPPER || s->atoms[at].shape == SHAPE_SINGLE);
+}
+
 /* "Atari ST", "DR Congo", "MS-DOS": capitals in a sentence of lower case are no abbreviation that a
  * writer would not put in capitals. */
 static bool is_own_capitals(const nr_scan *s, size_t at, const nr_word_row *row)
 {
     bool kind = row->kind == WORD_ANYWHERE || row->kind == WORD_STREET ||
                 row->kind == WORD_BEFORE_NAME || row->kind == WORD_AFTER_NAME;
+    kind |= row->kind == WORD_BEFORE_NUMBER && !row->number;
+    if (row->kind == WORD_ANYWHERE && in_capitals(s, at + 1))
+        return false; /* "MR VILLARS" */
     return kind && s->atoms[at].shape == SHAPE_UPPER && !s->all_capitals &&
            s->atoms[at].end - s->atoms[at].begin <= 3;
 }
@@ -236,12 +249,6 @@ static const nr_word_row *capitals_row(nr_scan *s, nr_str word)
     return row;
 }
 
-static bool in_capitals(const nr_scan *s, size_t at)
-{
-    return nr_is_word(s, at) &&
-           (s->atoms[at].shape == SHAPE_UPPER || s->atoms[at].shape == SHAPE_SINGLE);
-}
-
 /* Whether the word, not `at` itself, shows that capitals around it are words. */
 static bool shows_words(const nr_scan *s, size_t at)
 {
@@ -336,8 +343,11 @@ size_t nr_rule_capitals(nr_scan *s, size_t at)
     if (!letters && plural)
         return 0;
     nr_say_open(s, at, at + 1, letters ? NR_CLASS_LETTERS : NR_CLASS_ACRONYM, rule);
+    const nr_word_row *row = letters ? NULL : capitals_row(s, capitals);
     if (letters)
         nr_say_letters(s, capitals, NR_STR(""));
+    else if (row && row->said)
+        nr_say_z(s, row->said);
     else
         say_as_word(s, stem);
     if (plural || atom->tail)

@@ -153,9 +153,7 @@ static void write_times(writing *it, const nr_chunk *chunk, int64_t base)
             if (at.end > at.begin)
                 place_part(it, part, at);
         } else if (record.kind == RECORD_WORDS && part && it->timeline->keep_words) {
-            marks_add(it->timeline, part, &chunk->spoken[number],
-                      (const record_word *)(const void *)payload.p, payload.n / sizeof(record_word),
-                      base, at);
+            marks_add(it->timeline, part, &chunk->spoken[number], payload, base, at);
         }
     }
 }

@@ -106,6 +106,8 @@ static bool is_counted(const nr_scan *s, size_t at, bool one)
 {
     if (!at)
         return false;
+    if (nr_word_is(s, at - 1, NR_STR("war")) && s->atoms[at].spaced)
+        return true;
     if (one && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER)
         return false;
     if (s->atoms[at].spaced && counts_in_roman(s, at - 1))
@@ -124,7 +126,13 @@ static bool is_of_ruler(const nr_scan *s, size_t at, unsigned value)
     if (!single)
         return is_ruler(s, at - 1) || ends_as_ruler(s, at - 1);
     bool dot = nr_glued_mark(s, at + 1, '.');
-    if (value > 10 || !is_ruler(s, at - 1) || (dot && nr_is_capitalised(s, at + 2)))
+    static const char *const starters[] = {"He",      "She",  "It",    "The",   "In",    "A",
+                                           "They",    "This", "But",   "And",   "After", "His",
+                                           "Her",     "When", "At",    "On",    "For",   "As",
+                                           "Leaving", "By",   "There", "These", NULL};
+    bool sentence = nr_is_word(s, at + 2) && s->atoms[at + 2].spaced &&
+                    nr_word_in(s, at + 2, starters); /* "of Henry V. He lived" */
+    if (value > 10 || !is_ruler(s, at - 1) || (dot && nr_is_capitalised(s, at + 2) && !sentence))
         return false;
     if (value == 1 && !dot && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER)
         return nr_word_in(s, at + 1,
@@ -251,6 +259,26 @@ size_t en_rule_lone_a(nr_scan *s, size_t at)
     nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
     nr_say_close(s);
     return 1;
+}
+
+/* "1211 E Arques Ave", "708 N. 1st St.": a letter between a house number and a street. */
+size_t en_rule_direction(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *letter, *said;
+    } rows[] = {{"N", "North"},      {"S", "South"},      {"E", "East"},       {"W", "West"},
+                {"NW", "Northwest"}, {"NE", "Northeast"}, {"SW", "Southwest"}, {"SE", "Southeast"}};
+    if (!at || !nr_is_number(s, at - 1) || !s->atoms[at].spaced)
+        return 0;
+    size_t n = 1 + nr_glued_mark(s, at + 1, '.');
+    if (!(nr_is_capitalised(s, at + n) || nr_is_number(s, at + n)) || !s->atoms[at + n].spaced)
+        return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_str_eq(nr_atom_text(s, at), nr_str_from(rows[i].letter))) {
+            nr_say_as(s, at, at + n, NR_CLASS_ADDRESS, "direction", nr_str_from(rows[i].said));
+            return n;
+        }
+    return 0;
 }
 
 /* Greek letters alone: "Δ (x)", "α-helix". */
