@@ -100,7 +100,10 @@ static nr_status check_usage(const cli_options *options, nr_error *err)
                        options->article_count);
     if (options->with && to_stdout && !options->with_dir)
         return nr_fail(err, NR_ERR_USAGE, "--with wants a file as --output, or --with-dir");
-    return NR_OK;
+    if (options->print)
+        return NR_OK;
+    return nr_narration_check_output(&options->narrate,
+                                     options->output ? options->output : "title.ogg", err);
 }
 
 static nr_status run(cli_options *options, cli_progress *progress, nr_error *err)

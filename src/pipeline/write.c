@@ -25,6 +25,12 @@ static nr_status choose_format(const nr_options *options, const char *path, cons
     return NR_OK;
 }
 
+nr_status nr_narration_check_output(const nr_options *options, const char *path, nr_error *err)
+{
+    const nr_format *format;
+    return choose_format(options, path, &format, err);
+}
+
 /* A title as a file name that no shell or file system objects to: letters, digits and dashes. */
 static nr_str safe_name(nr_arena *arena, nr_str title)
 {
