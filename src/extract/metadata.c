@@ -133,23 +133,29 @@ static nr_str date_in_markup(const ex_page *page)
     return (nr_str){"", 0};
 }
 
-/* A line about the title that is hardly more than a date. */
+/* "Updated January 8": not when it was published. */
+static bool says_updated(nr_str key)
+{
+    return nr_str_find(key, NR_STR("updat"), 0) != SIZE_MAX ||
+           nr_str_find(key, NR_STR("aktualis"), 0) != SIZE_MAX ||
+           nr_str_find(key, NR_STR("modif"), 0) != SIZE_MAX;
+}
+
+/* A line that is hardly more than a date, or else one that begins with a date. */
 static nr_str date_in_text(const ex_page *page)
 {
-    for (size_t i = 0; i < page->piece_count; i++) {
-        const ex_piece *piece = &page->pieces[i];
-        if (piece->words > 14 || piece->words < 1 || !piece->key.n)
-            continue;
-        nr_str date = ex_iso_date(page->arena, piece->block.text);
-        if (date.n)
-            return date;
-    }
-    for (size_t i = 0; i < page->piece_count; i++) {
-        const ex_piece *piece = &page->pieces[i];
-        nr_str head = nr_utf8_head(piece->block.text, DATELINE_BYTES);
-        nr_str date = piece->words > 14 ? ex_iso_date(page->arena, head) : (nr_str){"", 0};
-        if (date.n)
-            return date;
+    for (int pass = 0; pass < 3; pass++) {
+        for (size_t i = 0; i < page->piece_count; i++) {
+            const ex_piece *piece = &page->pieces[i];
+            bool line = piece->words >= 1 && piece->words <= 14 && piece->key.n;
+            if (pass == 2 ? line : !line || (pass == 0 && says_updated(piece->key)))
+                continue;
+            nr_str text =
+                pass == 2 ? nr_utf8_head(piece->block.text, DATELINE_BYTES) : piece->block.text;
+            nr_str date = ex_iso_date(page->arena, text);
+            if (date.n)
+                return date;
+        }
     }
     return (nr_str){"", 0};
 }
