@@ -134,7 +134,7 @@ static bool is_name(ex_page *page, nr_str name)
 static bool is_site(ex_page *page, const nr_article *article, nr_str name)
 {
     nr_str words = meta_words(page->scratch, name), site = meta_words(page->scratch, article->site);
-    return site.n >= 3 && words.n >= 3 &&
+    return name.n && site.n >= 3 && words.n >= 3 &&
            (nr_str_find(site, words, 0) != SIZE_MAX || nr_str_find(words, site, 0) != SIZE_MAX);
 }
 
@@ -346,18 +346,23 @@ static nr_str visible_author(ex_page *page)
     return name.n ? name : author_in_address(page);
 }
 
+static nr_str author_in_head(ex_page *page, const nr_article *article)
+{
+    nr_str name =
+        accept(page, meta_content(page, "author article:author dc.creator dcterms.creator "
+                                        "parsely-author sailthru.author citation_author byl"));
+    return is_site(page, article, name) ? (nr_str){"", 0} : name;
+}
+
 void meta_read_author(ex_page *page, const ex_linked *linked, nr_article *article)
 {
     nr_str said = accept(page, linked->author);
     nr_str site = said; /* the site as its own author, where it is one */
-    if (said.n && is_site(page, article, said) && !linked->person)
+    bool person = linked->person && nr_count_words(said) > 1;
+    if (is_site(page, article, said) && !person)
         said.n = 0;
     if (!said.n)
-        said =
-            accept(page, meta_content(page, "author article:author dc.creator dcterms.creator "
-                                            "parsely-author sailthru.author citation_author byl"));
-    if (said.n && !linked->author.n && is_site(page, article, said))
-        said.n = 0;
+        said = author_in_head(page, article);
     nr_str seen = {"", 0};
     if (nr_count_words(said) < 2) { /* nothing, or a login name ("KatieS") */
         seen = visible_author(page);
