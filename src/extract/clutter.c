@@ -7,12 +7,37 @@ static bool mostly_linked(const ex_piece *piece)
     return piece->link_words * 2 > piece->words;
 }
 
+/* "By Jane Doe" alone on its line: nothing but capitals after the word. */
+static bool is_by_line(const ex_piece *piece)
+{
+    static const nr_str begins[] = {NR_STR_INIT("by "),  NR_STR_INIT("von "),  NR_STR_INIT("par "),
+                                    NR_STR_INIT("por "), NR_STR_INIT("door "), NR_STR_INIT("by: "),
+                                    NR_STR_INIT("von: ")};
+    bool begin = false;
+    for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+        begin |= nr_str_starts(piece->key, begins[i]);
+    if (!begin || piece->words < 3 || piece->words > 6 || piece->stop)
+        return false;
+    nr_str rest = piece->block.text, word;
+    nr_str_cut(&rest, ' ', &word);
+    while (nr_str_cut(&rest, ' ', &word)) {
+        size_t len;
+        bool joins = nr_str_eq(word, NR_STR("and")) || nr_str_eq(word, NR_STR("und")) ||
+                     nr_str_eq(word, NR_STR("et"));
+        if (word.n && !joins && !ex_is_upper(nr_utf8_at(word, 0, &len)))
+            return false;
+    }
+    return true;
+}
+
 /* "By Jane Doe", "Jane Doe", "Jane Doe | October 16, 2019": a line without verb or stop that names
  * who wrote it. */
 static bool is_byline(const ex_page *page, const nr_article *article, const ex_piece *piece)
 {
     if (piece->words > 14 || piece->block.role == NR_ROLE_HEADING)
         return false;
+    if (is_by_line(piece))
+        return true;
     nr_str words = meta_words(page->scratch, piece->block.text);
     nr_str author = meta_words(page->scratch, article->author);
     if (!author.n || (piece->stop && piece->words > 6))
