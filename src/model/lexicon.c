@@ -4,8 +4,8 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { FILTER_BITS = 1 << 14 };
 enum { WORD_MAX = 100, WORDS_MAX = 6 }; /* bytes of an entry's word, words in it */
+enum { FILTER_BITS = 1 << 14 };
 
 /* A word is looked up folded (one case, one apostrophe); letters that fold longer do not exist. */
 typedef struct folded {
@@ -99,13 +99,13 @@ static nr_str folded_str(const folded *key)
     return (nr_str){key->p, key->n};
 }
 
-/* The hash of the letters that `text` begins with, in lower case. */
+/* The hash of the ASCII letters that `text` begins with, in lower case. */
 static uint64_t hash_beginning(nr_str text)
 {
-    size_t n = 0;
-    while (n < text.n && (isalpha((unsigned char)text.p[n]) || (text.p[n] & 0x80)))
-        n++;
-    return hash_nocase(nr_str_sub(text, 0, n));
+    uint64_t hash = 14695981039346656037u;
+    for (size_t i = 0; i < text.n && isalpha((unsigned char)text.p[i]); i++)
+        hash = (hash ^ (unsigned char)(text.p[i] | 32)) * 1099511628211u;
+    return hash;
 }
 
 bool nr_lexicon_may_begin(const nr_lexicon *lexicon, nr_str text)
