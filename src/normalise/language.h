@@ -52,7 +52,8 @@ enum {
     UNIT_WORD_TOO =
         1, /* it is a word of the language or a letter: only glued to a number or clearly meant */
     UNIT_ANY_CASE = 2,
-    UNIT_PER = 4 /* may stand after a slash only */
+    UNIT_SPACED = 8, /* "5 K" is kelvins, "5K" is not */
+    UNIT_PER = 4     /* may stand after a slash only */
 };
 
 typedef struct nr_currency_row {
@@ -137,6 +138,7 @@ struct nr_language {
     nr_phrases phrases;
     /* Words in capitals: alone, said as a word; among others in capitals, said as a word; a sure
      * sign that such others are words. The last two may be NULL. */
+    const char *letter_a; /* phonemes of the letter A where the word "A" is another; or NULL */
     bool (*pronounceable)(nr_str capitals);
     bool (*shouted)(nr_str capitals);
     bool (*everyday)(nr_str capitals);

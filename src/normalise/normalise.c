@@ -103,6 +103,8 @@ static size_t say_lexicon(nr_scan *s, size_t at)
 {
     size_t len = 0;
     nr_str rest = nr_str_sub(s->text, s->atoms[at].begin, s->text.n);
+    if (!nr_lexicon_may_begin(s->lexicon, rest))
+        return 0;
     const nr_lexicon_entry *entry = nr_lexicon_match(s->lexicon, rest, &len);
     if (!entry || !len) {
         if (!s->atoms[at].tail)

@@ -29,6 +29,27 @@ static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *mone
     return to - from;
 }
 
+/* "$3-5 million", "€10–20": one currency for both; `n` atoms from `first` on are the first number.
+ */
+static size_t say_money_range(nr_scan *s, size_t at, size_t first, nr_money *money, size_t n)
+{
+    nr_money last = {.currency = money->currency};
+    const nr_unit_row *unit, *per;
+    size_t dash = first + n;
+    if (!nr_is_dash(s, dash) || s->atoms[dash].spaced != s->atoms[dash + 1].spaced ||
+        !nr_glued(s, dash))
+        return 0;
+    size_t m = match_scaled_number(s, dash + 1, &last.number);
+    if (!m || nr_is_dash(s, dash + 1 + m) ||
+        (nr_glued(s, dash + 1 + m) && nr_match_unit(s, dash + 1 + m, &unit, &per)))
+        return 0;
+    nr_say_open(s, at, dash, NR_CLASS_MONEY, "money-range");
+    s->language->verbs->cardinal(s, &money->number);
+    nr_say_close(s);
+    nr_say_as(s, dash, dash + 1, NR_CLASS_RANGE, "range", nr_str_from(s->language->phrases.to));
+    return dash + 1 - at + say_money(s, dash + 1, dash + 1 + m, &last);
+}
+
 /* "$5", "-$5", "US$3.5 million", "5 €", "20 USD", "EUR 20". */
 size_t nr_rule_money(nr_scan *s, size_t at)
 {
@@ -47,7 +68,8 @@ size_t nr_rule_money(nr_scan *s, size_t at)
         if (!n || (s->atoms[at].kind == ATOM_WORD && s->atoms[at].shape == SHAPE_LOWER &&
                    !nr_glued(s, end)))
             return 0;
-        return say_money(s, at, end + n, &money);
+        size_t range = say_money_range(s, at, end, &money, n);
+        return range ? range : say_money(s, at, end + n, &money);
     }
     bool negative = money.number.negative;
     n = match_scaled_number(s, end, &money.number);
@@ -92,13 +114,19 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
     const nr_unit_row *unit, *per;
     if (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD)
         return 0; /* "B2A23C" */
-    size_t n = match_scaled_number(s, at, &number);
+    size_t n = nr_match_number(s, at, &number);
     if (!n)
         return 0;
+    if (!nr_match_unit(s, at + n, &unit, &per) ||
+        (unit->flags & UNIT_SPACED)) /* "5 million km"; but "100m" is a length */
+        n += nr_match_scale(s, at + n, &number);
     size_t end = at + n;
     bool joined = nr_is_dash(s, end) && nr_glued(s, end) && nr_glued(s, end + 1); /* "5-km" */
     size_t m = nr_match_unit(s, end + joined, &unit, &per);
+    if (joined && m && nr_is_dash(s, end + joined + m) && nr_glued(s, end + joined + m))
+        return 0; /* "1-in-5" */
     if (!m || ((unit->flags & UNIT_WORD_TOO) && s->atoms[end].spaced) || (unit->flags & UNIT_PER) ||
+        ((unit->flags & UNIT_SPACED) && !s->atoms[end].spaced) ||
         is_letter_not_unit(s, end + joined, m, joined))
         return 0;
     end += joined + m;

@@ -107,9 +107,10 @@ static void say_spelt(nr_scan *s, size_t from, size_t to)
 /* Endings of countries are letters ("dot F R"); the engine spells what cannot be a word. */
 void nr_say_web_word(nr_scan *s, nr_str word)
 {
-    static const nr_str words[] = {NR_STR_INIT("of"), NR_STR_INIT("in"), NR_STR_INIT("my"),
-                                   NR_STR_INIT("me"), NR_STR_INIT("to"), NR_STR_INIT("go"),
-                                   NR_STR_INIT("we"), NR_STR_INIT("no"), NR_STR_INIT("on")};
+    static const nr_str words[] = {NR_STR_INIT("of"), NR_STR_INIT("co"), NR_STR_INIT("in"),
+                                   NR_STR_INIT("my"), NR_STR_INIT("me"), NR_STR_INIT("to"),
+                                   NR_STR_INIT("go"), NR_STR_INIT("we"), NR_STR_INIT("no"),
+                                   NR_STR_INIT("on")};
     bool letters = word.n == 2;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         letters &= !nr_str_eq(word, words[i]);

@@ -81,8 +81,8 @@ static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_ro
     case WORD_STREET: /* "Seahawk Dr.", but "Hello Dr. Smith" */
         return after_street_name(s, at) &&
                !(row->number && nr_is_capitalised(s, next) && s->atoms[next].spaced);
-    case WORD_REGION:
-        return after_place(s, at);
+    case WORD_REGION: /* not "CO2" */
+        return after_place(s, at) && !(nr_glued(s, next) && s->atoms[next].kind != ATOM_MARK);
     case WORD_WEEKDAY:
         return dot || nr_is_mark(s, next, ',');
     default:
@@ -257,11 +257,26 @@ static bool shows_words(const nr_scan *s, size_t at)
            (word.n > 6 || (s->language->everyday && s->language->everyday(word)));
 }
 
+/* The place that opens a report: "KYIV, Ukraine (Reuters) -", "ROME (AP) —", "PARIS — The". */
+static bool is_dateline(const nr_scan *s, size_t at)
+{
+    size_t end = at + 1;
+    if (at > 2 || s->atoms[at].end - s->atoms[at].begin < 4)
+        return false;
+    while (in_capitals(s, end))
+        end++;
+    if (nr_is_mark(s, end, ',') && nr_is_capitalised(s, end + 1))
+        return true;
+    if (nr_is_mark(s, end, '('))
+        return nr_is_mark(s, end + 2, ')');
+    return nr_is_dash(s, end) && s->atoms[end].spaced && s->atoms[end + 1].spaced;
+}
+
 /* Whether a word in capitals stands among others that are words: a headline, a shouted phrase ("BUT
  * NOT THE FBI"). At most six words are looked at on either side. */
 static bool is_shouted(const nr_scan *s, size_t at)
 {
-    if (s->all_capitals)
+    if (s->all_capitals || is_dateline(s, at))
         return true;
     for (size_t i = at, words = 0; i-- > 0 && words < 6;) {
         if (s->atoms[i].kind != ATOM_WORD)

@@ -237,8 +237,33 @@ size_t en_rule_slash(nr_scan *s, size_t at)
     if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at ||
         !nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
         return 0;
-    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(" "));
+    static const char *const pronouns[] = {"he", "his", "him", "s", "she", "her", "they", NULL};
+    bool or = nr_word_in(s, at - 1, pronouns) && nr_word_in(s, at + 1, pronouns);
+    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", or ? NR_STR(" or ") : NR_STR(" "));
     return 1;
+}
+
+/* "C#", "F#": sharp. */
+size_t en_rule_sharp(nr_scan *s, size_t at)
+{
+    if (!nr_glued_mark(s, at, '#') || !at || s->atoms[at - 1].shape != SHAPE_SINGLE ||
+        nr_glued(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "sharp", NR_STR(" sharp"));
+    return 1;
+}
+
+/* ".NET", ".com": a name that begins with a dot. */
+size_t en_rule_dot_name(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '.') || !s->atoms[at].spaced || !nr_glued(s, at + 1) ||
+        !nr_is_word(s, at + 1))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_CODE, "dot-name");
+    nr_say_z(s, "dot");
+    nr_say_web_word(s, nr_atom_text(s, at + 1));
+    nr_say_close(s);
+    return 2;
 }
 
 /* A lone capital A that is no article: after a noun that is lettered ("vitamin A", "Plan A"), or
@@ -309,6 +334,6 @@ size_t en_rule_versus(nr_scan *s, size_t at)
     bool dot = nr_glued_mark(s, at + 1, '.');
     if (!nr_is_capitalised(s, at + 1 + dot) || nr_glued(s, at))
         return 0;
-    nr_say_as(s, at, at + 1 + dot, NR_CLASS_ABBREVIATION, "versus", NR_STR("versus"));
+    nr_say_as(s, at, at + 1 + dot, NR_CLASS_ABBREVIATION, "versus", NR_STR("v"));
     return 1 + dot;
 }

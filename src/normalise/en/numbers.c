@@ -160,7 +160,7 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     static const char *const endings[] = {"th", "ths", "rd", "rds", "nd", "st", NULL};
     if (nr_glued(s, end) && nr_word_in(s, end, endings))
         end++;
-    if ((top.value == 9 && bottom.value == 11) ||
+    if ((top.value == bottom.value && top.value > 1) || (top.value == 9 && bottom.value == 11) ||
         (top.value == 24 && bottom.value == 7 && !whole.written.n)) {
         nr_say_open(s, at, end, NR_CLASS_CARDINAL, "by-name");
         nr_say_number(s, top.value);
@@ -221,6 +221,10 @@ size_t en_rule_range(nr_scan *s, size_t at)
     m = nr_match_number(s, dash + 1, &last);
     if (!m || !ends_number(s, dash + 1 + m) || nr_is_mark(s, dash + 1 + m, '='))
         return 0;
+    static const char *const models[] = {"boeing", "airbus", "iso",       "section",
+                                         "rule",   "tel",    "telephone", NULL};
+    if (at && nr_word_in(s, at - 1, models))
+        return 0; /* "Boeing 737-800" */
     static const char *const scores[] = {
         "won",     "win",      "wins",  "beat",  "beats",     "lost",     "lose",  "loss",
         "victory", "lead",     "led",   "leads", "defeat",    "defeated", "score", "scored",
@@ -272,6 +276,28 @@ static bool is_inside_serial(const nr_scan *s, size_t at)
     return at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD;
 }
 
+/* "3m people", "£" is money's: a small m before what is counted. */
+size_t en_rule_millions(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || !nr_glued(s, at + n) || !nr_is_word(s, at + n) ||
+        !nr_str_eq(nr_atom_text(s, at + n), NR_STR("m")))
+        return 0;
+    static const char *const counted[] = {
+        "people",    "jobs",     "homes",     "households", "users",      "customers",
+        "workers",   "children", "adults",    "patients",   "voters",     "votes",
+        "viewers",   "visitors", "tonnes",    "tons",       "barrels",    "cases",
+        "deaths",    "doses",    "copies",    "members",    "passengers", "shares",
+        "followers", "views",    "downloads", "refugees",   "pupils",     "students",
+        "residents", "cars",     "pounds",    "dollars",    "euros",      NULL};
+    if (!nr_word_in(s, at + n + 1, counted))
+        return 0;
+    number.scale = "million";
+    say_plain(s, at, at + n + 1, NR_CLASS_CARDINAL, "millions", &number);
+    return n + 1;
+}
+
 /* "5M people", "100k", "$" is money's, "1.5bn". */
 size_t en_rule_scaled(nr_scan *s, size_t at)
 {
@@ -279,6 +305,12 @@ size_t en_rule_scaled(nr_scan *s, size_t at)
     size_t n = nr_match_number(s, at, &number), m;
     if (!n || is_inside_serial(s, at) || !(m = nr_match_scale(s, at + n, &number)))
         return 0;
+    static const char *const letters[] = {"run",     "race",       "tv",     "tvs",     "video",
+                                          "display", "resolution", "screen", "monitor", "camera",
+                                          "ultra",   "hd",         NULL};
+    if (number.value < 10 && nr_word_is(s, at + n, NR_STR("k")) &&
+        (s->atoms[at + n].shape == SHAPE_SINGLE || nr_word_in(s, at + n + m, letters)))
+        return 0; /* "4K", "a 5k run" */
     if (s->atoms[at + n].end - s->atoms[at + n].begin == 1 &&
         s->atoms[at + n].shape == SHAPE_LOWER && s->text.p[s->atoms[at + n].begin] != 'k')
         return 0; /* "5m" is a length more often than five million */
@@ -409,6 +441,14 @@ size_t en_rule_times(nr_scan *s, size_t at)
 {
     if (!at || !nr_is_number(s, at - 1) || !nr_is_number(s, at + 1))
         return 0;
+    const char *sign = nr_is_mark(s, at, '>')                                  ? "is greater than"
+                       : nr_is_mark(s, at, '<')                                ? "is less than"
+                       : nr_is_mark(s, at, 0xD7) && nr_is_mark(s, at + 2, '=') ? "times"
+                                                                               : NULL;
+    if (sign) {
+        nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "sign", nr_str_from(sign));
+        return 1;
+    }
     if (nr_is_mark(s, at, '*')) {
         nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times", NR_STR("times"));
         return 1;

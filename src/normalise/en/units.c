@@ -77,7 +77,7 @@ const nr_unit_row en_units[] = {
     ANY("db", "decibel", "decibels"), U("dBm", "decibel milliwatt", "decibel milliwatts"), U("dBA", "A weighted decibel", "A weighted decibels"), U("lm", "lumen", "lumens"), U("lx", "lux", "lux"), U("cd", "candela", "candelas"), ANY("sv", "sievert", "sieverts"), ANY("msv", "millisievert", "millisieverts"), U("mSv", "millisievert", "millisieverts"), U("μSv", "microsievert", "microsieverts"), U("Gy", "gray", "grays"), U("Bq", "becquerel", "becquerels"), U("kBq", "kilobecquerel", "kilobecquerels"), U("T", "tesla", "teslas"), U("Wb", "weber", "webers"),
     U("mol", "mole", "moles"), U("mmol", "millimole", "millimoles"), U("μmol", "micromole", "micromoles"), U("kat", "katal", "katals"), U("rad", "radian", "radians"), U("sr", "steradian", "steradians"), U("mM", "millimolar", "millimolar"),
     /* temperature and angle */
-    ANY("°C", "degree Celsius", "degrees Celsius"), ANY("°F", "degree Fahrenheit", "degrees Fahrenheit"), ANY("ºC", "degree Celsius", "degrees Celsius"), ANY("ºF", "degree Fahrenheit", "degrees Fahrenheit"), U("°K", "degree Kelvin", "degrees Kelvin"), U("℃", "degree Celsius", "degrees Celsius"), U("℉", "degree Fahrenheit", "degrees Fahrenheit"), U("K", "kelvin", "kelvins"),
+    ANY("°C", "degree Celsius", "degrees Celsius"), ANY("°F", "degree Fahrenheit", "degrees Fahrenheit"), ANY("ºC", "degree Celsius", "degrees Celsius"), ANY("ºF", "degree Fahrenheit", "degrees Fahrenheit"), U("°K", "degree Kelvin", "degrees Kelvin"), U("℃", "degree Celsius", "degrees Celsius"), U("℉", "degree Fahrenheit", "degrees Fahrenheit"), {"K", "kelvin", "kelvins", UNIT_SPACED},
     U("°N", "degree north", "degrees north"), U("°S", "degree south", "degrees south"), U("°E", "degree east", "degrees east"), U("°W", "degree west", "degrees west"), U("°", "degree", "degrees"), U("º", "degree", "degrees"), ANY("deg", "degree", "degrees"), U("‰", "per mille", "per mille"),
     {0}
 };
@@ -110,6 +110,6 @@ const nr_symbol_row en_symbols[] = {
     {0x2192, "to"}, {0x2190, "from"}, {0x21D2, "implies"}, {0x2194, "to and from"}, {0x2191, "up"}, {0x2193, "down"},
     {0xB0, "degrees"}, {0xA7, "section"}, {0xA9, "copyright"}, {0x2030, "per mille"}, {0xB5, "micro"}, {0x2126, "ohms"},
     {0xB2, "squared"}, {0xB3, "cubed"}, {0x2208, "in"}, {0x2211, "the sum of"}, {0x222B, "the integral of"}, {0x2202, "partial"}, {0x2206, "delta"}, {0x2212, "minus"},
-    {'$', "dollar"}, {0x20AC, "euro"}, {0xA3, "pound"}, {0xA5, "yen"}, {0xA2, "cents"}, {0x2713, "check"}, {0x2714, "check"}, {0x266F, "sharp"}, {0x266D, "flat"}, {0x2640, "female"}, {0x2642, "male"}, {0x3C0, "pi"},
+    {'$', "dollar"}, {0x20AC, "euro"}, {0xA3, "pound"}, {0xA5, "yen"}, {0xA2, "cents"}, {0x2713, "check"}, {0x2714, "check"}, {0x266F, "sharp"}, {0x266D, "flat"}, {0x2640, "female"}, {0x2642, "male"}, {0x3C0, "pi"}, {0x2764, "red heart"}, {0x1F602, "face with tears of joy"}, {0x1F44D, "thumbs up"}, {0x1F44E, "thumbs down"}, {0x1F525, "fire"}, {0x1F64F, "folded hands"},
     {0}
 };

@@ -41,7 +41,9 @@ void en_say_number(nr_scan *s, const nr_number *number)
 {
     if (number->negative)
         nr_say_z(s, "minus");
-    if (number->whole.n)
+    if (s->gb && number->whole.n && !number->value && number->decimals.p)
+        nr_say_z(s, "nought");
+    else if (number->whole.n)
         say_whole(s, number);
     if (number->decimals.p)
         say_decimals(s, number->decimals);
@@ -81,6 +83,8 @@ static void say_date(nr_scan *s, const nr_date *date)
     }
     if (date->month)
         nr_say_z(s, months[date->month]);
+    if (date->day && !date->day_first && s->gb)
+        nr_say_z(s, "the");
     if (date->day && !date->day_first)
         en_spell_ordinal(s, (uint64_t)date->day);
     if (date->year >= 0) {
