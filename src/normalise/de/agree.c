@@ -39,13 +39,14 @@ static const ending_row nouns[] = {
     {"stadt", DE_FEMININE},       {"kraft", DE_FEMININE},      {"sinfonie", DE_FEMININE},
     {"symphonie", DE_FEMININE},   {"tochter", DE_FEMININE},    {"mutter", DE_FEMININE},
     {"stunde", DE_FEMININE},      {"euro", DE_MASCULINE},      {"meter", DE_MASCULINE},
-    {"division", DE_FEMININE},    {"generation", DE_FEMININE}, {"stelle", DE_FEMININE},
-    {"ehe", DE_FEMININE},         {"mark", DE_FEMININE},       {"stufe", DE_FEMININE},
-    {"arbeit", DE_FEMININE},      {"mannschaft", DE_FEMININE}, {"wand", DE_FEMININE},
-    {"gemeinde", DE_FEMININE},    {"gebäude", DE_NEUTER},      {"auge", DE_NEUTER},
-    {"bundesland", DE_NEUTER},    {"land", DE_NEUTER},         {"leben", DE_NEUTER},
-    {"amt", DE_NEUTER},           {"bild", DE_NEUTER},         {"mitglied", DE_NEUTER},
-    {"gold", DE_NEUTER},          {"album", DE_NEUTER},        {"jahresviertel", DE_NEUTER},
+    {"liter", DE_MASCULINE},      {"division", DE_FEMININE},   {"generation", DE_FEMININE},
+    {"stelle", DE_FEMININE},      {"ehe", DE_FEMININE},        {"mark", DE_FEMININE},
+    {"stufe", DE_FEMININE},       {"arbeit", DE_FEMININE},     {"mannschaft", DE_FEMININE},
+    {"wand", DE_FEMININE},        {"gemeinde", DE_FEMININE},   {"gebäude", DE_NEUTER},
+    {"auge", DE_NEUTER},          {"bundesland", DE_NEUTER},   {"land", DE_NEUTER},
+    {"leben", DE_NEUTER},         {"amt", DE_NEUTER},          {"bild", DE_NEUTER},
+    {"mitglied", DE_NEUTER},      {"gold", DE_NEUTER},         {"album", DE_NEUTER},
+    {"jahresviertel", DE_NEUTER},
 };
 static const ending_row endings[] = {
     {"ung", DE_FEMININE},    {"heit", DE_FEMININE}, {"keit", DE_FEMININE}, {"schaft", DE_FEMININE},
@@ -125,6 +126,8 @@ typedef enum government {
 
 static government government_of(const nr_scan *s, size_t at)
 {
+    if (nr_is_mark(s, at, '*') || nr_is_mark(s, at, 0x2020))
+        return WEAK_EN; /* "(* 28. August 1749": geboren am */
     static const char *const weak_en[] = {
         "am",      "im",     "vom",    "zum",    "beim",   "zur",      "dem",     "den",
         "des",     "einem",  "einen",  "einer",  "eines",  "keinem",   "keinen",  "keiner",
@@ -237,31 +240,54 @@ const char *de_one(const nr_scan *s, size_t at, size_t noun)
     return strong(gender, "ein", "eine", "ein");
 }
 
-/* The first atom of the titles and names before a ruler's number ("Kaiser Wilhelm II."). */
+/* The first atom of the titles and names before a ruler's number ("Kaiser Wilhelm II."); over those
+ * joined with them ("unter Ludwig XIV. und Kaiser Wilhelm II."). */
 static size_t name_begin(const nr_scan *s, size_t name)
 {
-    while (name && nr_is_capitalised(s, name - 1) && s->atoms[name].spaced &&
-           government_of(s, name - 1) == FREE)
-        name--;
-    return name;
+    for (;;) {
+        while (name && nr_is_capitalised(s, name - 1) && s->atoms[name].spaced &&
+               government_of(s, name - 1) == FREE)
+            name--;
+        if (name < 3 || !nr_word_is(s, name - 1, NR_STR("und")))
+            return name;
+        size_t before = name - 2;
+        if (nr_is_mark(s, before, '.') && nr_is_capitalised(s, before - 1))
+            before--;
+        if (!nr_is_capitalised(s, before) || !nr_roman_value(nr_atom_text(s, before)))
+            return name;
+        name = before;
+    }
+}
+
+/* The name is one of the queens', in the genitive too ("Elisabeths"). */
+static bool is_queen(const nr_scan *s, size_t at)
+{
+    static const char *const queens[] = {"elisabeth",   "elizabeth",  "katharina",  "maria",
+                                         "margarethe",  "kleopatra",  "isabella",   "anna",
+                                         "königin",     "zarin",      "kaiserin",   "wilhelmina",
+                                         "elisabeths",  "marias",     "elizabeths", "katharinas",
+                                         "margarethes", "kleopatras", "isabellas",  NULL};
+    return nr_word_in(s, at, queens);
+}
+
+static bool is_genitive_name(nr_str name)
+{
+    return name.p[name.n - 1] == 's' && !ends_with(name, "us") && !ends_with(name, "es") &&
+           !ends_with(name, "is");
 }
 
 const char *de_ruler_article(const nr_scan *s, size_t name, const char **ending)
 {
-    static const char *const queens[] = {
-        "elisabeth", "elizabeth", "katharina", "maria",    "margarethe", "kleopatra", "isabella",
-        "anna",      "königin",   "zarin",     "kaiserin", "wilhelmina", NULL};
     static const char *const dative[] = {
-        "von", "mit", "unter", "bei",   "nach",     "zu",        "aus", "seit", "vor", "dem",
-        "vom", "zum", "beim",  "neben", "zwischen", "gegenüber", "an",  "am",   NULL};
+        "von", "mit", "unter", "bei",   "nach", "zu", "aus",      "seit",      "vor", "dem",
+        "vom", "zum", "beim",  "neben", "an",   "am", "zwischen", "gegenüber", NULL};
     static const char *const accusative[] = {"für", "gegen", "durch", "ohne",
                                              "um",  "den",   "über",  NULL};
     size_t begin = name_begin(s, name);
-    bool queen = nr_word_in(s, name, queens) || nr_word_in(s, begin, queens);
-    nr_str first = nr_atom_text(s, begin), last = nr_atom_text(s, name);
+    bool queen = is_queen(s, name) || is_queen(s, begin);
+    nr_str first = nr_atom_text(s, begin);
     bool genitive = (begin && nr_word_is(s, begin - 1, NR_STR("des"))) ||
-                    (last.p[last.n - 1] == 's' && !ends_with(last, "us") &&
-                     !ends_with(last, "es") && !ends_with(last, "is")) ||
+                    is_genitive_name(nr_atom_text(s, name)) ||
                     (begin < name && (ends_with(first, "gs") || ends_with(first, "stes")));
     *ending = "en";
     if (genitive)

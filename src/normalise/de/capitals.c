@@ -7,8 +7,10 @@
  * three and none of the runs that German words don't have. */
 bool de_pronounceable(nr_str w)
 {
-    size_t vowels = 0, run = 0;
-    if (w.n < 5)
+    size_t vowels = 0, run = 0, letters = 0;
+    for (size_t i = 0; i < w.n; i++)
+        letters += (w.p[i] & 0xC0) != 0x80;
+    if (letters < 5)
         return false;
     for (size_t i = 0; i < w.n; i++) {
         bool vowel = strchr("AEIOUY", w.p[i]) != NULL || (w.p[i] & 0x80);

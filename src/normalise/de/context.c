@@ -58,6 +58,19 @@ size_t de_rule_street(nr_scan *s, size_t at)
     return len;
 }
 
+/* "Fr. Müller" is a woman, "Fr. 5.50" and "Fr. 20.–" Swiss money, "Mo.–Fr." a day. */
+size_t de_rule_fr(nr_scan *s, size_t at)
+{
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("Fr")) || !nr_glued_mark(s, at + 1, '.') ||
+        (at && nr_glued(s, at) && !nr_is_dash(s, at - 1)))
+        return 0;
+    size_t len = s->atoms[at + 2].kind == ATOM_END ? 1 : 2;
+    bool name = nr_is_capitalised(s, at + 2) && !(at && nr_is_dash(s, at - 1));
+    nr_say_as(s, at, at + len, NR_CLASS_ABBREVIATION, name ? "title" : "weekday",
+              name ? NR_STR("Frau") : NR_STR("Freitag"));
+    return len;
+}
+
 /* "A7", "G20", "U-21", "CO2", "Covid-19": letters, then digits. */
 size_t de_rule_letter_number(nr_scan *s, size_t at)
 {
@@ -87,6 +100,24 @@ size_t de_rule_gender_mark(nr_scan *s, size_t at)
     return 1;
 }
 
+/* "(* 28. August 1749; † 1832)": born, died. */
+size_t de_rule_birth(nr_scan *s, size_t at)
+{
+    bool born = nr_is_mark(s, at, '*');
+    int month;
+    if ((!born && !nr_is_mark(s, at, 0x2020)) ||
+        (nr_glued(s, at) && at && s->atoms[at - 1].kind != ATOM_MARK) ||
+        !(nr_is_number(s, at + 1) || nr_match_month(s, at + 1, &month)))
+        return 0;
+    bool day = nr_is_number(s, at + 1) && nr_glued_mark(s, at + 2, '.');
+    nr_say_open(s, at, at + 1, NR_CLASS_SYMBOL, born ? "born" : "died");
+    nr_say_z(s, born ? "geboren" : "gestorben");
+    if (day)
+        nr_say_z(s, "am");
+    nr_say_close(s);
+    return 1;
+}
+
 /* "§ 5", "§§ 3 und 4". */
 size_t de_rule_section(nr_scan *s, size_t at)
 {
@@ -98,10 +129,11 @@ size_t de_rule_section(nr_scan *s, size_t at)
     return 1 + two;
 }
 
-/* "CDU/CSU", "und/oder": a slash between words is not said. */
+/* "CDU/CSU", "und/oder", "123/21": a slash between words or numbers is not said. */
 size_t de_rule_slash(nr_scan *s, size_t at)
 {
-    if (!nr_is_mark(s, at, '/') || !at || !nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
+    if (!nr_is_mark(s, at, '/') || !at || s->atoms[at - 1].kind == ATOM_MARK ||
+        s->atoms[at + 1].kind == ATOM_MARK || s->atoms[at + 1].kind == ATOM_END)
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(" "));
     return 1;

@@ -95,7 +95,7 @@ size_t de_rule_dotted_date(nr_scan *s, size_t at)
         !(nr_glued_mark(s, end + 1, mark) && nr_glued(s, end + 2))) {
         date.year = (int)(full ? year : year + (year < 50 ? 2000 : 1900));
         end++;
-    } else if (mark != '.' || spaced || !date_before(s, at) ||
+    } else if (mark != '.' || (spaced && s->atoms[end].kind != ATOM_END) || !date_before(s, at) ||
                (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK)) {
         return 0;
     }
@@ -187,8 +187,7 @@ static bool year_before(const nr_scan *s, size_t at)
 /* Words before which four digits are a count: "1500 der Befragten", "1200 Mal". */
 static bool counted_after(const nr_scan *s, size_t at)
 {
-    static const char *const words[] = {"mal",  "davon", "weitere", "neue",
-                                        "mehr", "bis",   "Meter",   NULL};
+    static const char *const words[] = {"mal", "davon", "weitere", "neue", "mehr", "Meter", NULL};
     return nr_word_in(s, at, words);
 }
 

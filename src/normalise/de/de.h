@@ -63,6 +63,7 @@ size_t de_rule_vulgar_fraction(nr_scan *s, size_t at);
 size_t de_rule_percent(nr_scan *s, size_t at);
 size_t de_rule_per_unit(nr_scan *s, size_t at);
 size_t de_rule_minor_money(nr_scan *s, size_t at);
+size_t de_rule_dot_money(nr_scan *s, size_t at);
 size_t de_rule_times(nr_scan *s, size_t at);
 size_t de_rule_scaled(nr_scan *s, size_t at);
 size_t de_rule_serial(nr_scan *s, size_t at);
@@ -77,9 +78,11 @@ size_t de_rule_roman(nr_scan *s, size_t at);
 
 /* context.c */
 size_t de_rule_dotted_words(nr_scan *s, size_t at);
+size_t de_rule_fr(nr_scan *s, size_t at);
 size_t de_rule_street(nr_scan *s, size_t at);
 size_t de_rule_letter_number(nr_scan *s, size_t at);
 size_t de_rule_gender_mark(nr_scan *s, size_t at);
+size_t de_rule_birth(nr_scan *s, size_t at);
 size_t de_rule_section(nr_scan *s, size_t at);
 size_t de_rule_slash(nr_scan *s, size_t at);
 

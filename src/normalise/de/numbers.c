@@ -114,6 +114,19 @@ static size_t say_unit_after(nr_scan *s, size_t at)
     return n;
 }
 
+/* "1/2 Liter" is "ein halber", "½ Stunde" "eine halbe": it agrees with the noun or unit behind. */
+static void say_half(nr_scan *s, size_t next)
+{
+    const nr_unit_row *unit, *per;
+    de_gender gender = DE_UNKNOWN;
+    if (nr_match_unit(s, next, &unit, &per) && !(unit->flags & (UNIT_WORD_TOO | UNIT_PER)))
+        gender = de_gender_of(nr_str_from(unit->one));
+    else if (nr_is_capitalised(s, next) && s->atoms[next].spaced)
+        gender = de_gender_of(nr_atom_stem(s, next));
+    static const char *const halves[] = {"ein halb", "ein halber", "eine halbe", "ein halbes"};
+    nr_say_z(s, halves[gender]);
+}
+
 /* "1/2", "2 3/4", "1/2 kg"; "24/7", "9/11" and "2023/24" are themselves. */
 size_t de_rule_fraction(nr_scan *s, size_t at)
 {
@@ -130,13 +143,16 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
         return 0;
     n = nr_match_number(s, end + 1, &bottom);
     if (!n || bottom.decimals.p || top.decimals.p || bottom.value < 2 ||
-        nr_glued_mark(s, end + 1 + n, '/') ||
+        (top.value >= 100 && top.value > bottom.value) || nr_glued_mark(s, end + 1 + n, '/') ||
         (!whole.written.n &&
          ((top.value == 24 && bottom.value == 7) || (top.value == 9 && bottom.value == 11))))
         return 0;
     end += 1 + n;
     nr_say_open(s, at, end, NR_CLASS_FRACTION, "fraction");
-    s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top.value, bottom.value);
+    if (!whole.written.n && top.value == 1 && bottom.value == 2)
+        say_half(s, end);
+    else
+        s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top.value, bottom.value);
     nr_say_close(s);
     return end - at + say_unit_after(s, end);
 }
@@ -169,7 +185,10 @@ size_t de_rule_vulgar_fraction(nr_scan *s, size_t at)
         (n && whole.decimals.p))
         return 0;
     nr_say_open(s, at, at + n + 1, NR_CLASS_FRACTION, "vulgar-fraction");
-    s->language->verbs->fraction(s, n ? &whole : NULL, top, bottom);
+    if (!n && bottom == 2)
+        say_half(s, at + 1);
+    else
+        s->language->verbs->fraction(s, n ? &whole : NULL, top, bottom);
     nr_say_close(s);
     return n + 1 + say_unit_after(s, at + n + 1);
 }
@@ -243,6 +262,46 @@ size_t de_rule_minor_money(nr_scan *s, size_t at)
     return end + m - at;
 }
 
+/* "5.50", "5.–" as Swiss and American prices are written. */
+static size_t match_dot_price(nr_scan *s, size_t at, nr_number *number)
+{
+    if (nr_match_number(s, at, number) != 1 || number->grouped || !nr_glued_mark(s, at + 1, '.'))
+        return 0;
+    if (nr_is_dash(s, at + 2) && nr_glued(s, at + 2))
+        return 3;
+    unsigned cents;
+    if (!nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 2, &cents) ||
+        (nr_glued(s, at + 3) && (nr_is_word(s, at + 3) || nr_is_number(s, at + 3))) ||
+        (nr_glued_mark(s, at + 3, '.') && nr_glued(s, at + 4)))
+        return 0;
+    number->decimals = nr_atom_text(s, at + 2);
+    return 3;
+}
+
+/* "CHF 5.50", "Fr. 20.–", "$5.50", "5.50 Euro". */
+size_t de_rule_dot_money(nr_scan *s, size_t at)
+{
+    nr_money money = {0};
+    size_t n = nr_match_currency(s, at, &money.currency), m, end = at + n;
+    if (n && nr_is_word(s, at) && nr_glued_mark(s, end, '.'))
+        end++;
+    if (!(m = match_dot_price(s, end, &money.number)))
+        return 0;
+    end += m;
+    if (!n) {
+        bool euro = nr_word_is(s, end, NR_STR("Euro"));
+        n = euro ? 1 : nr_match_currency(s, end, &money.currency);
+        money.currency = euro ? nr_find_currency(s, NR_STR("EUR")) : money.currency;
+        if (!n)
+            return 0;
+        end += n;
+    }
+    nr_say_open(s, at, end, NR_CLASS_MONEY, "dot-money");
+    s->language->verbs->money(s, &money);
+    nr_say_close(s);
+    return end - at;
+}
+
 /* "3x", "10x": times; "3 x 4", "3×4". */
 size_t de_rule_times(nr_scan *s, size_t at)
 {
@@ -302,12 +361,12 @@ size_t de_rule_serial(nr_scan *s, size_t at)
 /* "1 Kind", "mit 1 Stimme": an article, unless a noun before is numbered ("Platz 1"). */
 static size_t say_one(nr_scan *s, size_t at)
 {
-    if (!nr_is_capitalised(s, at + 1) || !s->atoms[at + 1].spaced ||
-        s->atoms[at + 1].shape != SHAPE_CAPITAL ||
-        (at && (nr_is_capitalised(s, at - 1) || s->atoms[at - 1].kind == ATOM_MARK) &&
-         !(at == 1 && nr_is_word(s, 0))))
+    if (s->atoms[at + 1].shape != SHAPE_CAPITAL || !nr_is_capitalised(s, at + 1) ||
+        !s->atoms[at + 1].spaced)
         return 0;
-    if (!at && de_gender_of(nr_atom_stem(s, 1)) == DE_UNKNOWN)
+    bool known = de_gender_of(nr_atom_stem(s, at + 1)) != DE_UNKNOWN;
+    bool numbered = at > 1 ? nr_is_capitalised(s, at - 1) : at && !de_governed(s, at);
+    if (numbered || (!known && (!at || s->atoms[at - 1].kind == ATOM_MARK)))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_CARDINAL, "one", nr_str_from(de_one(s, at, at + 1)));
     return 1;

@@ -46,9 +46,8 @@ void de_say_number(nr_scan *s, const nr_number *number)
     }
     say_whole(s, number);
     if (number->decimals.p) {
-        nr_say_z(s, "Komma");
-        for (size_t i = 0; i < number->decimals.n; i++)
-            nr_say(s, nr_str_sub(number->decimals, i, i + 1));
+        nr_say_joined(s, NR_STR(","));
+        nr_say_joined(s, number->decimals);
     }
     if (number->scale)
         nr_say_z(s, number->scale);
