@@ -23,6 +23,7 @@ static void catch_signals(void)
     sigaction(SIGTERM, &action, NULL);
     sigaction(SIGHUP, &action, NULL);
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN); /* a file past the limit on its size is an error to report */
 }
 
 /* "story.ogg: 12:34, 5 chapters, 1,234 words, 56 left out" */

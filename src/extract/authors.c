@@ -272,15 +272,26 @@ static nr_str author_in_address(ex_page *page)
     return (nr_str){"", 0};
 }
 
+static bool begins_byline(nr_str key)
+{
+    static const nr_str begins[] = {
+        NR_STR_INIT("by "),         NR_STR_INIT("by: "),      NR_STR_INIT("von "),
+        NR_STR_INIT("von: "),       NR_STR_INIT("par "),      NR_STR_INIT("posted by "),
+        NR_STR_INIT("written by "), NR_STR_INIT("author: "),  NR_STR_INIT("autor: "),
+        NR_STR_INIT("autorin: "),   NR_STR_INIT("text von "), NR_STR_INIT("text: "),
+        NR_STR_INIT("reported by ")};
+    for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+        if (nr_str_starts(key, begins[i]))
+            return true;
+    return false;
+}
+
 /* A line that begins "By" and goes on with capitals. */
 static nr_str author_in_line(ex_page *page)
 {
     for (size_t i = 0; i < page->piece_count; i++) {
         const ex_piece *piece = &page->pieces[i];
-        if (piece->words < 3 || piece->words > 14 || piece->stop ||
-            !(nr_str_starts(piece->key, NR_STR("by ")) ||
-              nr_str_starts(piece->key, NR_STR("von ")) ||
-              nr_str_starts(piece->key, NR_STR("par "))))
+        if (piece->words < 3 || piece->words > 14 || piece->stop || !begins_byline(piece->key))
             continue;
         nr_str name = accept(page, piece->block.text);
         if (is_visible_name(page, name))

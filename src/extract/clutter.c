@@ -26,9 +26,9 @@ static bool is_byline(const ex_page *page, const nr_article *article, const ex_p
 /* A date and hardly anything else. */
 static bool is_date_line(const ex_page *page, const ex_piece *piece)
 {
-    return piece->words <= 8 && !piece->stop && piece->block.role != NR_ROLE_HEADING &&
+    return piece->words <= 10 && piece->block.role != NR_ROLE_HEADING &&
            piece->block.role != NR_ROLE_ROW && piece->block.role != NR_ROLE_POST &&
-           !piece->lone_link && ex_iso_date(page->scratch, piece->block.text).n > 0;
+           !piece->lone_link && ex_is_date_only(page->scratch, piece->key);
 }
 
 /* A link that is a whole sentence ("Get the pattern here.") speaks to the reader; headlines have no

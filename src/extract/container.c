@@ -8,11 +8,14 @@ enum {
     MOST = 88,
     MOST_CONTENT = 75,
     MOST_BODY = 55,
-    GUARD_PERCENT = 45,
-    ALONE_TENTHS = 6,
-    BODY_POINTS_LEAST = 60,
+    GUARD_PERCENT = 45,     /* of the page's text: no element that holds so much is furniture */
+    ALONE_TENTHS = 6,       /* of its points, for running text that stands alone, as blurbs do */
+    BODY_POINTS_LEAST = 60, /* of an element that is named the article's body */
     BODY_PERCENT_LEAST = 20,
-    HEADED_WORDS = 20
+    HEADED_WORDS = 20,
+    NEXT_WORDS_LEAST = 40, /* of an element after the container that goes on with the text */
+    NEXT_PERCENT = 65,
+    LEVELS_UP = 3
 };
 
 static bool is_running(const ex_piece *piece)
@@ -169,6 +172,43 @@ static uint32_t title_order(const ex_page *page, const nr_article *article)
     return found;
 }
 
+/* An element after the container that goes on with the text: mostly paragraphs (or questions and
+ * answers), no boxes. */
+static bool continues(const ex_page *page, const nr_node *node)
+{
+    uint32_t running = 0, words = 0;
+    if (nr_node_is_text(node) || !(nr_tag_flags(node->tag) & NR_IS_SECTION))
+        return false;
+    for (uint32_t i = page->piece_at[node->order]; i < page->piece_at[node->last_order + 1]; i++) {
+        const ex_piece *piece = &page->pieces[i];
+        if (piece->reason != EX_KEEP || piece->teaser)
+            return false;
+        words += piece->words;
+        running += is_running(piece) ? piece->words : 0;
+    }
+    return running >= NEXT_WORDS_LEAST && running * 100 >= words * NEXT_PERCENT;
+}
+
+static void take_in(ex_page *page, const nr_node *node)
+{
+    for (uint32_t i = page->piece_at[node->order]; i < page->piece_at[node->last_order + 1]; i++)
+        page->pieces[i].inside = true;
+}
+
+/* The text may go on in elements next to the container, up to the one that is named the article. */
+static void take_continuations(ex_page *page, const nr_node *container)
+{
+    for (int level = 0; level < LEVELS_UP && container->parent;
+         level++, container = container->parent) {
+        const ex_facts *above = &page->facts[container->parent->order];
+        if (!(above->place & EX_IN_ARTICLE) && !(above->hints & EX_HINT_CONTENT))
+            return;
+        for (const nr_node *node = container->next; node; node = node->next)
+            if (continues(page, node))
+                take_in(page, node);
+    }
+}
+
 void ex_choose(ex_page *page, const nr_article *article)
 {
     const nr_node *top = page->dom->body ? page->dom->body : page->dom->root;
@@ -179,9 +219,10 @@ void ex_choose(ex_page *page, const nr_article *article)
     const nr_node *container = descend(page, top), *body = only_body(page, container);
     if (body)
         container = descend(page, body);
+    take_in(page, container);
+    take_continuations(page, container);
     for (size_t i = 0; i < page->piece_count; i++) {
         ex_piece *piece = &page->pieces[i];
-        piece->inside = piece->order >= container->order && piece->order <= container->last_order;
         if (!piece->inside && piece->reason == EX_KEEP)
             piece->reason = NR_REASON_OUTSIDE;
     }

@@ -186,3 +186,42 @@ nr_str ex_iso_date(nr_arena *arena, nr_str text)
     }
     return (nr_str){"", 0};
 }
+
+/* Words that stand beside a date and say nothing else. */
+static bool is_date_word(nr_str word)
+{
+    static const nr_str words[] = {
+        NR_STR_INIT("on"),      NR_STR_INIT("at"),        NR_STR_INIT("am"),
+        NR_STR_INIT("pm"),      NR_STR_INIT("um"),        NR_STR_INIT("uhr"),
+        NR_STR_INIT("vom"),     NR_STR_INIT("den"),       NR_STR_INIT("le"),
+        NR_STR_INIT("de"),      NR_STR_INIT("et"),        NR_STR_INIT("est"),
+        NR_STR_INIT("edt"),     NR_STR_INIT("gmt"),       NR_STR_INIT("utc"),
+        NR_STR_INIT("cet"),     NR_STR_INIT("pst"),       NR_STR_INIT("pdt"),
+        NR_STR_INIT("stand"),   NR_STR_INIT("date"),      NR_STR_INIT("datum"),
+        NR_STR_INIT("posted"),  NR_STR_INIT("published"), NR_STR_INIT("updated"),
+        NR_STR_INIT("last"),    NR_STR_INIT("ist"),       NR_STR_INIT("the"),
+        NR_STR_INIT("th"),      NR_STR_INIT("st"),        NR_STR_INIT("nd"),
+        NR_STR_INIT("rd"),      NR_STR_INIT("a.m"),       NR_STR_INIT("p.m"),
+        NR_STR_INIT("created"), NR_STR_INIT("modified")};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (nr_str_eq(word, words[i]))
+            return true;
+    return month_named(word) != 0;
+}
+
+bool ex_is_date_only(nr_arena *arena, nr_str key)
+{
+    if (!ex_iso_date(arena, key).n)
+        return false;
+    unsigned others = 0;
+    for (size_t at = 0; at < key.n;) {
+        size_t begin = at;
+        while (at < key.n && (ex_is_letter((unsigned char)key.p[at]) || key.p[at] & 0x80))
+            at++;
+        if (at > begin)
+            others += !is_date_word(nr_str_sub(key, begin, at));
+        else
+            at++;
+    }
+    return others <= 1; /* the day of the week */
+}

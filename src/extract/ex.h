@@ -72,6 +72,7 @@ typedef struct ex_piece {
     bool inside;    /* in the article's container */
     bool teaser;    /* in one of several like boxes, each with a link */
     bool stop;      /* ends as a sentence does */
+    bool joined;    /* its text is part of the piece before */
     nr_reason reason;
     nr_str key; /* in lower case, quotes and dashes plain, trimmed; empty if long */
 } ex_piece;
@@ -100,6 +101,7 @@ typedef struct ex_page {
     nr_str body_text;     /* JSON-LD's articleBody, or empty */
     nr_str lead_text;     /* JSON-LD's or meta's description, or empty */
     nr_str language;      /* two letters, for the phrase tables */
+    bool site_named;      /* the page says the site's name; else its host stands for it */
 } ex_page;
 
 /* facts.c */
@@ -124,6 +126,7 @@ bool ex_is_upper(uint32_t c);
 nr_str ex_key(nr_arena *arena, nr_str text);
 bool ex_ends_sentence(nr_str text);
 bool ex_all_capitals(nr_str text);
+nr_str ex_without_label(nr_str text);         /* "NEWYou can now ..." without its badge */
 nr_str ex_fold(nr_arena *arena, nr_str text); /* white space folded, invisible characters dropped */
 nr_str ex_plain_html(nr_arena *arena, nr_str text); /* tags and entities out of a text */
 nr_str ex_resolve(nr_arena *arena, nr_str base, nr_str address);
@@ -155,6 +158,7 @@ typedef struct ex_linked {
 void ex_read_linked(ex_page *page, ex_linked *ret);
 /* dates.c */
 nr_str ex_iso_date(nr_arena *arena, nr_str text);
+bool ex_is_date_only(nr_arena *arena, nr_str key); /* a line that is a date and nothing else */
 /* language.c */
 nr_str ex_guess_language(const ex_page *page);
 

@@ -50,7 +50,7 @@ static void take(ex_names *names_of, nr_str name)
     }
 }
 
-enum { NAME_BYTES_MAX = 400, WORD_MAX = 24 };
+enum { NAME_BYTES_MAX = 400, WORD_MAX = 24, MIXED_LEAST = 4 };
 
 static bool is_digit(char c)
 {
@@ -89,7 +89,9 @@ static void read_words(ex_names *ret, nr_str s)
             continue;
         }
         size_t n = end - at;
-        if (n > WORD_MAX) {
+        bool mixed = (at > 0 && is_digit(s.p[at - 1])) || (end < s.n && is_digit(s.p[end]));
+        if (n > WORD_MAX ||
+            (mixed && n < MIXED_LEAST)) { /* "element-d983ad0" is no advertisement */
             previous = 0;
             at = end;
             continue;

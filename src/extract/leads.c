@@ -6,7 +6,7 @@ enum {
     PIECES_BETWEEN_MAX = 60,
     WORDS_LEAST = 8,
     FOLLOWING_MAX = 4,
-    DECK_WORDS_MOST = 39,
+    DECK_WORDS_MOST = 34,
     TOLD_PERCENT = 35,
     TOLD_PERCENT_FOREIGN = 70
 };
@@ -89,7 +89,8 @@ static bool named_lead(const ex_page *page, const ex_piece *piece)
     return false;
 }
 
-/* What stands above the title is not the article's, where more stands below. */
+/* What stands above the title is not the article's, where more stands below; but a heading among
+ * paragraphs of its own element is in the text. */
 static void drop_above(ex_page *page, size_t title)
 {
     uint32_t above = 0, below = 0;
@@ -98,8 +99,9 @@ static void drop_above(ex_page *page, size_t title)
     for (size_t i = 0; i < page->piece_count; i++)
         if (page->pieces[i].reason == EX_KEEP)
             *(i < title ? &above : &below) += page->pieces[i].words;
+    const nr_node *flow = page->pieces[title].home->parent;
     for (size_t i = 0; above < below && i < title; i++)
-        if (page->pieces[i].reason == EX_KEEP)
+        if (page->pieces[i].reason == EX_KEEP && page->pieces[i].home->parent != flow)
             page->pieces[i].reason = NR_REASON_OUTSIDE;
 }
 

@@ -250,6 +250,7 @@ void ex_read_metadata(ex_page *page, nr_article *article)
     article->url = canonical.n ? ex_resolve(arena, page->options->url, canonical)
                                : nr_str_copy(arena, page->options->url);
     article->site = first_of(meta_content(page, "og:site_name"), linked.site);
+    page->site_named = article->site.n > 0;
     if (!article->site.n)
         article->site = first_of(meta_content(page, "application-name"),
                                  nr_str_copy(arena, host_name(article->url)));

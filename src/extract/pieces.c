@@ -217,6 +217,7 @@ static void end_line(reader *r, line *it)
         piece->side = true;
         piece->reason = r->side_reason;
     }
+    r->row_gap = false;
     piece->block.text = nr_str_copy(r->page->arena, nr_buf_str(&it->text));
     measure(r->page, piece);
     it->piece = NONE;
@@ -245,6 +246,8 @@ static bool is_note_mark(const nr_node *node)
         if (bytes > 12)
             return false;
     }
+    if (bytes && !letters && !digits && node->tag == NR_TAG_A)
+        return true; /* the way back from a note: an arrow */
     return bytes && letters <= 7 && (node->tag == NR_TAG_SUP || (brackets == 2 && digits));
 }
 

@@ -4,26 +4,7 @@
 
 #include <string.h>
 
-enum { GLUED_WORDS_MAX = 14, STORY_WORDS_LEAST = 60 };
-
-/* Buttons and badges whose label is glued to what follows when a page is copied ("NEWYou can now
- * listen to Fox News articles!"). */
-static const nr_str labels[] = {
-    NR_STR_INIT("NEW"),       NR_STR_INIT("BREAKING"), NR_STR_INIT("UPDATED"), NR_STR_INIT("LIVE"),
-    NR_STR_INIT("EXCLUSIVE"), NR_STR_INIT("VIDEO"),    NR_STR_INIT("AD")};
-
-static nr_str without_label(nr_str text)
-{
-    size_t len;
-    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
-        nr_str rest = nr_str_sub(text, labels[i].n, text.n);
-        uint32_t second = nr_utf8_at(rest, 1, &len);
-        if (nr_str_starts(text, labels[i]) && rest.n > 2 && ex_is_upper((unsigned char)rest.p[0]) &&
-            ex_is_letter(second) && !ex_is_upper(second))
-            return rest;
-    }
-    return text;
-}
+enum { GLUED_WORDS_MAX = 14, STORY_WORDS_LEAST = 60, BROKEN_WORDS_LEAST = 8 };
 
 /* The story's own capitals: where most lines are shouted, capitals say nothing. */
 static bool shouts(const ex_page *page)
@@ -52,7 +33,7 @@ static void drop_furniture(ex_page *page)
         ex_piece *piece = &page->pieces[i];
         if (piece->reason != EX_KEEP || !piece->key.n)
             continue;
-        nr_str bare = without_label(piece->block.text);
+        nr_str bare = ex_without_label(piece->block.text);
         nr_str key = bare.n < piece->block.text.n ? ex_key(page->scratch, bare) : piece->key;
         nr_reason reason = piece->words <= GLUED_WORDS_MAX
                                ? ex_phrase_reason(key, piece->words, page->language, false)
@@ -79,10 +60,36 @@ static void find_title(ex_page *page, nr_article *article)
     }
 }
 
+/* A sentence broken over a line's end: the next line goes on in lower case. */
+static void join_lines(ex_page *page)
+{
+    ex_piece *open = NULL;
+    for (size_t i = 0; i < page->piece_count; i++) {
+        ex_piece *piece = &page->pieces[i];
+        size_t len;
+        uint32_t first = nr_utf8_at(piece->block.text, 0, &len);
+        bool goes_on = open && ex_is_letter(first) && first < 0x2000 && !ex_is_upper(first) &&
+                       open->words >= BROKEN_WORDS_LEAST && !open->stop &&
+                       piece->block.role == NR_ROLE_PARAGRAPH;
+        if (!goes_on) {
+            open =
+                piece->reason == EX_KEEP && piece->block.role == NR_ROLE_PARAGRAPH ? piece : NULL;
+            continue;
+        }
+        open->block.text = nr_str_format(page->arena, "%.*s %.*s", NR_FMT(open->block.text),
+                                         NR_FMT(piece->block.text));
+        open->block.span_count = 0;
+        open->words += piece->words;
+        open->stop = piece->stop;
+        piece->joined = true;
+    }
+}
+
 void ex_read_plain(ex_page *page, nr_article *article)
 {
     for (size_t i = 0; i < page->piece_count; i++)
         page->pieces[i].inside = true;
     drop_furniture(page);
+    join_lines(page);
     find_title(page, article);
 }

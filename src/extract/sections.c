@@ -20,6 +20,20 @@ static bool opens_furniture(nr_reason reason)
            reason == NR_REASON_TAGS || reason == NR_REASON_CONTENTS || reason == NR_REASON_SHARE;
 }
 
+/* A link or a short line; a heading only if the same stands below it. */
+static bool is_announced(const ex_page *page, size_t at)
+{
+    const ex_piece *piece = &page->pieces[at];
+    if (piece->lone_link)
+        return true;
+    if (piece->words > 4 || piece->stop)
+        return false;
+    size_t next = next_kept(page, at + 1);
+    return piece->block.role != NR_ROLE_HEADING || next == page->piece_count ||
+           page->pieces[next].lone_link ||
+           (page->pieces[next].words <= 4 && !page->pieces[next].stop);
+}
+
 /* After "Related stories": links, and short lines without a stop, up to the next text. */
 static void drop_announced(ex_page *page)
 {
@@ -32,7 +46,7 @@ static void drop_announced(ex_page *page)
             ex_piece *piece = &page->pieces[k];
             if (!is_kept(piece))
                 continue;
-            if (!piece->lone_link && !(piece->words <= 4 && !piece->stop))
+            if (!is_announced(page, k))
                 break;
             piece->reason = head->reason;
         }

@@ -251,3 +251,22 @@ nr_str ex_resolve(nr_arena *arena, nr_str base, nr_str address)
     bool slash = end == origin && address.p[0] != '#' && address.p[0] != '?';
     return nr_str_format(arena, "%.*s%s%.*s", (int)end, base.p, slash ? "/" : "", NR_FMT(address));
 }
+
+/* Buttons and badges whose label is glued to what follows when a page is copied ("NEWYou can now
+ * listen to Fox News articles!"). */
+static const nr_str labels[] = {
+    NR_STR_INIT("NEW"),       NR_STR_INIT("BREAKING"), NR_STR_INIT("UPDATED"), NR_STR_INIT("LIVE"),
+    NR_STR_INIT("EXCLUSIVE"), NR_STR_INIT("VIDEO"),    NR_STR_INIT("AD")};
+
+nr_str ex_without_label(nr_str text)
+{
+    size_t len;
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        nr_str rest = nr_str_sub(text, labels[i].n, text.n);
+        uint32_t second = nr_utf8_at(rest, 1, &len);
+        if (nr_str_starts(text, labels[i]) && rest.n > 2 && ex_is_upper((unsigned char)rest.p[0]) &&
+            ex_is_letter(second) && !ex_is_upper(second))
+            return rest;
+    }
+    return text;
+}

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { HEADINGS_MAX = 24, TITLE_WORDS_MAX = 50, ALIKE = 50 };
+enum { HEADINGS_MAX = 24, TITLE_WORDS_MAX = 50, ALIKE = 50, SITE_WORDS_MOST = 6 };
 
 static const nr_str separators[] = {
     NR_STR_INIT(" | "),
@@ -194,6 +194,47 @@ static nr_str visible_title(const ex_page *page, const claim *claims, size_t cou
     return best ? without_kicker(page, best->block.text, claims, count) : (nr_str){"", 0};
 }
 
+/* Without the separators at its ends. */
+static nr_str trim_marks(nr_str text)
+{
+    static const nr_str marks = NR_STR_INIT(":|-/>~<");
+    text = nr_str_trim(text);
+    for (;;) {
+        size_t len;
+        uint32_t first = nr_utf8_at(text, 0, &len);
+        bool wide = first == 0x2013 || first == 0x2014 || first == 0xB7 || first == 0x2022 ||
+                    first == 0xBB || first == 0xAB;
+        if (!text.n || !(wide || nr_str_find(marks, nr_str_sub(text, 0, 1), 0) != SIZE_MAX))
+            break;
+        text = nr_str_trim(nr_str_sub(text, len, text.n));
+    }
+    for (;;) {
+        size_t len;
+        uint32_t last = nr_utf8_before(text, text.n, &len);
+        bool wide = last == 0x2013 || last == 0x2014 || last == 0xB7 || last == 0x2022 ||
+                    last == 0xBB || last == 0xAB;
+        if (!text.n ||
+            !(wide || nr_str_find(marks, nr_str_sub(text, text.n - 1, text.n), 0) != SIZE_MAX))
+            return text;
+        text = nr_str_trim(nr_str_sub(text, 0, text.n - len));
+    }
+}
+
+/* What the title element says beside the title is the site's name ("notes from a cold attic: How I
+ * ..."). */
+static void name_site(const ex_page *page, nr_article *article)
+{
+    nr_str element = title_element(page);
+    size_t at = article->title.n ? nr_str_find(element, article->title, 0) : SIZE_MAX;
+    if (page->site_named || at == SIZE_MAX)
+        return;
+    nr_str head = trim_marks(nr_str_sub(element, 0, at));
+    nr_str tail = trim_marks(nr_str_sub(element, at + article->title.n, element.n));
+    nr_str rest = head.n ? head : tail;
+    if (rest.n && !(head.n && tail.n) && nr_count_words(rest) <= SITE_WORDS_MOST)
+        article->site = ex_fold(page->arena, rest);
+}
+
 void meta_read_title(ex_page *page, const ex_linked *linked, nr_article *article)
 {
     claim claims[4];
@@ -202,4 +243,5 @@ void meta_read_title(ex_page *page, const ex_linked *linked, nr_article *article
     if (!title.n && count)
         title = claims[0].text;
     article->title = ex_fold(page->arena, title);
+    name_site(page, article);
 }

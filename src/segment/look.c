@@ -379,7 +379,9 @@ bool seg_stop_at(const seg_context *context, size_t at, seg_stop *ret)
 static size_t leading_ellipsis_end(nr_str text, size_t at)
 {
     size_t end = at, dots = 0;
-    for (; end < text.n && (text.p[end] == '.' || (dots && text.p[end] == ' ')); end++)
+    for (; end < text.n && end - at < WORD_MAX &&
+           (text.p[end] == '.' || (dots && text.p[end] == ' '));
+         end++)
         dots += text.p[end] == '.';
     return dots > 2 && text.p[end - 1] == ' ' ? end : at;
 }

@@ -232,7 +232,7 @@ static bool at_clause(seg_scanner *scanner, nr_sentence *ret)
     size_t end = ++scanner->at;
     seg_ahead ahead;
     seg_look_ahead(&scanner->context, end, &ahead);
-    if (!ahead.spaced || ahead.opened || scanner->bracket != SIZE_MAX ||
+    if (!ahead.spaced || ahead.opened || scanner->bracket != SIZE_MAX || seg_is_i(&ahead) ||
         !seg_starts(&scanner->context, &ahead))
         return false;
     bool found = emit(scanner, end, ahead.at, ret);

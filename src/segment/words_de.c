@@ -4,7 +4,7 @@
 /* clang-format off */
 const seg_words seg_words_de[] = {
     {SEG_TITLE,
-     "hr hrn fr frl dr dres prof profs dipl ing dipl.-ing dr.-ing med phil jur rer.nat rer.pol h.c "
+     "hr hrn fr frl fa dr dres prof profs dipl ing dipl.-ing dr.-ing med phil jur rer.nat rer.pol h.c "
      "e.h Mag St Sankt Hl Gebr Abg Min Präs Vors Gen Oberst Lt Hptm Maj Fürst Frhr Frfr Gf Kard Erzb "
      "rer nat pol theol habil univ.-prof priv.-doz pd PD dent vet oec agr sc päd"},
     {SEG_NUMBER,
