@@ -4,9 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+extern const nr_language nr_language_de;
 extern const nr_language nr_language_en;
 
-static const nr_language *const languages[] = {&nr_language_en};
+static const nr_language *const languages[] = {&nr_language_de, &nr_language_en};
 
 const nr_language *nr_language_find(nr_str tag)
 {
