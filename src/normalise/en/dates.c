@@ -192,6 +192,7 @@ size_t en_rule_numeric_date(nr_scan *s, size_t at)
     } else {
         return 0;
     }
+    date.article = date.day_first && at && nr_word_is(s, at - 1, NR_STR("the"));
     return say_date(s, at, at + 5, &date, "numeric-date");
 }
 
