@@ -41,16 +41,20 @@ size_t de_rule_iso_date(nr_scan *s, size_t at)
     nr_date date = {.year = -1};
     unsigned year, month, day;
     size_t end = at + 3;
-    if (!nr_digits_at(s, at, 4, 4, &year) || year < 1000 || !nr_glued_mark(s, at + 1, '-') ||
-        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 2, &month) || !valid_day(month, 1))
+    if (!nr_digits_at(s, at, 4, 4, &year) || year < 1000 ||
+        !(nr_glued_mark(s, at + 1, '-') || nr_glued_mark(s, at + 1, '/')) || !nr_glued(s, at + 2) ||
+        !nr_digits_at(s, at + 2, 2, 2, &month) || !valid_day(month, 1))
         return 0;
-    if (nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) &&
+    bool slash = nr_is_mark(s, at + 1, '/');
+    if (nr_glued_mark(s, end, s->atoms[at + 1].code) && nr_glued(s, end + 1) &&
         nr_digits_at(s, end + 1, 2, 2, &day) && valid_day(month, day)) {
         date.day = (int)day;
         end += 2;
     }
     if (nr_glued(s, end) && (s->atoms[end].kind != ATOM_MARK || nr_is_mark(s, end, '-')))
         return 0;
+    if (slash && !date.day)
+        return 0; /* "1998/12" is no date more often */
     if (!date.day && month > year % 100 && s->text.p[s->atoms[at + 2].begin] != '0')
         return 0; /* "2009-10" is a season */
     date.month = (int)month;

@@ -71,4 +71,6 @@ const nr_language nr_language_de = {
                 .flag = "Flagge",
                 .times_repeated = "Mal"},
     .pronounceable = de_pronounceable,
+    .shouted = de_shouted,
+    .web_letters = de_web_letters,
 };

@@ -247,7 +247,7 @@ size_t de_rule_minor_money(nr_scan *s, size_t at)
         end += 2;
     size_t m = 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows && !m; i++)
-        if (nr_is_word(s, end) && nr_str_eq(nr_atom_text(s, end), nr_str_from(rows[i].written))) {
+        if (nr_is_word(s, end) && nr_word_is(s, end, nr_str_from(rows[i].written))) {
             money.currency = &rows[i];
             m = 1;
         }
