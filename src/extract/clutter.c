@@ -127,10 +127,17 @@ static bool is_link_line(const ex_piece *piece)
     return role == NR_ROLE_PARAGRAPH || role == NR_ROLE_CAPTION || role == NR_ROLE_ASIDE;
 }
 
+/* A caption that says who took the picture and nothing else. */
+static bool is_credit(const ex_page *page, const ex_piece *piece)
+{
+    return piece->key.n &&
+           ex_phrase_reason(piece->key, piece->words, page->language, false) == NR_REASON_CREDIT;
+}
+
 static nr_reason reason_for(const ex_page *page, const nr_article *article, const ex_piece *piece)
 {
     if (piece->block.role == NR_ROLE_CAPTION)
-        return NR_REASON_CAPTION;
+        return is_credit(page, piece) ? NR_REASON_CREDIT : NR_REASON_CAPTION;
     bool said = piece->block.role != NR_ROLE_CODE && piece->block.role != NR_ROLE_ROW;
     if (piece->key.n && said) {
         nr_str bare = ex_without_label(piece->block.text);
@@ -185,7 +192,10 @@ void ex_drop_clutter(ex_page *page, const nr_article *article)
     drop_title(page, article);
     for (size_t i = 0; i < page->piece_count; i++) {
         ex_piece *piece = &page->pieces[i];
-        if (piece->reason == EX_KEEP)
-            piece->reason = reason_for(page, article, piece);
+        if (piece->reason != EX_KEEP)
+            continue;
+        piece->reason = reason_for(page, article, piece);
+        if (piece->reason == NR_REASON_CAPTION)
+            piece->block.role = NR_ROLE_CAPTION;
     }
 }

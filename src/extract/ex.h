@@ -55,7 +55,7 @@ typedef struct ex_facts {
     uint8_t role;   /* the role its text has */
     uint8_t level;
     bool hidden;     /* itself, not by what is above it */
-    bool data;       /* a table of data, not of layout */
+    bool data;       /* a table of data, not of layout; a row of header cells */
     bool line;       /* has no block below it */
     uint32_t number; /* of a list item; of a list, its last item's */
 } ex_facts;
