@@ -59,7 +59,7 @@ static bool is_data_table(const nr_node *table)
         case NR_TAG_H2:
             return false;
         case NR_TAG_TR:
-                rows++;
+            rows++;
             break;
         case NR_TAG_TH:
             headers++; /* fall through */
