@@ -164,6 +164,7 @@ static nr_status speak_own(speaking *it, size_t begin, size_t end, nr_error *err
     nr_status status = NR_OK;
     if (nr_str_trim(nr_buf_str(&run.text)).n)
         status = speak_run(it, &run, err);
+    it->run = NULL;
     nr_buf_release(&run.text);
     free(run.origin);
     return status;
