@@ -59,7 +59,6 @@ static bool is_data_table(const nr_node *table)
         case NR_TAG_H2:
             return false;
         case NR_TAG_TR:
-            facts->data = has_only_headers(node);
             rows++;
             break;
         case NR_TAG_TH:
