@@ -162,4 +162,7 @@ bool ex_is_date_only(nr_arena *arena, nr_str key); /* a line that is a date and 
 /* language.c */
 nr_str ex_guess_language(const ex_page *page);
 
+/* next.c: the article's next part, if the page links to it. */
+void ex_read_next(ex_page *page, nr_article *article);
+
 #endif

@@ -21,6 +21,7 @@ static void emit(const ex_page *page, nr_article *article)
 static void find_article(ex_page *page, nr_article *article)
 {
     ex_read_metadata(page, article);
+    ex_read_next(page, article);
     if (page->dom->plain) {
         ex_read_plain(page, article);
         return;
