@@ -112,24 +112,28 @@ static numbered split(nr_str url, bool by_path)
     return (numbered){nr_str_sub(url, 0, end), nr_str_sub(url, end, url.n), 1};
 }
 
-/* What is left of an address after its marker says nothing: a slash, the suffix, "?" and "&". */
-static nr_str bare(nr_str after)
+/* The next byte of an address without its marker, and without what only separates ("/", "?", "&":
+ * they come and go with the marker); 0 at the end. */
+static char next_byte(numbered *it)
 {
-    while (after.n && strchr("/?&", after.p[0]))
-        after = nr_str_sub(after, 1, after.n);
-    return after;
+    while (it->before.n || it->after.n) {
+        nr_str *part = it->before.n ? &it->before : &it->after;
+        char c = part->p[0];
+        *part = nr_str_sub(*part, 1, part->n);
+        if (!strchr("/?&", c))
+            return c;
+    }
+    return 0;
 }
 
 static bool same_stem(numbered a, numbered b)
 {
-    size_t a_end = a.before.n, b_end = b.before.n;
-    while (a_end && a.before.p[a_end - 1] == '/')
-        a_end--;
-    while (b_end && b.before.p[b_end - 1] == '/')
-        b_end--;
-    if (!nr_str_eq(nr_str_sub(a.before, 0, a_end), nr_str_sub(b.before, 0, b_end)))
-        return false;
-    return nr_str_eq(bare(a.after), bare(b.after));
+    char c;
+    do
+        if ((c = next_byte(&a)) != next_byte(&b))
+            return false;
+    while (c);
+    return true;
 }
 
 /* The link's address continues the page's. A page whose own address ends in a number that is no
