@@ -9,7 +9,7 @@
 #include "narrate/sentence.h"
 
 enum {
-    NR_CHAPTER_WORDS = 350, /* without headings, a chapter about every two minutes */
+    NR_CHAPTER_MINUTES = 2, /* without headings, a chapter about every so often, at a paragraph */
     NR_CHAPTERS_MAX = 999   /* CHAPTERnnn has three digits; headings past it begin no chapter */
 };
 

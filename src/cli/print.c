@@ -65,7 +65,8 @@ static nr_status print_spoken(FILE *out, nr_narration *narration, const nr_scrip
         nr_status status = nr_narration_spoken(narration, i, &spoken, err);
         if (status)
             return status;
-        print_line(out, spoken.text);
+        if (spoken.text.n) /* an empty line would end the paragraph */
+            print_line(out, spoken.text);
         if (with_reasons)
             explain(out, &spoken);
         if (script->utterances[i].ends_block)

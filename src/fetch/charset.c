@@ -6,8 +6,9 @@
 #include "narrate/fetch.h"
 
 enum {
-    ZEROS_BYTES = 4096,    /* where the zeros of UTF-16 and UTF-32 are counted */
-    BROKEN_ONE_IN = 100,   /* a charset that leaves more characters broken is not believed */
+    ZEROS_BYTES = 4096,  /* where the zeros of UTF-16 and UTF-32 are counted */
+    BROKEN_ONE_IN = 100, /* a charset that leaves more characters broken is not believed */
+    CANDIDATES = 4,
     UTF8_VALID_A_BREAK = 8 /* undeclared, this many good sequences make up for a broken one */
 };
 
@@ -102,12 +103,12 @@ static const fetch_charset *by_bytes(nr_str bytes, bool declared_utf8)
 
 /* Decodes with the first candidate that leaves next to nothing broken, else with the one that
  * leaves least: headers are wrong on many old sites, and so are declarations. */
-static const fetch_charset *convert_best(const fetch_charset *const *candidates, size_t count,
-                                         nr_str bytes, nr_buf *out)
+static const fetch_charset *convert_best(const fetch_charset *const *candidates, nr_str bytes,
+                                         nr_buf *out)
 {
-    const fetch_charset *best = NULL;
+    const fetch_charset *best = candidates[CANDIDATES - 1]; /* never NULL */
     size_t least = SIZE_MAX, broken;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < CANDIDATES; i++) {
         if (!candidates[i])
             continue;
         nr_buf_clear(out);
@@ -135,13 +136,13 @@ static const fetch_charset *convert(nr_str bytes, const fetch_charset_hints *hin
         fetch_charset_convert(found, bytes, out, &broken);
         return found;
     }
-    const fetch_charset *candidates[] = {
+    const fetch_charset *candidates[CANDIDATES] = {
         header == utf8 ? NULL : header, /* it is not, or by_bytes would have found it */
         page == utf8 ? NULL : page,
         fetch_charset_detect(bytes, hints->markup),
         fetch_charset_find(NR_STR("windows-1252")),
     };
-    return convert_best(candidates, sizeof candidates / sizeof *candidates, bytes, out);
+    return convert_best(candidates, bytes, out);
 }
 
 /* What nearly every page is: UTF-8 that needs no more than a copy. */

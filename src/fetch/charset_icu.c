@@ -45,7 +45,7 @@ static void put_unit(utf8_writer *writer, uint32_t unit)
 
 static void convert_with_icu(UConverter *converter, nr_str bytes, utf8_writer *writer)
 {
-    UChar units[UNITS];
+    UChar units[UNITS] = {0};
     const char *from = bytes.p, *end = bytes.p + bytes.n;
     UErrorCode error;
     do {

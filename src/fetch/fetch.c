@@ -13,7 +13,7 @@
 
 /* What the sources have in common: bytes, and what was said about them. */
 typedef struct source {
-    nr_str shown; /* in messages: "'http://...'", "standard input" */
+    nr_str shown; /* in messages: "'http://...'", "'-' (standard input)" */
     nr_buf bytes;
     fetch_answer answer; /* for a file: its URL and path */
     nr_media media;      /* by type or suffix; NR_MEDIA_GUESS: not known yet */
@@ -78,7 +78,7 @@ static nr_status get(nr_arena *arena, nr_str location, const nr_fetch_options *o
 {
     ret->shown = nr_str_format(arena, "'%.*s'", NR_FMT(fetch_url_shown(arena, location)));
     if (nr_str_eq(location, NR_STR("-"))) {
-        ret->shown = NR_STR("standard input");
+        ret->shown = NR_STR("'-' (standard input)");
         return fetch_stdin(options, &ret->bytes, err);
     }
     return nr_is_url(location) ? get_url(arena, location, options, ret, err)

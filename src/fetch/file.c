@@ -77,7 +77,7 @@ static nr_status read_fd(int fd, nr_str shown, const nr_fetch_options *options, 
 
 nr_status fetch_stdin(const nr_fetch_options *options, nr_buf *ret, nr_error *err)
 {
-    return read_fd(STDIN_FILENO, NR_STR("standard input"), options, ret, err);
+    return read_fd(STDIN_FILENO, NR_STR("'-' (standard input)"), options, ret, err);
 }
 
 /* "www.example.org/story" and "example.org/2024/story.html": a URL without its beginning. */

@@ -67,7 +67,7 @@ static nr_status take_apart(nr_arena *arena, CURLU *url, fetch_url *ret, nr_erro
 
 nr_status fetch_url_parse(nr_arena *arena, nr_str text, fetch_url *ret, nr_error *err)
 {
-    fetch_url found;
+    fetch_url found = {0};
     text = nr_str_trim(text);
     CURLU *url = curl_url();
     if (!url)

@@ -104,8 +104,10 @@ nr_status nr_voice_set_rate(nr_voice *voice, int rate, nr_error *err)
     if (rate < NR_RATE_MIN || rate > NR_RATE_MAX)
         return nr_fail(err, NR_ERR_USAGE, "a rate must be from %d to %d words a minute",
                        NR_RATE_MIN, NR_RATE_MAX);
-    for (int i = 0; i < NR_PAUSE_COUNT; i++)
-        voice->pause[i] = voice->pause[i] * voice->rate / rate;
+    for (int i = 0; i < NR_PAUSE_COUNT; i++) {
+        int scaled = voice->pause[i] * voice->rate / rate;
+        voice->pause[i] = scaled < NR_PAUSE_MAX ? scaled : NR_PAUSE_MAX;
+    }
     voice->rate = rate;
     return NR_OK;
 }

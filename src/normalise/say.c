@@ -166,6 +166,14 @@ void nr_say_written(nr_scan *s, size_t from, size_t to, nr_class class, const ch
     nr_say_close(s);
 }
 
+/* A lone "A" is read as the article; its phonemes say the letter. */
+static void name_lone_a(nr_scan *s)
+{
+    nr_token *token = &s->tokens[s->token_count - 1];
+    if (s->out_n - token->spoken_begin == 1 && s->out[token->spoken_begin] == 'A')
+        token->phonemes = nr_str_from(s->language->letter_a);
+}
+
 /* Joined by dots ("F.B.I") the engine reads the names of letters, with the stress of one word, and
  * "A" is never the article; a dot after the last would end the clause before a capital. */
 void nr_say_letters(nr_scan *s, nr_str letters, nr_str tail)
@@ -196,6 +204,8 @@ void nr_say_letters(nr_scan *s, nr_str letters, nr_str tail)
     }
     if (tail.n)
         nr_say_joined(s, tail);
+    else if (s->language->letter_a)
+        name_lone_a(s);
 }
 
 void nr_say_digits(nr_scan *s, nr_str digits)

@@ -21,9 +21,9 @@ static bool dot_is_final(const nr_scan *s, size_t dot)
 
 static bool after_name(const nr_scan *s, size_t at)
 {
-    return at && (nr_is_capitalised(s, at - 1) ||
-                  (nr_is_mark(s, at - 1, ',') && at > 1 && nr_is_capitalised(s, at - 2)) ||
-                  (nr_is_mark(s, at - 1, '.') && at > 1 && nr_is_capitalised(s, at - 2)));
+    return !at || (nr_is_capitalised(s, at - 1) ||
+                   (nr_is_mark(s, at - 1, ',') && at > 1 && nr_is_capitalised(s, at - 2)) ||
+                   (nr_is_mark(s, at - 1, '.') && at > 1 && nr_is_capitalised(s, at - 2)));
 }
 
 /* "Main St.", "5th Ave", "Sunset Blvd": a name or an ordinal before. */
@@ -64,23 +64,49 @@ static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_ro
     case WORD_ANYWHERE:
         return true;
     case WORD_BEFORE_NAME:
+        if (at && ends_sentence(s, next))
+            return false; /* the name was cut off, or it is a word */
+        if (nr_is_number(s, next))
+            return false;
         return dot || (s->atoms[next].spaced && nr_is_capitalised(s, next) &&
                        s->atoms[next].shape != SHAPE_UPPER);
     case WORD_BEFORE_NUMBER:
         return before_number(s, next);
-    case WORD_AFTER_NAME:
+    case WORD_AFTER_NAME: /* "Smith & Co.", and "Co." that ends a sentence, are said as written */
+        if (row->number && at && (nr_is_mark(s, at - 1, '&') || ends_sentence(s, next)))
+            return false;
         return after_name(s, at);
     case WORD_AFTER_NUMBER:
         return at && nr_is_number(s, at - 1);
-    case WORD_STREET:
-        return after_street_name(s, at);
-    case WORD_REGION:
-        return after_place(s, at);
+    case WORD_STREET: /* "Seahawk Dr.", but "Hello Dr. Smith" */
+        return after_street_name(s, at) &&
+               !(row->number && nr_is_capitalised(s, next) && s->atoms[next].spaced);
+    case WORD_REGION: /* not "CO2" */
+        return after_place(s, at) && !(nr_glued(s, next) && s->atoms[next].kind != ATOM_MARK);
     case WORD_WEEKDAY:
         return dot || nr_is_mark(s, next, ',');
     default:
         return false;
     }
+}
+
+static bool in_capitals(const nr_scan *s, size_t at)
+{
+    return nr_is_word(s, at) &&
+           (s->atoms[at].shape == SHAPE_UPPER || s->atoms[at].shape == SHAPE_SINGLE);
+}
+
+/* "Atari ST", "DR Congo", "MS-DOS": capitals in a sentence of lower case are no abbreviation that a
+ * writer would not put in capitals. */
+static bool is_own_capitals(const nr_scan *s, size_t at, const nr_word_row *row)
+{
+    bool kind = row->kind == WORD_ANYWHERE || row->kind == WORD_STREET ||
+                row->kind == WORD_BEFORE_NAME || row->kind == WORD_AFTER_NAME;
+    kind |= row->kind == WORD_BEFORE_NUMBER && !row->number;
+    if (row->kind == WORD_ANYWHERE && in_capitals(s, at + 1))
+        return false; /* "MR VILLARS" */
+    return kind && s->atoms[at].shape == SHAPE_UPPER && !s->all_capitals &&
+           s->atoms[at].end - s->atoms[at].begin <= 3;
 }
 
 bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *len)
@@ -91,6 +117,8 @@ bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *l
         ((row->flags & WORD_CASE) && !nr_str_eq(stem, nr_str_from(row->written))))
         return false;
     if ((row->flags & WORD_CAPITAL) && s->atoms[at].shape == SHAPE_LOWER)
+        return false;
+    if (is_own_capitals(s, at, row))
         return false;
     bool takes_dot = dot && !(row->flags & (WORD_KEEPS_DOT | WORD_NO_DOT));
     size_t next = at + (takes_dot ? 2 : 1);
@@ -142,7 +170,7 @@ static size_t try_dotted(nr_scan *s, size_t at, size_t n)
     nr_str text = nr_atoms_text(s, at, at + n);
     const nr_word_row *row = nr_index_word(s->index, text, NULL);
     for (; row; row = nr_index_word(s->index, text, row)) {
-        if (row->kind != WORD_ANYWHERE)
+        if (row->kind != WORD_ANYWHERE && !(row->kind == WORD_REGION && after_place(s, at)))
             continue;
         size_t len = n + (nr_glued_mark(s, at + n, '.') && !dot_is_final(s, at + n));
         nr_say_open(s, at, at + len, NR_CLASS_ABBREVIATION, "abbreviation");
@@ -221,16 +249,70 @@ static const nr_word_row *capitals_row(nr_scan *s, nr_str word)
     return row;
 }
 
-/* Whether a word in capitals is said letter by letter. */
-static bool is_letters(nr_scan *s, nr_str word, const char **rule)
+/* Whether the word, not `at` itself, shows that capitals around it are words. */
+static bool shows_words(const nr_scan *s, size_t at)
 {
+    nr_str word = nr_atom_stem(s, at);
+    return s->atoms[at].shape == SHAPE_UPPER &&
+           (word.n > 6 || (s->language->everyday && s->language->everyday(word)));
+}
+
+/* The place that opens a report: "KYIV, Ukraine (Reuters) -", "ROME (AP) —", "PARIS — The". */
+static bool is_dateline(const nr_scan *s, size_t at)
+{
+    size_t end = at + 1;
+    if (at > 2 || s->atoms[at].shape != SHAPE_UPPER || s->atoms[at].end - s->atoms[at].begin < 4)
+        return false;
+    while (in_capitals(s, end))
+        end++;
+    if (nr_is_mark(s, end, ',') && nr_is_capitalised(s, end + 1))
+        while (end < s->count &&
+               (nr_is_capitalised(s, end) || nr_is_mark(s, end, ',') || nr_is_mark(s, end, '.')))
+            end++;
+    if (nr_is_mark(s, end, '('))
+        return nr_is_mark(s, end + 2, ')');
+    return nr_is_dash(s, end) && s->atoms[end].spaced && s->atoms[end + 1].spaced;
+}
+
+/* Whether a word in capitals stands among others that are words: a headline, a shouted phrase ("BUT
+ * NOT THE FBI"). At most six words are looked at on either side. */
+static bool is_shouted(const nr_scan *s, size_t at)
+{
+    if (s->all_capitals || is_dateline(s, at))
+        return true;
+    for (size_t i = at, words = 0; i-- > 0 && words < 6;) {
+        if (s->atoms[i].kind != ATOM_WORD)
+            continue;
+        if (!in_capitals(s, i))
+            break;
+        if (shows_words(s, i))
+            return true;
+        words++;
+    }
+    for (size_t i = at + 1, words = 0; i < s->count && words < 6; i++) {
+        if (s->atoms[i].kind != ATOM_WORD)
+            continue;
+        if (!in_capitals(s, i))
+            break;
+        if (shows_words(s, i))
+            return true;
+        words++;
+    }
+    return false;
+}
+
+/* Whether a word in capitals is said letter by letter. */
+static bool is_letters(nr_scan *s, nr_str word, bool shouted, const char **rule)
+{
+    const nr_language *language = s->language;
     const nr_word_row *row = capitals_row(s, word);
     *rule = "table";
     if (row)
-        return row->kind == WORD_LETTERS &&
-               !((s->all_capitals || s->heading) && (row->flags & WORD_NO_DOT));
-    *rule = "pattern";
-    return !s->language->pronounceable || !s->language->pronounceable(word);
+        return row->kind == WORD_LETTERS && !(shouted && (row->flags & WORD_NO_DOT));
+    *rule = shouted ? "among-capitals" : "pattern";
+    if (shouted && language->shouted)
+        return !language->shouted(word);
+    return !language->pronounceable || !language->pronounceable(word);
 }
 
 void nr_say_capitals(nr_scan *s, nr_str word)
@@ -239,7 +321,7 @@ void nr_say_capitals(nr_scan *s, nr_str word)
     bool upper = word.n > 1;
     for (size_t i = 0; i < word.n; i++)
         upper &= word.p[i] >= 'A' && word.p[i] <= 'Z';
-    if (upper && is_letters(s, word, &rule))
+    if (upper && is_letters(s, word, false, &rule))
         nr_say_letters(s, word, NR_STR(""));
     else
         nr_say(s, word);
@@ -260,8 +342,13 @@ static bool is_plural_capitals(nr_str word)
 static void say_as_word(nr_scan *s, nr_str stem)
 {
     char *lower = nr_arena_alloc(s->arena, stem.n);
-    for (size_t i = 0; i < stem.n; i++)
-        lower[i] = (char)(i && stem.p[i] >= 'A' && stem.p[i] <= 'Z' ? stem.p[i] | 32 : stem.p[i]);
+    for (size_t i = 0; i < stem.n; i++) {
+        unsigned char c = (unsigned char)stem.p[i];
+        bool ascii = c >= 'A' && c <= 'Z';
+        bool accented =
+            i > 1 && (unsigned char)stem.p[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E; /* "GRÜNE" */
+        lower[i] = (char)(i && (ascii || accented) ? c | 32 : c);
+    }
     nr_say(s, (nr_str){lower, stem.n});
 }
 
@@ -274,12 +361,15 @@ size_t nr_rule_capitals(nr_scan *s, size_t at)
         return 0;
     nr_str capitals = plural ? nr_str_sub(stem, 0, stem.n - 1) : stem;
     const char *rule;
-    bool letters = is_letters(s, capitals, &rule);
+    bool letters = is_letters(s, capitals, is_shouted(s, at), &rule);
     if (!letters && plural)
         return 0;
     nr_say_open(s, at, at + 1, letters ? NR_CLASS_LETTERS : NR_CLASS_ACRONYM, rule);
+    const nr_word_row *row = letters ? NULL : capitals_row(s, capitals);
     if (letters)
         nr_say_letters(s, capitals, NR_STR(""));
+    else if (row && row->said)
+        nr_say_z(s, row->said);
     else
         say_as_word(s, stem);
     if (plural || atom->tail)

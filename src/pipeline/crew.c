@@ -1,8 +1,9 @@
 /* crew.c: keeps the workers busy and brings their chunks back in order.
  *
- * As many chunks as there are jobs are under way; finished ones wait, at most CHUNKS_AHEAD and
- * BUFFERED_BYTES_MAX of them, for those before them. A worker that dies costs its chunk a second
- * try; if that dies too, the part it was at is left out. */
+ * As many chunks as there are jobs are under way. The oldest one's packets are handed on as they
+ * come; the others' wait for it, at most CHUNKS_AHEAD finished chunks and some megabytes. A
+ * worker that dies costs its chunk a second try; if that dies too, the part it was at is left out.
+ */
 #include "audio.h"
 
 #include <errno.h>
@@ -20,7 +21,7 @@ enum {
 };
 
 void crew_init(nr_crew *crew, nr_narration *narration, const nr_script *script,
-               const nr_job *settings)
+               const nr_job *settings, const nr_encoder_output *output)
 {
     const nr_options *options = narration->options;
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
@@ -29,6 +30,7 @@ void crew_init(nr_crew *crew, nr_narration *narration, const nr_script *script,
     *crew = (nr_crew){.narration = narration,
                       .zygote = narration->zygote,
                       .settings = *settings,
+                      .output = *output,
                       .jobs = (size_t)jobs,
                       .window = (size_t)jobs + CHUNKS_AHEAD};
     chunk_plan_init(&crew->plan, script, settings->settings.rate);
@@ -38,6 +40,7 @@ void crew_init(nr_crew *crew, nr_narration *narration, const nr_script *script,
     for (size_t i = 0; i < crew->window; i++) {
         nr_arena_init(&crew->chunks[i].arena, 0);
         nr_buf_init(&crew->chunks[i].records, RECORDS_BYTES_MAX);
+        nr_buf_init(&crew->chunks[i].notes, RECORDS_BYTES_MAX);
         crew->chunks[i].fd = -1;
     }
     nr_buf_init(&crew->job, JOB_BYTES_MAX);
@@ -50,6 +53,7 @@ void crew_release(nr_crew *crew)
             close(crew->chunks[i].fd);
         nr_arena_release(&crew->chunks[i].arena);
         nr_buf_release(&crew->chunks[i].records);
+        nr_buf_release(&crew->chunks[i].notes);
     }
     free(crew->chunks);
     nr_buf_release(&crew->job);
@@ -143,7 +147,8 @@ static nr_status dispatch(nr_crew *crew, nr_chunk *chunk, nr_error *err)
 {
     write_job(crew, chunk);
     nr_buf_clear(&chunk->records);
-    chunk->scanned = 0;
+    nr_buf_clear(&chunk->notes);
+    chunk->seen = chunk->taken = chunk->packets = 0;
     chunk->begun = -1;
     unsigned zygote_deaths = crew->zygote->deaths;
     nr_status status = zygote_dispatch(crew->zygote, nr_buf_str(&crew->job),
@@ -164,6 +169,7 @@ static nr_status make_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
     chunk->number = crew->next;
     chunk->deaths = 0;
     chunk->done = false;
+    chunk->packets_gone = 0;
     chunk->part_count = chunk_plan_next(&crew->plan, &chunk->arena, &chunk->parts, &chunk->tail);
     chunk->spoken = NR_NEW_ARRAY(&chunk->arena, nr_spoken, chunk->part_count);
     for (size_t i = 0; i < chunk->part_count; i++) {
@@ -225,7 +231,7 @@ static nr_status scan(nr_crew *crew, nr_chunk *chunk, bool *ret_broken, nr_error
 {
     nr_record it;
     nr_str payload;
-    while (record_next(nr_buf_str(&chunk->records), &chunk->scanned, &it, &payload)) {
+    while (record_next(nr_buf_str(&chunk->records), &chunk->seen, &it, &payload)) {
         bool part_named = it.a >= 0 && (size_t)it.a < chunk->part_count;
         if (it.kind == RECORD_BEGIN && part_named) {
             chunk->begun = it.a;
@@ -247,6 +253,32 @@ static nr_status scan(nr_crew *crew, nr_chunk *chunk, bool *ret_broken, nr_error
     return NR_OK;
 }
 
+/* Hands the packets of the oldest chunk on as they come, and keeps the rest as notes. What a worker
+ * sent before it died, its successor sends again, up to the part that is left out. */
+static nr_status take_records(nr_crew *crew, nr_chunk *chunk, nr_error *err)
+{
+    nr_record it;
+    nr_str payload;
+    nr_status status = NR_OK;
+    while (!status && chunk->taken < chunk->seen &&
+           record_next(nr_buf_str(&chunk->records), &chunk->taken, &it, &payload)) {
+        if (it.kind != RECORD_PACKET) {
+            record_put(&chunk->notes, (record_kind)it.kind, it.a, it.b, payload);
+        } else if (chunk->packets++ >= chunk->packets_gone) {
+            nr_packet packet = {payload.p, payload.n, it.a};
+            status = crew->output.packet(crew->output.ctx, &packet, err);
+            chunk->packets_gone++;
+        }
+    }
+    if (!chunk->taken)
+        return status;
+    chunk->records.n -= chunk->taken;
+    memmove(chunk->records.p, chunk->records.p + chunk->taken, chunk->records.n);
+    chunk->seen -= chunk->taken;
+    chunk->taken = 0;
+    return status;
+}
+
 /* Takes what a worker has sent; the end of it, in order or not, frees the worker's place. */
 static nr_status read_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
 {
@@ -258,6 +290,8 @@ static nr_status read_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
     if (n > 0) {
         nr_buf_add_bytes(&chunk->records, block, (size_t)n);
         nr_status status = scan(crew, chunk, &broken, err);
+        if (!status && chunk->number == crew->first)
+            status = take_records(crew, chunk, err);
         if (status)
             return status;
     }
@@ -276,12 +310,14 @@ static nr_status listen_to_workers(nr_crew *crew, nr_error *err)
     struct pollfd fds[NR_JOBS_MAX];
     nr_chunk *of[NR_JOBS_MAX];
     nfds_t count = 0;
-    size_t buffered = 0;
+    size_t buffered = 0, most = crew->jobs * BUFFERED_BYTES_PER_JOB;
+    if (most > BUFFERED_BYTES_MAX)
+        most = BUFFERED_BYTES_MAX;
     for (size_t i = crew->first; i < crew->next; i++)
         buffered += chunk_at(crew, i)->records.n;
     for (size_t i = crew->first; i < crew->next; i++) {
         nr_chunk *chunk = chunk_at(crew, i);
-        if (!chunk->busy || (i > crew->first && buffered > BUFFERED_BYTES_MAX))
+        if (!chunk->busy || (i > crew->first && buffered > most))
             continue;
         of[count] = chunk;
         fds[count++] = (struct pollfd){chunk->fd, POLLIN, 0};
@@ -294,28 +330,34 @@ static nr_status listen_to_workers(nr_crew *crew, nr_error *err)
     return status;
 }
 
+/* The chunk that was given out makes room; the packets that its successor has kept go on at once.
+ */
+static nr_status drop_oldest(nr_crew *crew, nr_error *err)
+{
+    nr_chunk *chunk = chunk_at(crew, crew->first);
+    crew->handed = false;
+    nr_buf_release(&chunk->records);
+    nr_buf_release(&chunk->notes);
+    crew->first++;
+    return crew->first < crew->next ? take_records(crew, chunk_at(crew, crew->first), err) : NR_OK;
+}
+
 nr_status crew_next(nr_crew *crew, const nr_chunk **ret, nr_error *err)
 {
-    if (crew->first < crew->next && crew->handed) {
-        nr_buf_release(&chunk_at(crew, crew->first)->records);
-        crew->first++;
-    }
-    crew->handed = false;
     const volatile int *interrupted = crew->narration->options->interrupted;
-    for (;;) {
+    nr_status status = crew->handed ? drop_oldest(crew, err) : NR_OK;
+    while (!status) {
         if (interrupted && *interrupted)
             return nr_fail(err, NR_INTERRUPTED, "interrupted");
-        nr_status status = keep_busy(crew, err);
-        if (status)
-            return status;
+        status = keep_busy(crew, err);
         nr_chunk *oldest = crew->first < crew->next ? chunk_at(crew, crew->first) : NULL;
-        if (!oldest || oldest->done) {
+        if (!status && (!oldest || oldest->done)) {
             crew->handed = oldest != NULL;
             *ret = oldest;
             return NR_OK;
         }
-        status = listen_to_workers(crew, err);
-        if (status)
-            return status;
+        if (!status)
+            status = listen_to_workers(crew, err);
     }
+    return status;
 }

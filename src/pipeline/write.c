@@ -25,6 +25,12 @@ static nr_status choose_format(const nr_options *options, const char *path, cons
     return NR_OK;
 }
 
+nr_status nr_narration_check_output(const nr_options *options, const char *path, nr_error *err)
+{
+    const nr_format *format;
+    return choose_format(options, path, &format, err);
+}
+
 /* A title as a file name that no shell or file system objects to: letters, digits and dashes. */
 static nr_str safe_name(nr_arena *arena, nr_str title)
 {
@@ -118,56 +124,53 @@ static void place_part(writing *it, const nr_part *part, nr_time_span at)
         whole->end = at.end;
 }
 
-/* The lead of a chunk is known at its end only, so its records are walked twice: times, then sound.
- */
-static void write_times(writing *it, const nr_chunk *chunk, int64_t lead)
+static nr_status write_packet(void *ctx, const nr_packet *packet, nr_error *err)
+{
+    writing *it = ctx;
+    return nr_muxer_write(it->muxer, packet, err);
+}
+
+/* A chunk's length and lead, which its last note tells. */
+static nr_encoded encoded_of(const nr_chunk *chunk)
+{
+    nr_record record;
+    nr_str payload;
+    nr_encoded encoded = {0};
+    for (size_t from = 0; record_next(nr_buf_str(&chunk->notes), &from, &record, &payload);)
+        if (record.kind == RECORD_DONE)
+            encoded = (nr_encoded){record.a, record.b};
+    return encoded;
+}
+
+/* Where the chunk's parts and words are in the stream. */
+static void write_times(writing *it, const nr_chunk *chunk, int64_t base)
 {
     nr_record record;
     nr_str payload;
     const nr_part *part = NULL;
     nr_time_span at = {0, 0};
     size_t number = 0;
-    for (size_t from = 0; record_next(nr_buf_str(&chunk->records), &from, &record, &payload);) {
+    for (size_t from = 0; record_next(nr_buf_str(&chunk->notes), &from, &record, &payload);) {
         if (record.kind == RECORD_BEGIN) {
             number = (size_t)record.a;
             part = &chunk->parts[number];
         } else if (record.kind == RECORD_SPAN && part && !part->lost) {
-            at = (nr_time_span){it->base + lead + record.a, it->base + lead + record.b};
+            at = (nr_time_span){base + record.a, base + record.b};
             if (at.end > at.begin)
                 place_part(it, part, at);
         } else if (record.kind == RECORD_WORDS && part && it->timeline->keep_words) {
-            marks_add(it->timeline, part, &chunk->spoken[number],
-                      (const record_word *)(const void *)payload.p, payload.n / sizeof(record_word),
-                      it->base + lead, at);
+            marks_add(it->timeline, part, &chunk->spoken[number], payload, base, at);
         }
     }
 }
 
-static nr_status write_packets(writing *it, const nr_chunk *chunk, nr_encoded *encoded,
-                               nr_error *err)
-{
-    nr_record record;
-    nr_str payload;
-    nr_status status = NR_OK;
-    for (size_t from = 0;
-         !status && record_next(nr_buf_str(&chunk->records), &from, &record, &payload);) {
-        if (record.kind == RECORD_PACKET)
-            status = nr_muxer_write(it->muxer, &(nr_packet){payload.p, payload.n, record.a}, err);
-        else if (record.kind == RECORD_DONE)
-            *encoded = (nr_encoded){record.a, record.b};
-    }
-    return status;
-}
-
 static nr_status write_chunk(writing *it, const nr_chunk *chunk, nr_error *err)
 {
-    nr_encoded encoded = {0};
-    nr_status status = write_packets(it, chunk, &encoded, err);
-    if (!status)
-        status = nr_muxer_end_chunk(it->muxer, &encoded, err);
+    nr_encoded encoded = encoded_of(chunk);
+    nr_status status = nr_muxer_end_chunk(it->muxer, &encoded, err);
     if (status)
         return status;
-    write_times(it, chunk, encoded.lead);
+    write_times(it, chunk, it->base + encoded.lead);
     it->base += encoded.frames;
     nr_progress(&it->narration->options->observer, "speak",
                 chunk->parts[chunk->part_count - 1].utterance + 1, it->script->utterance_count);
@@ -192,7 +195,8 @@ static void place_chapters(const nr_script *script, nr_timeline *timeline)
 static nr_status write_chunks(writing *it, const nr_job *settings, size_t *ret_lost, nr_error *err)
 {
     nr_crew crew;
-    crew_init(&crew, it->narration, it->script, settings);
+    nr_encoder_output output = {it, write_packet};
+    crew_init(&crew, it->narration, it->script, settings, &output);
     const nr_chunk *chunk = NULL;
     nr_status status;
     do {

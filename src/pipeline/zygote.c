@@ -204,7 +204,16 @@ bool zygote_died(nr_zygote *zygote)
     return true;
 }
 
-/* Waits for what the zygote says after its start. */
+static nr_status restart(nr_zygote *zygote, nr_error *err)
+{
+    const nr_engine *engine = zygote->engine;
+    zygote_stop(zygote, true);
+    if (zygote->deaths++ >= RESTARTS_MAX)
+        return nr_fail(err, NR_ERR_INTERNAL, "the speech engine '%s' keeps dying", engine->name);
+    return zygote_start(zygote, engine, err);
+}
+
+/* Waits for what the zygote says after its start. One that dies of it is started again. */
 static nr_status greet(nr_zygote *zygote, const volatile int *interrupted, nr_error *err)
 {
     nr_error said;
@@ -213,23 +222,13 @@ static nr_status greet(nr_zygote *zygote, const volatile int *interrupted, nr_er
         if (interrupted && *interrupted)
             return nr_fail(err, NR_INTERRUPTED, "interrupted");
     if (recv(zygote->fd, &said, sizeof said, 0) != (ssize_t)sizeof said)
-        return nr_fail(err, NR_ERR_INTERNAL, "the speech engine '%s' died at its start",
-                       zygote->engine->name);
+        return restart(zygote, err);
     if (said.status) {
         *err = said;
         return said.status;
     }
     zygote->greeted = true;
     return NR_OK;
-}
-
-static nr_status restart(nr_zygote *zygote, nr_error *err)
-{
-    const nr_engine *engine = zygote->engine;
-    zygote_stop(zygote, true);
-    if (zygote->deaths++ >= RESTARTS_MAX)
-        return nr_fail(err, NR_ERR_INTERNAL, "the speech engine '%s' keeps dying", engine->name);
-    return zygote_start(zygote, engine, err);
 }
 
 nr_status zygote_dispatch(nr_zygote *zygote, nr_str job_bytes, const volatile int *interrupted,

@@ -1,5 +1,7 @@
-/* plan.c: utterances with their pauses, the spoken opening, and chapters. */
+/* plan.c: utterances with their pauses, and chapters. */
 #include "narrate/plan.h"
+
+#include "opening.h"
 
 typedef struct planner {
     nr_script *script;
@@ -8,6 +10,7 @@ typedef struct planner {
     const nr_sentence_source *sentences;
     size_t chapter_words; /* since the chapter began */
     bool by_headings;     /* chapters begin at headings, else by length */
+    uint8_t top_level;    /* of the headings there are; deeper ones begin sub-chapters */
 } planner;
 
 /* How a role is said: its pause before and after, and its manner. */
@@ -70,20 +73,21 @@ static void begin_chapter(planner *plan, nr_str name, uint8_t level, size_t most
 enum { NAME_FROM_TEXT = 48 }; /* bytes of a chapter's name that is a paragraph's first words */
 
 /* Begins a chapter at this block if one is due. `words_left` counts this block and all after it. */
-static void chapter_before(planner *plan, const nr_block *block, bool first, size_t words_left)
+static void chapter_before(planner *plan, const nr_block *block, size_t words_left)
 {
-    if (first && !plan->script->chapter_count) {
+    size_t due = (size_t)plan->script->voice.rate * NR_CHAPTER_MINUTES;
+    if (!plan->script->chapter_count) {
         bool named = block->role == NR_ROLE_HEADING;
         nr_str name = named ? block->text : plan->article->title;
         if (name.n)
             begin_chapter(plan, name, 1, NR_CHAPTER_TITLE_MAX);
         else
             begin_chapter(plan, block->text, 1, NAME_FROM_TEXT);
-    } else if (plan->by_headings) {
-        if (block->role == NR_ROLE_HEADING)
-            begin_chapter(plan, block->text, block->level > 2 ? 2 : 1, NR_CHAPTER_TITLE_MAX);
-    } else if (block->role == NR_ROLE_PARAGRAPH && plan->chapter_words >= NR_CHAPTER_WORDS &&
-               words_left >= NR_CHAPTER_WORDS / 2) {
+    } else if (block->role == NR_ROLE_HEADING) {
+        begin_chapter(plan, block->text, block->level > plan->top_level ? 2 : 1,
+                      NR_CHAPTER_TITLE_MAX);
+    } else if (!plan->by_headings && block->role == NR_ROLE_PARAGRAPH &&
+               plan->chapter_words >= due && words_left >= due / 2) {
         begin_chapter(plan, block->text, 1, NAME_FROM_TEXT);
     }
 }
@@ -143,130 +147,25 @@ static nr_status plan_block(planner *plan, uint32_t index, nr_error *err)
     return NR_OK;
 }
 
-static void say(planner *plan, nr_str text, nr_manner manner)
-{
-    nr_utterance utterance = {
-        .text = text,
-        .language = plan->script->language,
-        .block = NR_NO_BLOCK,
-        .end = (uint32_t)text.n,
-        .pause_after = pause_of(plan, NR_PAUSE_TITLE),
-        .role = manner == NR_MANNER_HEADING ? NR_ROLE_HEADING : NR_ROLE_PARAGRAPH,
-        .manner = manner,
-        .ends_block = true,
-    };
-    nr_script_add(plan->script, &utterance);
-}
-
-/* The words of the opening; "{}" is the site, the names, "{d} {m} {y}" the parts of a date. */
-static const struct opening_row {
-    nr_str language;
-    const char *site, *author, *date;
-    const char *months[12];
-} openings[] = {
-    {NR_STR_INIT("en"),
-     "From {}.",
-     "By {}.",
-     "{m} {d}, {y}.",
-     {"January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December"}},
-    {NR_STR_INIT("de"),
-     "Aus: {}.",
-     "Von {}.",
-     "{d}. {m} {y}.",
-     {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-      "November", "Dezember"}},
-    {NR_STR_INIT("fr"),
-     "Source : {}.",
-     "Par {}.",
-     "Le {d} {m} {y}.",
-     {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-      "octobre", "novembre", "décembre"}},
-    {NR_STR_INIT("es"),
-     "De {}.",
-     "Por {}.",
-     "{d} de {m} de {y}.",
-     {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-      "octubre", "noviembre", "diciembre"}},
-    {NR_STR_INIT("it"),
-     "Da {}.",
-     "Di {}.",
-     "{d} {m} {y}.",
-     {"gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre",
-      "ottobre", "novembre", "dicembre"}},
-    {NR_STR_INIT("nl"),
-     "Uit: {}.",
-     "Door {}.",
-     "{d} {m} {y}.",
-     {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-      "oktober", "november", "december"}},
-    {NR_STR_INIT("pt"),
-     "De {}.",
-     "Por {}.",
-     "{d} de {m} de {y}.",
-     {"janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
-      "outubro", "novembro", "dezembro"}},
-};
-
-static const struct opening_row *opening_for(nr_str language)
-{
-    for (size_t i = 0; i < sizeof openings / sizeof *openings; i++)
-        if (nr_str_starts_nocase(language, openings[i].language) &&
-            (language.n == 2 || language.p[2] == '-' || language.p[2] == '_'))
-            return &openings[i];
-    return NULL;
-}
-
-/* The template with the first `mark` in it replaced. */
-static nr_str fill(nr_arena *arena, nr_str template, nr_str mark, nr_str value)
-{
-    size_t at = nr_str_find(template, mark, 0);
-    if (at == SIZE_MAX)
-        return template;
-    nr_str rest = nr_str_sub(template, at + mark.n, template.n);
-    return nr_str_format(arena, "%.*s%.*s%.*s", (int)at, template.p, NR_FMT(value), NR_FMT(rest));
-}
-
-/* "2025-08-06T..." as the language writes it; empty where it is no such date. */
-static nr_str written_date(nr_arena *arena, const struct opening_row *row, nr_str iso)
-{
-    long year, month, day;
-    if (iso.n < 10 || iso.p[4] != '-' || !nr_str_to_long(nr_str_sub(iso, 0, 4), &year) ||
-        !nr_str_to_long(nr_str_sub(iso, 5, 7), &month) || month < 1 || month > 12 ||
-        !nr_str_to_long(nr_str_sub(iso, 8, 10), &day) || day < 1 || day > 31)
-        return (nr_str){"", 0};
-    nr_str text = nr_str_from(row->date);
-    text = fill(arena, text, NR_STR("{d}"), nr_str_format(arena, "%ld", day));
-    text = fill(arena, text, NR_STR("{m}"), nr_str_from(row->months[month - 1]));
-    return fill(arena, text, NR_STR("{y}"), nr_str_format(arena, "%ld", year));
-}
-
-/* Title, site, byline and date; without words for them in this language, the title alone. */
-static void plan_opening(planner *plan)
-{
-    const nr_article *article = plan->article;
-    nr_arena *arena = plan->script->arena;
-    const struct opening_row *row = opening_for(plan->script->language);
-    say(plan, article->title, NR_MANNER_HEADING);
-    if (!row)
-        return;
-    if (article->site.n)
-        say(plan, fill(arena, nr_str_from(row->site), NR_STR("{}"), article->site), NR_MANNER_TEXT);
-    if (article->author.n)
-        say(plan, fill(arena, nr_str_from(row->author), NR_STR("{}"), article->author),
-            NR_MANNER_TEXT);
-    nr_str date = written_date(arena, row, article->published);
-    if (date.n)
-        say(plan, date, NR_MANNER_TEXT);
-}
-
-/* One heading is enough to divide an article by its headings. */
+/* One heading is enough to divide an article by its headings, if it is not just that of the notes
+ * at the end (an essay without headings, whose footnotes have come together there). */
 static bool has_headings(const nr_article *article)
 {
-    for (size_t i = 0; i < article->block_count; i++)
-        if (article->blocks[i].role == NR_ROLE_HEADING)
+    for (size_t i = 0; i + 1 < article->block_count; i++)
+        if (article->blocks[i].role == NR_ROLE_HEADING &&
+            article->blocks[i + 1].role != NR_ROLE_NOTE)
             return true;
     return false;
+}
+
+/* Of the headings there are: some newspapers' begin at h2 or at h3. */
+static uint8_t top_level(const nr_article *article)
+{
+    uint8_t top = UINT8_MAX;
+    for (size_t i = 0; i < article->block_count; i++)
+        if (article->blocks[i].role == NR_ROLE_HEADING && article->blocks[i].level < top)
+            top = article->blocks[i].level;
+    return top;
 }
 
 nr_status nr_plan(nr_arena *arena, const nr_article *article, const nr_plan_options *options,
@@ -275,14 +174,17 @@ nr_status nr_plan(nr_arena *arena, const nr_article *article, const nr_plan_opti
     nr_script script;
     nr_script_init(&script, arena, options->voice);
     script.language = article->language.n ? article->language : NR_STR("en");
-    planner plan = {&script, article, options, sentences, 0, has_headings(article)};
+    planner plan = {&script,           article, options, sentences, 0, has_headings(article),
+                    top_level(article)};
     if (options->intro && article->title.n) {
         begin_chapter(&plan, article->title, 1, NR_CHAPTER_TITLE_MAX);
-        plan_opening(&plan);
+        nr_plan_opening(&script, article);
     }
     size_t words_left = nr_article_words(article);
     for (size_t i = 0; i < article->block_count; i++) {
-        chapter_before(&plan, &article->blocks[i], i == 0, words_left);
+        if (!nr_str_trim(article->blocks[i].text).n)
+            continue;
+        chapter_before(&plan, &article->blocks[i], words_left);
         nr_status status = plan_block(&plan, (uint32_t)i, err);
         if (status)
             return status;

@@ -149,7 +149,7 @@ static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
         return kinds & SEG_MAY_END && seg_starts(context, ahead);
     if (kinds & SEG_NUMBER && (is_roman(ahead->word) || ahead->word.n == 1))
         return false;
-    if (kinds & (SEG_MAY_END | SEG_MONTH) || (kinds & SEG_NUMBER && before->letters <= 2))
+    if (kinds & SEG_MAY_END || (kinds & SEG_NUMBER && before->letters <= 2))
         return seg_starts(context, ahead);
     return true;
 }
@@ -167,8 +167,11 @@ static unsigned kinds_before(const seg_context *context, const seg_before *befor
     if (!kinds && before->compact.p != before->word.p)
         kinds = seg_kinds(context, before->word) & ABBREVIATION;
     for (size_t i = before->word.n; !kinds && i > 0; i--)
-        if (before->word.p[i - 1] == '-' || before->word.p[i - 1] == '/')
+        if (strchr("-/'", before->word.p[i - 1]) && before->word.p[i - 1])
             return seg_kinds(context, nr_str_sub(before->word, i, before->word.n)) & ABBREVIATION;
+    if (!kinds && before->word.n > 4 && nr_str_ends(before->word, NR_STR("str")) &&
+        context->language->habits & SEG_NOUN_CAPITALS)
+        return SEG_MAY_END; /* German joins street names: "Bahnhofstr. 12" */
     if (kinds & SEG_UNIT && kinds == SEG_UNIT && !after_number(context, before))
         return 0;
     return kinds;
@@ -232,6 +235,12 @@ static bool is_bracketed(const seg_context *context, const seg_stop *stop)
     return stop->bracket && !stop->again && (before == '(' || before == '[');
 }
 
+bool seg_is_i(const seg_ahead *ahead)
+{
+    nr_str word = ahead->word;
+    return word.n && word.p[0] == 'I' && (word.n == 1 || word.p[1] == '\'' || word.p[1] == '\xE2');
+}
+
 /* An ellipsis ends a sentence before a capital. "[...]" is an omission and ends nothing; nor does
  * one that begins the sentence; the pronoun "I" is a capital anywhere. */
 static bool ellipsis_ends(const seg_context *context, const seg_stop *stop, const seg_ahead *ahead)
@@ -240,10 +249,7 @@ static bool ellipsis_ends(const seg_context *context, const seg_stop *stop, cons
     size_t begin = seg_skip_space(context->text, context->begin, &breaks);
     if (begin >= stop->begin || is_bracketed(context, stop))
         return false;
-    if (ahead->word.n && ahead->word.p[0] == 'I' &&
-        (ahead->word.n == 1 || ahead->word.p[1] == '\'' || ahead->word.p[1] == '\xE2'))
-        return false;
-    return ahead->class != SEG_LOWER && ahead->class != SEG_DIGIT;
+    return !seg_is_i(ahead) && ahead->class != SEG_LOWER && ahead->class != SEG_DIGIT;
 }
 
 /* A bracket after the stop that only goes on with the sentence: "Viva Maria! (1965), and",
@@ -293,6 +299,8 @@ static bool is_glued_end(const seg_context *context, const seg_stop *stop, const
     if (stop->kind != SEG_FULL_STOP)
         return before.letters > 0;
     if (kinds_before(context, &before) & (SEG_TITLE | SEG_NEVER | SEG_NUMBER | SEG_MAY_END))
+        return false;
+    if (word.n == 2 && !seg_starts(context, ahead))
         return false;
     if (before.digits)
         return !before.letters;

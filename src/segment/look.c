@@ -88,9 +88,8 @@ static bool is_wide_stop(uint32_t c)
 /* Marks that can only close. */
 static bool is_closer(uint32_t c)
 {
-    return c == ')' || c == ']' || c == '}' || c == 0x203A ||
-           (c >= 0x300B && c <= 0x3011 && c & 1) || c == 0x300D || c == 0x300F || c == 0xFF09 ||
-           c == 0x300B;
+    return c == ')' || c == ']' || c == '}' || c == 0x203A || c == 0xFF09 ||
+           (c >= 0x300B && c <= 0x3011 && c & 1);
 }
 
 /* Marks that open or close a quotation, by what is beside them. */
@@ -379,7 +378,9 @@ bool seg_stop_at(const seg_context *context, size_t at, seg_stop *ret)
 static size_t leading_ellipsis_end(nr_str text, size_t at)
 {
     size_t end = at, dots = 0;
-    for (; end < text.n && (text.p[end] == '.' || (dots && text.p[end] == ' ')); end++)
+    for (; end < text.n && end - at < WORD_MAX &&
+           (text.p[end] == '.' || (dots && text.p[end] == ' '));
+         end++)
         dots += text.p[end] == '.';
     return dots > 2 && text.p[end - 1] == ' ' ? end : at;
 }

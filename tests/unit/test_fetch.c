@@ -209,7 +209,7 @@ static void test_stdin(void **state)
     assert_int_equal(page.media, NR_MEDIA_HTML);
     assert_int_equal(page.url.n, 0);
     assert_int_equal(get_stdin(ends[0], &options, &page, &err), NR_ERR_NO_ARTICLE);
-    assert_string_equal(err.text, "standard input is empty");
+    assert_string_equal(err.text, "'-' (standard input) is empty");
     close(ends[0]);
 }
 

@@ -56,14 +56,26 @@ static bool is_ruler(const nr_scan *s, size_t at)
     return nr_word_in(s, at, names);
 }
 
-/* Two letters or more that are a numeral and a word or well known as letters. */
-static bool is_other_capitals(nr_str word)
+/* Numerals of I, V and X only stand alone ("Part Two: XIV"); with L, C, D or M they are letters
+ * more often ("CD", "MD", "DVI"), as are "XX" and "XXX". */
+static bool is_plain_numeral(nr_str word)
 {
-    static const char *const others[] = {"CD",  "DC", "MD", "CV",  "DIM", "MIX", "CC",  "MC", "DVD",
-                                         "LCD", "MM", "DI", "MI",  "CM",  "MV",  "CI",  "DM", "CID",
-                                         "DL",  "CL", "ID", "MID", "LI",  "MIC", "DIV", NULL};
-    for (const char *const *o = others; *o; o++)
-        if (nr_str_eq(word, nr_str_from(*o)))
+    for (size_t i = 0; i < word.n; i++)
+        if (!strchr("IVX", word.p[i]))
+            return false;
+    return !nr_str_eq(word, NR_STR("XX")) && !nr_str_eq(word, NR_STR("XXX"));
+}
+
+/* Endings of names that rulers bear and no table can list: "Valentinian III", "Eberhard IV". */
+static bool ends_as_ruler(const nr_scan *s, size_t at)
+{
+    static const nr_str endings[] = {
+        NR_STR_INIT("ian"),  NR_STR_INIT("ius"),  NR_STR_INIT("ard"),    NR_STR_INIT("bert"),
+        NR_STR_INIT("mund"), NR_STR_INIT("helm"), NR_STR_INIT("nezzar"), NR_STR_INIT("bald"),
+        NR_STR_INIT("abel"), NR_STR_INIT("onso")};
+    nr_str word = nr_atom_stem(s, at);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (s->atoms[at].shape == SHAPE_CAPITAL && nr_str_ends(word, endings[i]))
             return true;
     return false;
 }
@@ -89,33 +101,64 @@ static size_t say_roman(nr_scan *s, size_t at, unsigned value, bool ordinal, con
     return len;
 }
 
-/* "Henry VIII", "Chapter IV", "World War II", "XIV." alone; not "Malcolm X", "vitamin C", "I". */
+/* "Chapter IV", "World War II", "Part I." but not "in Part I argue". */
+static bool is_counted(const nr_scan *s, size_t at, bool one)
+{
+    if (!at)
+        return false;
+    if (nr_word_is(s, at - 1, NR_STR("war")) && s->atoms[at].spaced)
+        return true;
+    if (one && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER)
+        return false;
+    if (s->atoms[at].spaced && counts_in_roman(s, at - 1))
+        return true;
+    bool single = s->atoms[at].shape == SHAPE_SINGLE;
+    return !single && at > 1 && nr_is_mark(s, at - 1, '.') && counts_in_roman(s, at - 2);
+}
+
+/* "Henry VIII", "Charles V. who": an ordinal; not "Malcolm X", "James V. Schall", "Henry I think".
+ */
+static bool is_of_ruler(const nr_scan *s, size_t at, unsigned value)
+{
+    if (!at || !s->atoms[at].spaced || value > 50)
+        return false;
+    bool single = s->atoms[at].shape == SHAPE_SINGLE;
+    if (!single)
+        return is_ruler(s, at - 1) || ends_as_ruler(s, at - 1);
+    bool dot = nr_glued_mark(s, at + 1, '.');
+    static const char *const starters[] = {"He",      "She",  "It",    "The",   "In",    "A",
+                                           "They",    "This", "But",   "And",   "After", "His",
+                                           "Her",     "When", "At",    "On",    "For",   "As",
+                                           "Leaving", "By",   "There", "These", NULL};
+    bool sentence = nr_is_word(s, at + 2) && s->atoms[at + 2].spaced &&
+                    nr_word_in(s, at + 2, starters); /* "of Henry V. He lived" */
+    if (value > 10 || !is_ruler(s, at - 1) || (dot && nr_is_capitalised(s, at + 2) && !sentence))
+        return false;
+    if (value == 1 && !dot && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER)
+        return nr_word_in(s, at + 1,
+                          (const char *const[]){"of", "was", "and", "is", "had", "the", NULL});
+    return value != 10 || !nr_word_is(s, at - 1, NR_STR("malcolm"));
+}
+
 size_t en_rule_roman(nr_scan *s, size_t at)
 {
     nr_str stem = nr_atom_stem(s, at);
     if (s->atoms[at].shape != SHAPE_UPPER && s->atoms[at].shape != SHAPE_SINGLE)
         return 0;
     unsigned value = nr_roman_value(stem);
-    if (!value)
+    if (!value || (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK))
         return 0;
-    bool single = stem.n == 1,
-         alone = at == 0 && (s->atoms[at + 1].kind == ATOM_END ||
-                             (nr_is_mark(s, at + 1, '.') && s->atoms[at + 2].kind == ATOM_END));
-    if (at && s->atoms[at].spaced && counts_in_roman(s, at - 1) &&
-        !(single && value == 1 && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER))
+    if (is_counted(s, at, value == 1))
         return say_roman(s, at, value, false, "counted");
-    if (at > 1 && nr_is_mark(s, at - 1, '.') && counts_in_roman(s, at - 2))
-        return say_roman(s, at, value, false, "counted");
-    if (value <= 50 && at && s->atoms[at].spaced && is_ruler(s, at - 1) &&
-        !(single && value == 1 && !nr_glued_mark(s, at + 1, '.') && nr_is_word(s, at + 1) &&
-          s->atoms[at + 1].shape == SHAPE_LOWER) &&
-        !(single && (value > 10 || value < 1)) &&
-        !(single && value == 10 && nr_word_is(s, at - 1, NR_STR("malcolm"))) &&
-        !(single && nr_glued_mark(s, at + 1, '.') && nr_is_capitalised(s, at + 2)))
+    if (is_of_ruler(s, at, value))
         return say_roman(s, at, value, true, "ruler");
-    if (single)
-        return alone && value > 1 ? say_roman(s, at, value, false, "alone") : 0;
-    if (is_other_capitals(stem))
+    size_t next = at + 1 + nr_is_mark(s, at + 1, '.');
+    bool alone = at == 0 && s->atoms[next].kind == ATOM_END;
+    if (stem.n == 1)
+        return alone && value > 1 && value < 50 ? say_roman(s, at, value, false, "alone") : 0;
+    bool heads = at == 0 && next > at + 1; /* "XLV. The last chapter" */
+    if (!is_plain_numeral(stem) && !(heads && value > 39) &&
+        !(alone && stem.n > 2 && stem.p[0] != 'C' && stem.p[0] != 'D' && stem.p[0] != 'M'))
         return 0;
     return say_roman(s, at, value, false, "roman");
 }
@@ -123,13 +166,15 @@ size_t en_rule_roman(nr_scan *s, size_t at)
 /* "St. John" against "Main St.": a saint stands before a name, unless a name stands before it. */
 size_t en_rule_saint(nr_scan *s, size_t at)
 {
-    if (!nr_word_is(s, at, NR_STR("st")) || (at && nr_glued(s, at)))
+    if (!nr_word_is(s, at, NR_STR("st")) || s->atoms[at].shape == SHAPE_UPPER ||
+        (at && nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
         return 0;
     bool dot = nr_glued_mark(s, at + 1, '.');
     size_t next = at + 1 + dot;
     if (!nr_is_capitalised(s, next) || s->atoms[next].shape == SHAPE_UPPER)
         return 0;
-    bool name_before = at && nr_is_capitalised(s, at - 1) && !s->atoms[at - 1].tail;
+    bool first = at < 2 || (at == 2 && s->atoms[0].kind == ATOM_MARK); /* "Opposite St. Ouen" */
+    bool name_before = !first && nr_is_capitalised(s, at - 1) && !s->atoms[at - 1].tail;
     static const char *const saints[] = {
         "louis",     "john",        "paul",     "peter",   "mary",       "patrick",   "george",
         "james",     "andrew",      "thomas",   "francis", "petersburg", "helena",    "lawrence",
@@ -192,8 +237,33 @@ size_t en_rule_slash(nr_scan *s, size_t at)
     if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at ||
         !nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
         return 0;
-    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(" "));
+    static const char *const pronouns[] = {"he", "his", "him", "s", "she", "her", "they", NULL};
+    bool or = nr_word_in(s, at - 1, pronouns) && nr_word_in(s, at + 1, pronouns);
+    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", or ? NR_STR(" or ") : NR_STR(" "));
     return 1;
+}
+
+/* "C#", "F#": sharp. */
+size_t en_rule_sharp(nr_scan *s, size_t at)
+{
+    if (!nr_glued_mark(s, at, '#') || !at || s->atoms[at - 1].shape != SHAPE_SINGLE ||
+        nr_glued(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "sharp", NR_STR(" sharp"));
+    return 1;
+}
+
+/* ".NET", ".com": a name that begins with a dot. */
+size_t en_rule_dot_name(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '.') || !s->atoms[at].spaced || !nr_glued(s, at + 1) ||
+        !nr_is_word(s, at + 1))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_CODE, "dot-name");
+    nr_say_z(s, "dot");
+    nr_say_web_word(s, nr_atom_text(s, at + 1));
+    nr_say_close(s);
+    return 2;
 }
 
 /* A lone capital A that is no article: after a noun that is lettered ("vitamin A", "Plan A"), or
@@ -216,6 +286,65 @@ size_t en_rule_lone_a(nr_scan *s, size_t at)
     return 1;
 }
 
+/* "1211 E Arques Ave", "708 N. 1st St.": a letter between a house number and a street. */
+size_t en_rule_direction(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *letter, *said;
+    } rows[] = {{"N", "North"},      {"S", "South"},      {"E", "East"},       {"W", "West"},
+                {"NW", "Northwest"}, {"NE", "Northeast"}, {"SW", "Southwest"}, {"SE", "Southeast"}};
+    if (!at || !nr_is_number(s, at - 1) || !s->atoms[at].spaced)
+        return 0;
+    size_t n = 1 + nr_glued_mark(s, at + 1, '.');
+    if (!(nr_is_capitalised(s, at + n) || nr_is_number(s, at + n)) || !s->atoms[at + n].spaced)
+        return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_str_eq(nr_atom_text(s, at), nr_str_from(rows[i].letter))) {
+            nr_say_as(s, at, at + n, NR_CLASS_ADDRESS, "direction", nr_str_from(rows[i].said));
+            return n;
+        }
+    return 0;
+}
+
+/* "LSAT", "GMAT", "MCAT": a letter and a word. */
+size_t en_rule_test_name(nr_scan *s, size_t at)
+{
+    static const char *const names[] = {"sat", "mat", "cat", NULL};
+    nr_str stem = nr_atom_stem(s, at);
+    if (s->atoms[at].shape != SHAPE_UPPER || stem.n != 4 || s->atoms[at].tail)
+        return 0;
+    for (const char *const *name = names; *name; name++) {
+        if (!nr_str_eq_nocase(nr_str_sub(stem, 1, 4), nr_str_from(*name)))
+            continue;
+        nr_say_open(s, at, at + 1, NR_CLASS_ACRONYM, "test-name");
+        nr_say(s, nr_str_sub(stem, 0, 1));
+        nr_say_joined(s, NR_STR("-"));
+        nr_say_joined(s, nr_str_from(*name));
+        nr_say_close(s);
+        return 1;
+    }
+    return 0;
+}
+
+/* Greek letters alone: "Δ (x)", "α-helix". */
+size_t en_rule_greek(nr_scan *s, size_t at)
+{
+    static const char *const names[] = {
+        "alpha", "beta",   "gamma",   "delta", "epsilon", "zeta",    "eta",  "theta", "iota",
+        "kappa", "lambda", "mu",      "nu",    "xi",      "omicron", "pi",   "rho",   "sigma",
+        "sigma", "tau",    "upsilon", "phi",   "chi",     "psi",     "omega"};
+    if (s->atoms[at].end - s->atoms[at].begin != 2)
+        return 0;
+    size_t len;
+    uint32_t c = nr_utf8_at(s->text, s->atoms[at].begin, &len);
+    if (c >= 0x391 && c <= 0x3A9)
+        c += 0x20;
+    if (c < 0x3B1 || c > 0x3C9)
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "greek", nr_str_from(names[c - 0x3B1]));
+    return 1;
+}
+
 /* "Smith v. Jones", "Roe v Wade", "V. Putin" (that one is an initial). */
 size_t en_rule_versus(nr_scan *s, size_t at)
 {
@@ -225,6 +354,6 @@ size_t en_rule_versus(nr_scan *s, size_t at)
     bool dot = nr_glued_mark(s, at + 1, '.');
     if (!nr_is_capitalised(s, at + 1 + dot) || nr_glued(s, at))
         return 0;
-    nr_say_as(s, at, at + 1 + dot, NR_CLASS_ABBREVIATION, "versus", NR_STR("versus"));
+    nr_say_as(s, at, at + 1 + dot, NR_CLASS_ABBREVIATION, "versus", NR_STR("v"));
     return 1 + dot;
 }

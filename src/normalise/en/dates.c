@@ -52,6 +52,33 @@ static size_t say_date(nr_scan *s, size_t from, size_t to, const nr_date *date, 
     return to - from;
 }
 
+/* The day's digits are the beginning of something longer: "July 10:30", "May 1.5", "March 3,000".
+ */
+static bool goes_on(const nr_scan *s, size_t at)
+{
+    unsigned year;
+    if (!nr_glued(s, at))
+        return false;
+    if (s->atoms[at].kind != ATOM_MARK)
+        return true;
+    if (nr_is_mark(s, at, ',') && nr_digits_at(s, at + 1, 4, 4, &year))
+        return false;
+    return nr_glued(s, at + 1) && nr_is_number(s, at + 1);
+}
+
+/* "Jan-15-2020": what is behind the month. */
+static size_t match_dashed(const nr_scan *s, size_t at, nr_date *date)
+{
+    unsigned day, year;
+    if (!nr_glued_mark(s, at, '-') || !nr_digits_at(s, at + 1, 1, 2, &day) ||
+        !nr_glued_mark(s, at + 2, '-') || !nr_digits_at(s, at + 3, 4, 4, &year) || day < 1 ||
+        day > 31)
+        return 0;
+    date->day = (int)day;
+    date->year = (int)year;
+    return 4;
+}
+
 /* "May 5", "Jan. 6, 2021", "March 3rd": from the month. "May" and "March" want a number behind. */
 size_t en_rule_month_day(nr_scan *s, size_t at)
 {
@@ -63,14 +90,12 @@ size_t en_rule_month_day(nr_scan *s, size_t at)
     size_t end = at + n;
     bool abbreviated = s->atoms[at].end - s->atoms[at].begin < 5 && date.month != 5 &&
                        date.month != 6 && date.month != 7;
+    size_t dashed = match_dashed(s, end, &date);
+    if (dashed)
+        return say_date(s, at, end + dashed, &date, "dashed-date");
     size_t skip = nr_word_is(s, end, NR_STR("the")) ? 1 : 0;
     day = match_day(s, end + skip, &date.day, &bare);
-    bool glued_on =
-        day && (nr_glued_mark(s, end + skip + day, ':') || nr_glued_mark(s, end + skip + day, '/'));
-    if (day && !glued_on && !(nr_glued_mark(s, end + day, '.') && nr_glued(s, end + day + 1)) &&
-        !(nr_glued_mark(s, end + day, ',') && nr_glued(s, end + day + 1) &&
-          nr_is_number(s, end + day + 1)) &&
-        !(nr_glued(s, end + skip + day) && nr_is_word(s, end + skip + day))) {
+    if (day && !goes_on(s, end + skip + day)) {
         end += skip + day;
         date.article = skip;
         end += match_year_after(s, end, &date.year);
@@ -91,13 +116,14 @@ size_t en_rule_month_day(nr_scan *s, size_t at)
 /* "5 May", "9th of April 1928", "the 27th April", "22 September 2013". */
 size_t en_rule_day_month(nr_scan *s, size_t at)
 {
-    nr_date date = {.year = -1, .day_first = true};
+    nr_date date = {.year = -1, .day_first = true, .bare = true};
     bool bare;
     size_t n = match_day(s, at, &date.day, &bare);
     if (!n)
         return 0;
     size_t end = at + n;
-    if (nr_word_is(s, end, NR_STR("of")) || (nr_is_dash(s, end) && nr_glued(s, end)))
+    date.of = nr_word_is(s, end, NR_STR("of"));
+    if (date.of || (nr_is_dash(s, end) && nr_glued(s, end)))
         end++;
     if (nr_word_is(s, end, NR_STR("may")) && s->atoms[end].shape == SHAPE_LOWER)
         return 0;
@@ -109,7 +135,9 @@ size_t en_rule_day_month(nr_scan *s, size_t at)
         end += nr_is_number(s, end + 1);
     size_t year = match_year_after(s, end, &date.year);
     end += year;
-    date.article = at && nr_word_is(s, at - 1, NR_STR("the"));
+    static const char *const articles[] = {"the", "a", "this", "that", "every", "each", NULL};
+    date.article = at && nr_word_in(s, at - 1, articles);
+    date.bare = bare;
     return say_date(s, at, end, &date, "day-month");
 }
 
@@ -138,7 +166,7 @@ static bool three_numbers(const nr_scan *s, size_t at, unsigned v[3], size_t wid
 
 static int full_year(unsigned value, size_t width)
 {
-    return (int)(width == 4 ? value : value + (value < 50 ? 2000 : 1900));
+    return (int)(width == 4 || value >= 10 ? value : value + 2000); /* "98" stays "ninety-eight" */
 }
 
 size_t en_rule_numeric_date(nr_scan *s, size_t at)
@@ -147,7 +175,7 @@ size_t en_rule_numeric_date(nr_scan *s, size_t at)
     size_t width[3];
     if (!three_numbers(s, at, v, width))
         return 0;
-    nr_date date = {.year = -1};
+    nr_date date = {.year = -1, .bare = true};
     if (width[0] == 4 && valid_day(v[1], v[2])) {
         date.year = (int)v[0];
         date.month = (int)v[1];
@@ -160,10 +188,11 @@ size_t en_rule_numeric_date(nr_scan *s, size_t at)
         date.month = (int)(first ? v[1] : v[0]);
         date.day = (int)(first ? v[0] : v[1]);
         date.year = full_year(v[2], width[2]);
-        date.day_first = s->gb;
+        date.day_first = first;
     } else {
         return 0;
     }
+    date.article = date.day_first && at && nr_word_is(s, at - 1, NR_STR("the"));
     return say_date(s, at, at + 5, &date, "numeric-date");
 }
 
@@ -199,7 +228,7 @@ size_t en_rule_decade(nr_scan *s, size_t at)
     unsigned year;
     if (!(nr_digits_at(s, at, 4, 4, &year) || nr_digits_at(s, at, 2, 2, &year)) || year % 10)
         return 0;
-    if (year < 100 && year < 20)
+    if (year < 20)
         return 0;
     size_t n = match_plural(s, at + 1);
     if (!n)
@@ -300,22 +329,6 @@ size_t en_rule_time(nr_scan *s, size_t at)
     return say_time(s, at, end + n, &time, "time");
 }
 
-/* Words after which four digits are a year. */
-static bool year_before(const nr_scan *s, size_t at)
-{
-    static const char *const words[] = {
-        "in",     "since",  "until",   "till",  "by",     "from",      "of",       "after",
-        "before", "during", "between", "and",   "to",     "year",      "circa",    "around",
-        "about",  "early",  "late",    "mid",   "season", "copyright", "the",      "through",
-        "spring", "summer", "autumn",  "fall",  "winter", "for",       "election", "a",
-        "or",     "his",    "her",     "their", "its",    "c",         "ca",       NULL};
-    if (!at)
-        return true;
-    if (s->atoms[at - 1].kind == ATOM_MARK)
-        return true;
-    return nr_word_in(s, at - 1, words) || nr_is_capitalised(s, at - 1);
-}
-
 /* Nouns that make four digits a count: "1500 people", "2000 miles". */
 static bool counted_after(const nr_scan *s, size_t at)
 {
@@ -330,7 +343,25 @@ static bool counted_after(const nr_scan *s, size_t at)
         "thousand",  "persons", "deaths",      "cases",      "families", "houses",     "homes",
         "cars",      "guns",    "units",       "writs",      "species",  "households", "housing",
         "others",    "more",    "bytes",       NULL};
-    return nr_word_in(s, at, words);
+    if (nr_word_in(s, at, words))
+        return true;
+    /* any other plural in lower case: "1415 students"; "is", "was", "has" are none */
+    static const char *const others[] = {"is",     "was",  "has",  "as", "this",   "its",
+                                         "his",    "thus", "does", "us", "always", "versus",
+                                         "census", "sees", "says", NULL};
+    nr_str word = nr_atom_text(s, at);
+    return nr_is_word(s, at) && s->atoms[at].shape == SHAPE_LOWER && word.n > 3 &&
+           word.p[word.n - 1] == 's' && word.p[word.n - 2] != 's' && !nr_word_in(s, at, others);
+}
+
+/* "In 1818 prisoners", "the 1780 riots", "year 1400 claviers": a year though a plural follows. */
+static bool is_dated(const nr_scan *s, size_t at)
+{
+    if (!at)
+        return false;
+    bool opens = at == 1 || s->atoms[at - 2].kind == ATOM_MARK;
+    return nr_word_is(s, at - 1, NR_STR("year")) ||
+           (nr_word_is(s, at - 1, NR_STR("in")) && opens) || nr_word_is(s, at - 1, NR_STR("the"));
 }
 
 /* Four digits without a comma are a year unless something is counted: articles write "1,500
@@ -341,12 +372,78 @@ size_t en_rule_year(nr_scan *s, size_t at)
     if (!is_year(s, at, &year) || year < 1000 || year > 2099 ||
         (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD))
         return 0;
-    if (counted_after(s, at + 1) || !year_before(s, at))
+    if (counted_after(s, at + 1) && !is_dated(s, at))
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_YEAR, "year");
     s->language->verbs->year(s, year);
     nr_say_close(s);
     return 1;
+}
+
+/* "743 B.C.", "AD 79" is left to its digits, "200 BCE": how many atoms the era takes. */
+static size_t match_era(const nr_scan *s, size_t at)
+{
+    static const char *const eras[] = {"BC", "AD", "BCE", "CE", NULL};
+    if (nr_word_in(s, at, eras) && s->atoms[at].shape == SHAPE_UPPER)
+        return 1;
+    bool first = nr_word_is(s, at, NR_STR("b")) || nr_word_is(s, at, NR_STR("a"));
+    return first && s->atoms[at].shape == SHAPE_SINGLE && nr_glued_mark(s, at + 1, '.') &&
+                   (nr_word_is(s, at + 2, NR_STR("c")) || nr_word_is(s, at + 2, NR_STR("d")))
+               ? 3
+               : 0;
+}
+
+/* A year of three or four digits before its era, or of three after "in" and before a comma or a
+ * name
+ * ("in 586, he destroyed"). */
+size_t en_rule_ancient_year(nr_scan *s, size_t at)
+{
+    unsigned year;
+    if (!nr_digits_at(s, at, 3, 4, &year) || year < 100)
+        return 0;
+    static const char *const words[] = {"in", "year", NULL};
+    bool three = year < 1000 && year % 100 && at && nr_word_in(s, at - 1, words) &&
+                 ((nr_is_mark(s, at + 1, ',') && s->atoms[at + 2].spaced) ||
+                  (nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_CAPITAL));
+    if (!three && !match_era(s, at + 1))
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_YEAR, three ? "three-digit-year" : "era");
+    if (year % 1000 == 0 || year % 100 == 0)
+        en_spell_cardinal(s, year);
+    else
+        en_spell_pairs(s, year);
+    nr_say_close(s);
+    return 1;
+}
+
+/* "on 3/20", "for 4/9": a month and a day without a year, after a word that dates stand behind. */
+size_t en_rule_short_date(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"on",        "by",       "for",  "until", "till",   "since",
+                                        "beginning", "starting", "from", "due",   "before", "after",
+                                        "dated",     "tu",       "mon",  "tue",   "wed",    "thu",
+                                        "fri",       "sat",      "sun",  NULL};
+    unsigned first, second;
+    size_t before = at && nr_is_mark(s, at - 1, '(') ? at - 1 : at;
+    if (!before || !nr_word_in(s, before - 1, words) || !nr_digits_at(s, at, 1, 2, &first) ||
+        !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
+        !nr_digits_at(s, at + 2, 1, 2, &second) ||
+        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK) ||
+        nr_glued_mark(s, at + 3, '/'))
+        return 0;
+    bool fraction = first < second && (second <= 6 || second == 8 || second == 10);
+    if (fraction || (first == 9 && second == 11))
+        return 0;
+    bool day_first =
+        (s->gb && valid_day(second, first)) || (first > 12 && valid_day(second, first));
+    if (!day_first && !valid_day(first, second))
+        return 0;
+    nr_date date = {.day = (int)(day_first ? first : second),
+                    .month = (int)(day_first ? second : first),
+                    .year = -1,
+                    .day_first = day_first,
+                    .bare = true};
+    return say_date(s, at, at + 3, &date, "short-date");
 }
 
 /* "1914-18", "1980–1986", "2019–20", "1624 - 1713". */

@@ -10,14 +10,18 @@ extern const nr_word_row en_words[];          /* words.c */
 extern const nr_unit_row en_units[];          /* units.c */
 extern const nr_currency_row en_currencies[]; /* units.c */
 extern const nr_symbol_row en_symbols[];      /* units.c */
-bool en_pronounceable(nr_str capitals);       /* capitals.c */
+bool en_shouted_word(nr_str capitals);
+bool en_is_everyday(nr_str capitals);
+bool en_pronounceable(nr_str capitals); /* capitals.c */
 
 /* spell.c */
 void en_spell_cardinal(nr_scan *s, uint64_t value);
 void en_spell_ordinal(nr_scan *s, uint64_t value);
 void en_spell_ordinals(nr_scan *s, uint64_t value); /* plural: "thirds" */
+void en_spell_long(nr_scan *s, nr_str digits);      /* of any length */
 void en_spell_year(nr_scan *s, unsigned value);
-void en_spell_pairs(nr_scan *s, unsigned value); /* 1428: "fourteen twenty-eight" */
+void en_spell_plural(nr_scan *s, unsigned value); /* below 100: "fives", "twenties" */
+void en_spell_pairs(nr_scan *s, unsigned value);  /* 1428: "fourteen twenty-eight" */
 
 /* verbs.c */
 extern const nr_verbs en_verbs;
@@ -31,6 +35,8 @@ size_t en_rule_decade(nr_scan *s, size_t at);
 size_t en_rule_short_decade(nr_scan *s, size_t at);
 size_t en_rule_time(nr_scan *s, size_t at);
 size_t en_rule_year(nr_scan *s, size_t at);
+size_t en_rule_ancient_year(nr_scan *s, size_t at);
+size_t en_rule_short_date(nr_scan *s, size_t at);
 size_t en_rule_year_range(nr_scan *s, size_t at);
 
 /* numbers.c */
@@ -42,6 +48,20 @@ size_t en_rule_range(nr_scan *s, size_t at);
 size_t en_rule_ordinal(nr_scan *s, size_t at);
 size_t en_rule_scaled(nr_scan *s, size_t at);
 size_t en_rule_feet(nr_scan *s, size_t at);
+size_t en_rule_join(nr_scan *s, size_t at);
+size_t en_rule_house_number(nr_scan *s, size_t at);
+size_t en_rule_zip_code(nr_scan *s, size_t at);
+size_t en_rule_quarter(nr_scan *s, size_t at);
+size_t en_rule_times(nr_scan *s, size_t at);
+size_t en_rule_millions(nr_scan *s, size_t at);
+size_t en_rule_sharp(nr_scan *s, size_t at);
+size_t en_rule_dot_name(nr_scan *s, size_t at);
+size_t en_rule_plural(nr_scan *s, size_t at);
+size_t en_rule_calibre(nr_scan *s, size_t at);
+size_t en_rule_by(nr_scan *s, size_t at);
+size_t en_rule_pairs(nr_scan *s, size_t at);
+size_t en_rule_verse(nr_scan *s, size_t at);
+size_t en_rule_per_unit(nr_scan *s, size_t at);
 size_t en_rule_serial(nr_scan *s, size_t at);
 size_t en_rule_decimal(nr_scan *s, size_t at);
 size_t en_rule_cardinal(nr_scan *s, size_t at);
@@ -56,6 +76,9 @@ size_t en_rule_letter_number(nr_scan *s, size_t at);
 size_t en_rule_party(nr_scan *s, size_t at);
 size_t en_rule_slash(nr_scan *s, size_t at);
 size_t en_rule_lone_a(nr_scan *s, size_t at);
+size_t en_rule_direction(nr_scan *s, size_t at);
+size_t en_rule_test_name(nr_scan *s, size_t at);
+size_t en_rule_greek(nr_scan *s, size_t at);
 size_t en_rule_versus(nr_scan *s, size_t at);
 
 #endif
