@@ -100,8 +100,9 @@ typedef struct ex_page {
     uint32_t title_order;  /* of the heading that is the title; UINT32_MAX: none */
     const nr_node **metas; /* the <meta> elements */
     size_t meta_count;
-    nr_str language; /* two letters, for the phrase tables */
-    bool site_named; /* the page says the site's name; else its host stands for it */
+    nr_str language;  /* two letters, for the phrase tables */
+    nr_str body_text; /* what the page says is the article's text, or empty */
+    bool site_named;  /* the page says the site's name; else its host stands for it */
 } ex_page;
 
 /* facts.c */
@@ -136,6 +137,8 @@ void ex_choose(ex_page *page, const nr_article *article);
 /* phrases.c: why a line of so many words is furniture by what it says; EX_KEEP if it is not.
  * `linked`: most of it is a link. */
 nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language, bool linked);
+/* judge.c: the container, or the element that holds the text better */
+const nr_node *ex_judge(const ex_page *page, const nr_node *container);
 /* clutter.c */
 void ex_drop_clutter(ex_page *page, const nr_article *article);
 /* teasers.c */
