@@ -164,9 +164,6 @@ static void place_by_tag(ex_page *page, ex_facts *facts, const nr_node *node)
     case NR_TAG_MAIN:
         facts->place |= EX_IN_ARTICLE;
         break;
-    case NR_TAG_HEADER:
-        facts->place |= EX_IN_HEADER;
-        break;
     case NR_TAG_TABLE:
         facts->data = !(facts->place & EX_IN_ROW) && is_data_table(node);
         break;
@@ -189,8 +186,6 @@ static void place_by_names(ex_facts *facts, const nr_node *node)
 {
     if (facts->hints & EX_HINT_BODY)
         facts->place |= EX_IN_BODY;
-    if (facts->hints & EX_HINT_HEADER)
-        facts->place |= EX_IN_HEADER;
     if (facts->hints & EX_HINT_UNFOLD)
         facts->place |= EX_IN_UNFOLD;
     if (facts->hints & EX_HINT_NOTES && nr_tag_flags(node->tag) & NR_IS_BLOCK)

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -272,9 +273,23 @@ static void an_empty_page_is_no_article(void **state)
     nr_arena_release(&arena);
 }
 
+/* The names are found by halving. */
+static void names_are_in_order(void **state)
+{
+    (void)state;
+    static const char *const names[] = {
+#define NR_NAME(name, hints, mark, limit) name,
+#include "../../src/extract/names.def"
+#undef NR_NAME
+    };
+    for (size_t i = 1; i < sizeof names / sizeof *names; i++)
+        assert_true(strcmp(names[i - 1], names[i]) < 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(names_are_in_order),
         cmocka_unit_test(every_case_is_read_as_expected),
         cmocka_unit_test(random_pages_lose_nothing),
         cmocka_unit_test(an_empty_page_is_no_article),
