@@ -96,7 +96,8 @@ void nr_say(nr_scan *s, nr_str words)
 
 void nr_say_z(nr_scan *s, const char *words)
 {
-    nr_say(s, (nr_str){words, strlen(words)});
+    if (words) /* a language may leave a phrase out */
+        nr_say(s, (nr_str){words, strlen(words)});
 }
 
 void nr_say_joined(nr_scan *s, nr_str text)

@@ -26,7 +26,7 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
         (at && nr_glued(s, at) && (nr_is_mark(s, at - 1, '/') || nr_is_dash(s, at - 1))))
         return 0;
     end += n;
-    if (nr_is_number(s, end) && s->atoms[end].spaced) {
+    if (nr_is_number(s, end) && s->atoms[end].spaced && top.value < 1000) {
         whole = top;
         n = nr_match_number(s, end, &top);
         if (!n || top.decimals.p)
