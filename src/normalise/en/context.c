@@ -57,13 +57,16 @@ static bool is_ruler(const nr_scan *s, size_t at)
 }
 
 /* Numerals of I, V and X only stand alone ("Part Two: XIV"); with L, C, D or M they are letters
- * more often ("CD", "MD", "DVI"), as are "XX" and "XXX". */
+ * more often ("CD", "MD", "DVI"), as are two or three tens. */
 static bool is_plain_numeral(nr_str word)
 {
-    for (size_t i = 0; i < word.n; i++)
+    size_t tens = 0;
+    for (size_t i = 0; i < word.n; i++) {
         if (!strchr("IVX", word.p[i]))
             return false;
-    return !nr_str_eq(word, NR_STR("XX")) && !nr_str_eq(word, NR_STR("XXX"));
+        tens += word.p[i] == 'X';
+    }
+    return tens < word.n;
 }
 
 /* Endings of names that rulers bear and no table can list: "Valentinian III", "Eberhard IV". */
