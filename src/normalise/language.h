@@ -145,6 +145,9 @@ struct nr_language {
     bool (*pronounceable)(nr_str capitals);
     bool (*shouted)(nr_str capitals);
     bool (*everyday)(nr_str capitals);
+    /* Whether a small word of an address is letters; NULL: the engine sees what cannot be a word.
+     */
+    bool (*web_letters)(nr_str word);
     /* Invisible neighbours decide once a sentence (a list of authors, a headline): may be NULL. */
     void (*look_around)(nr_scan *);
 };

@@ -120,7 +120,8 @@ size_t nr_match_scale(const nr_scan *s, size_t at, nr_number *number)
     if ((row->flags & WORD_NO_DOT) && s->atoms[at].spaced)
         return 0; /* "5k", "5M" are scales, "5 k" and "5 M" are not */
     number->scale = row->said;
-    return 1;
+    bool abbreviated = row->flags & WORD_DOT; /* "1,5 Mio. Euro" */
+    return abbreviated && nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END ? 2 : 1;
 }
 
 /* The unit's text may be a word, a word and ² or 2, a mark and a word ("°C"), or a mark ("°"). */

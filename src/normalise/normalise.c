@@ -52,7 +52,11 @@ static bool may_join(const nr_scan *s, size_t at)
     const nr_atom *mark = &s->atoms[at];
     if (mark->kind == ATOM_NUMBER)
         return !mark->spaced;
-    if (mark->kind != ATOM_MARK || mark->spaced || !nr_glued(s, at + 1))
+    if (mark->kind != ATOM_MARK || mark->spaced)
+        return false;
+    if (mark->code == '.' && s->atoms[at + 1].kind != ATOM_END)
+        return true; /* inside a sentence the dot is an abbreviation's: "u. a.", "Hauptstr. 5" */
+    if (!nr_glued(s, at + 1))
         return false;
     switch (mark->code) {
     case '.':

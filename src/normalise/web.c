@@ -118,6 +118,7 @@ void nr_say_web_word(nr_scan *s, nr_str word)
     bool letters = word.n == 2;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         letters &= !nr_str_eq(word, words[i]);
+    letters |= s->language->web_letters && s->language->web_letters(word);
     if (letters || nr_str_eq_nocase(word, NR_STR("www")))
         nr_say_letters(s, word, NR_STR(""));
     else

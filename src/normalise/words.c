@@ -345,8 +345,13 @@ static bool is_plural_capitals(nr_str word)
 static void say_as_word(nr_scan *s, nr_str stem)
 {
     char *lower = nr_arena_alloc(s->arena, stem.n);
-    for (size_t i = 0; i < stem.n; i++)
-        lower[i] = (char)(i && stem.p[i] >= 'A' && stem.p[i] <= 'Z' ? stem.p[i] | 32 : stem.p[i]);
+    for (size_t i = 0; i < stem.n; i++) {
+        unsigned char c = (unsigned char)stem.p[i];
+        bool ascii = c >= 'A' && c <= 'Z';
+        bool accented =
+            i > 1 && (unsigned char)stem.p[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E; /* "GRÜNE" */
+        lower[i] = (char)(i && (ascii || accented) ? c | 32 : c);
+    }
     nr_say(s, (nr_str){lower, stem.n});
 }
 

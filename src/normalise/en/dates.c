@@ -228,7 +228,7 @@ size_t en_rule_decade(nr_scan *s, size_t at)
     unsigned year;
     if (!(nr_digits_at(s, at, 4, 4, &year) || nr_digits_at(s, at, 2, 2, &year)) || year % 10)
         return 0;
-    if (year < 100 && year < 20)
+    if (year < 20)
         return 0;
     size_t n = match_plural(s, at + 1);
     if (!n)
