@@ -265,8 +265,8 @@ static bool is_dateline(const nr_scan *s, size_t at)
         return false;
     while (in_capitals(s, end))
         end++;
-    if (nr_is_mark(s, end, ',') && nr_is_capitalised(s, end + 1))
-        return true;
+    if (nr_is_mark(s, end, ',') && (nr_is_capitalised(s, end + 1) || nr_is_number(s, end + 1)))
+        return true; /* "BERLIN, 5. Juli" too */
     if (nr_is_mark(s, end, '('))
         return nr_is_mark(s, end + 2, ')');
     return nr_is_dash(s, end) && s->atoms[end].spaced && s->atoms[end + 1].spaced;
