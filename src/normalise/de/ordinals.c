@@ -28,6 +28,18 @@ static bool is_ordinal(const nr_scan *s, size_t at)
     return led || nr_atom_text(s, at).n <= 3 || de_governed(s, at);
 }
 
+/* "1. Planen Sie", "• 2. Die Kosten": an item's number, not "1. Bundesliga", "2. Weltkrieg". */
+static bool is_item(const nr_scan *s, size_t at, unsigned value)
+{
+    if (value > 31 || !nr_is_capitalised(s, at + 2) || s->atoms[at + 2].shape != SHAPE_CAPITAL ||
+        !(at == 0 || (at == 1 && s->atoms[0].kind == ATOM_MARK)))
+        return false;
+    nr_str noun = nr_atom_stem(s, at + 2);
+    return de_gender_of(noun) == DE_UNKNOWN ||
+           (!de_is_counted_noun(noun) &&
+            (nr_str_ends(noun, NR_STR("e")) || nr_str_ends(noun, NR_STR("in"))));
+}
+
 size_t de_rule_ordinal(nr_scan *s, size_t at)
 {
     unsigned value;
@@ -35,6 +47,12 @@ size_t de_rule_ordinal(nr_scan *s, size_t at)
         (nr_glued(s, at + 2) && (nr_is_number(s, at + 2) || nr_is_word(s, at + 2))) ||
         !is_ordinal(s, at))
         return 0;
+    if (is_item(s, at, value)) {
+        nr_say_open(s, at, at + 2, NR_CLASS_ORDINAL, "item");
+        de_spell_ordinal(s, value, "ens,", false);
+        nr_say_close(s);
+        return 2;
+    }
     bool last = s->atoms[at + 2].kind == ATOM_END;
     size_t end = at + (last ? 1 : 2);
     nr_say_open(s, at, end, NR_CLASS_ORDINAL, "ordinal");
@@ -154,6 +172,9 @@ size_t de_rule_roman(nr_scan *s, size_t at)
         nr_say_close(s);
         return 1;
     }
+    if (at && dot && !single && value <= 50 && s->atoms[at - 1].shape == SHAPE_CAPITAL &&
+        nr_is_word(s, at - 1) && s->atoms[at - 1].spaced && at > 1 && !nr_is_capitalised(s, at + 2))
+        return say_ruler(s, at, value); /* a name that no list knows */
     bool known = de_gender_after(s, at + 2) != DE_UNKNOWN || nr_is_dash(s, at + 2) ||
                  nr_word_is(s, at + 2, NR_STR("und"));
     if (dot && value < 50 && s->atoms[at + 2].kind != ATOM_END && known &&
