@@ -139,6 +139,9 @@ struct nr_language {
     /* Words in capitals: alone, said as a word; among others in capitals, said as a word; a sure
      * sign that such others are words. The last two may be NULL. */
     const char *letter_a; /* phonemes of the letter A where the word "A" is another; or NULL */
+    /* After "a $5 million" and before a word that is none of these the unit is singular ("dollar
+     * deal"); NULL: no such rule. */
+    const char *const *attribute_singular;
     bool (*pronounceable)(nr_str capitals);
     bool (*shouted)(nr_str capitals);
     bool (*everyday)(nr_str capitals);

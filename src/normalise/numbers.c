@@ -9,8 +9,25 @@ static size_t match_scaled_number(nr_scan *s, size_t at, nr_number *number)
     return n ? n + nr_match_scale(s, at + n, number) : 0;
 }
 
-static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *money)
+/* "a 5-inch gun", "a $3 million deal", "a 100m race": what is counted stands as an adjective. */
+static bool is_attribute(const nr_scan *s, size_t at, size_t end)
 {
+    static const char *const articles[] = {"a", "an", NULL};
+    return at && s->language->attribute_singular && nr_word_in(s, at - 1, articles) &&
+           nr_is_word(s, end) && s->atoms[end].spaced && s->atoms[end].shape == SHAPE_LOWER &&
+           !nr_word_in(s, end, s->language->attribute_singular);
+}
+
+static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *written)
+{
+    nr_currency_row adjective = *written->currency;
+    nr_money attribute = *written;
+    const nr_money *money = written;
+    if (!written->number.decimals.p || written->number.scale) {
+        adjective.many = adjective.one;
+        attribute.currency = &adjective;
+        money = is_attribute(s, from, to) ? &attribute : written;
+    }
     nr_say_open(s, from, to, NR_CLASS_MONEY, "money");
     const nr_unit_row *unit, *per;
     size_t m = nr_glued_mark(s, to, '/') && nr_glued(s, to + 1)
@@ -94,6 +111,14 @@ size_t nr_rule_percent(nr_scan *s, size_t at)
     return n + 1;
 }
 
+/* "6 ft 2 in": a unit that is a word too, behind a measure and before a mark; `next` is behind it.
+ */
+static bool is_after_measure(const nr_scan *s, size_t next)
+{
+    return s->token_count && s->tokens[s->token_count - 1].class == NR_CLASS_MEASURE &&
+           !nr_is_word(s, next) && !nr_is_number(s, next);
+}
+
 /* "960 F. Supp.", "32 A Humbug", "No. 133-A", "743 B.C.": a letter, not its unit. */
 static bool is_letter_not_unit(const nr_scan *s, size_t at, size_t n, bool joined)
 {
@@ -125,14 +150,20 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
     size_t m = nr_match_unit(s, end + joined, &unit, &per);
     if (joined && m && nr_is_dash(s, end + joined + m) && nr_glued(s, end + joined + m))
         return 0; /* "1-in-5" */
-    if (!m || ((unit->flags & UNIT_WORD_TOO) && s->atoms[end].spaced) || (unit->flags & UNIT_PER) ||
-        ((unit->flags & UNIT_SPACED) && !s->atoms[end].spaced) ||
+    if (!m ||
+        ((unit->flags & UNIT_WORD_TOO) && s->atoms[end].spaced && !is_after_measure(s, end + m)) ||
+        (unit->flags & UNIT_PER) || ((unit->flags & UNIT_SPACED) && !s->atoms[end].spaced) ||
         is_letter_not_unit(s, end + joined, m, joined))
         return 0;
     end += joined + m;
+    bool attribute = joined || is_attribute(s, at, end);
+    if (nr_is_word(s, end - 1) && nr_glued_mark(s, end, '.') && nr_is_word(s, end + 1) &&
+        s->atoms[end + 1].spaced && s->atoms[end + 1].shape == SHAPE_LOWER)
+        end++; /* "5 ft. high" */
     nr_unit_row adjective = {unit->written, unit->one, unit->one, unit->flags};
     nr_say_open(s, at, end, NR_CLASS_MEASURE, "measure");
-    s->language->verbs->measure(s, &number, joined ? &adjective : unit, per); /* "a 5-inch gun" */
+    s->language->verbs->measure(s, &number, attribute ? &adjective : unit,
+                                per); /* "a 5-inch gun" */
     nr_say_close(s);
     return end - at;
 }

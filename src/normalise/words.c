@@ -261,12 +261,16 @@ static bool shows_words(const nr_scan *s, size_t at)
 static bool is_dateline(const nr_scan *s, size_t at)
 {
     size_t end = at + 1;
-    if (at > 2 || s->atoms[at].end - s->atoms[at].begin < 4)
+    if (at > 2 || s->atoms[at].shape != SHAPE_UPPER || s->atoms[at].end - s->atoms[at].begin < 4)
         return false;
     while (in_capitals(s, end))
         end++;
-    if (nr_is_mark(s, end, ',') && (nr_is_capitalised(s, end + 1) || nr_is_number(s, end + 1)))
-        return true; /* "BERLIN, 5. Juli" too */
+    if (nr_is_mark(s, end, ',') && nr_is_number(s, end + 1))
+        return true; /* "BERLIN, 5. Juli" */
+    if (nr_is_mark(s, end, ',') && nr_is_capitalised(s, end + 1))
+        while (end < s->count &&
+               (nr_is_capitalised(s, end) || nr_is_mark(s, end, ',') || nr_is_mark(s, end, '.')))
+            end++;
     if (nr_is_mark(s, end, '('))
         return nr_is_mark(s, end + 2, ')');
     return nr_is_dash(s, end) && s->atoms[end].spaced && s->atoms[end + 1].spaced;

@@ -306,6 +306,26 @@ size_t en_rule_direction(nr_scan *s, size_t at)
     return 0;
 }
 
+/* "LSAT", "GMAT", "MCAT": a letter and a word. */
+size_t en_rule_test_name(nr_scan *s, size_t at)
+{
+    static const char *const names[] = {"sat", "mat", "cat", NULL};
+    nr_str stem = nr_atom_stem(s, at);
+    if (s->atoms[at].shape != SHAPE_UPPER || stem.n != 4 || s->atoms[at].tail)
+        return 0;
+    for (const char *const *name = names; *name; name++) {
+        if (!nr_str_eq_nocase(nr_str_sub(stem, 1, 4), nr_str_from(*name)))
+            continue;
+        nr_say_open(s, at, at + 1, NR_CLASS_ACRONYM, "test-name");
+        nr_say(s, nr_str_sub(stem, 0, 1));
+        nr_say_joined(s, NR_STR("-"));
+        nr_say_joined(s, nr_str_from(*name));
+        nr_say_close(s);
+        return 1;
+    }
+    return 0;
+}
+
 /* Greek letters alone: "Δ (x)", "α-helix". */
 size_t en_rule_greek(nr_scan *s, size_t at)
 {

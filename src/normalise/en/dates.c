@@ -192,6 +192,7 @@ size_t en_rule_numeric_date(nr_scan *s, size_t at)
     } else {
         return 0;
     }
+    date.article = date.day_first && at && nr_word_is(s, at - 1, NR_STR("the"));
     return say_date(s, at, at + 5, &date, "numeric-date");
 }
 
@@ -227,7 +228,7 @@ size_t en_rule_decade(nr_scan *s, size_t at)
     unsigned year;
     if (!(nr_digits_at(s, at, 4, 4, &year) || nr_digits_at(s, at, 2, 2, &year)) || year % 10)
         return 0;
-    if (year < 100 && year < 20)
+    if (year < 20)
         return 0;
     size_t n = match_plural(s, at + 1);
     if (!n)

@@ -1,25 +1,12 @@
 /* en.c: English: its tables and rules in their order. */
 #include "en.h"
 
-static nr_rule *const word_rules[] = {nr_rule_url,
-                                      nr_rule_email,
-                                      en_rule_party,
-                                      en_rule_month_day,
-                                      en_rule_greek,
-                                      en_rule_by,
-                                      en_rule_direction,
-                                      en_rule_roman,
-                                      en_rule_saint,
-                                      en_rule_versus,
-                                      nr_rule_money,
-                                      nr_rule_table_word,
-                                      nr_rule_dotted,
-                                      nr_rule_file,
-                                      en_rule_letter_number,
-                                      nr_rule_initial,
-                                      en_rule_lone_a,
-                                      nr_rule_capitals,
-                                      NULL};
+static nr_rule *const word_rules[] = {
+    nr_rule_url,    nr_rule_email,     en_rule_party,         en_rule_month_day,
+    en_rule_greek,  en_rule_by,        en_rule_direction,     en_rule_roman,
+    en_rule_saint,  en_rule_versus,    nr_rule_money,         nr_rule_table_word,
+    nr_rule_dotted, nr_rule_file,      en_rule_letter_number, nr_rule_initial,
+    en_rule_lone_a, en_rule_test_name, nr_rule_capitals,      NULL};
 
 static nr_rule *const number_rules[] = {
     nr_rule_ip_address, nr_rule_email,        en_rule_numeric_date, en_rule_verse,
@@ -51,6 +38,11 @@ static nr_rule *const mark_rules[] = {nr_rule_reference,
                                       en_rule_slash,
                                       nr_rule_symbol,
                                       NULL};
+
+/* Words that no measure qualifies: "a 5 km or so", "a $5 and". */
+static const char *const no_nouns[] = {
+    "and", "or",  "to", "of",   "in", "on",  "at",   "for",   "from",  "per",  "a",
+    "is",  "was", "by", "with", "as", "but", "that", "above", "below", "away", NULL};
 
 const nr_language nr_language_en = {
     .tag = "en",
@@ -85,6 +77,7 @@ const nr_language nr_language_en = {
                 .question = "question mark",
                 .flag = "flag",
                 .times_repeated = "times"},
+    .attribute_singular = no_nouns,
     .letter_a = "'eI",
     .pronounceable = en_pronounceable,
     .shouted = en_shouted_word,

@@ -168,10 +168,16 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
         nr_say_close(s);
         return end - at;
     }
-    nr_say_open(s, at, end, NR_CLASS_FRACTION, "fraction");
+    const nr_unit_row *unit, *per;
+    size_t m = nr_match_unit(s, end, &unit, &per);
+    if (m && (per || unit->flags || s->atoms[end].end - s->atoms[end].begin < 2))
+        m = unit && (unit->flags & UNIT_ANY_CASE) && !per ? m : 0;
+    nr_say_open(s, at, end + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top.value, bottom.value);
+    if (m)
+        nr_say_z(s, whole.written.n ? unit->many : unit->one);
     nr_say_close(s);
-    return end - at;
+    return end + m - at;
 }
 
 /* "½", "2½", "¾ cup": top and bottom by code point. */

@@ -87,7 +87,7 @@ void en_spell_plural(nr_scan *s, unsigned value)
         return;
     }
     spell_small(s, value, false);
-    nr_say_joined(s, value % 10 == 6 ? NR_STR("es") : NR_STR("s"));
+    nr_say_joined(s, value % 10 == 6 && value != 16 ? NR_STR("es") : NR_STR("s"));
 }
 
 /* Numbers past 64 bits, in groups of three, up to decillions; longer ones digit by digit. */

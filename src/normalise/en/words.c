@@ -56,7 +56,7 @@ const nr_word_row en_words[] = {
     DAY_DOT("mon", 1, "Monday"), DAY_DOT("tue", 2, "Tuesday"), DAY_DOT("tues", 2, "Tuesday"), DAY_DOT("wed", 3, "Wednesday"), DAY_DOT("thu", 4, "Thursday"), DAY_DOT("thur", 4, "Thursday"), DAY_DOT("thurs", 4, "Thursday"), DAY_DOT("fri", 5, "Friday"), DAY_DOT("sat", 6, "Saturday"), DAY_DOT("sun", 7, "Sunday"),
     {"monday", WORD_WEEKDAY, 0, 1, NULL}, {"tuesday", WORD_WEEKDAY, 0, 2, NULL}, {"wednesday", WORD_WEEKDAY, 0, 3, NULL}, {"thursday", WORD_WEEKDAY, 0, 4, NULL}, {"friday", WORD_WEEKDAY, 0, 5, NULL}, {"saturday", WORD_WEEKDAY, 0, 6, NULL}, {"sunday", WORD_WEEKDAY, 0, 7, NULL},
     /* what rules ask for */
-    {"v", WORD_CONTEXT, 0, 0, NULL}, {"x", WORD_CONTEXT, 0, 0, NULL}, {"he", WORD_CONTEXT, 0, 0, NULL},
+    {"rs", WORD_CONTEXT, 0, 0, NULL}, {"v", WORD_CONTEXT, 0, 0, NULL}, {"x", WORD_CONTEXT, 0, 0, NULL}, {"he", WORD_CONTEXT, 0, 0, NULL},
     /* scales */
     SCALE("hundred", "hundred"), SCALE("thousand", "thousand"), SCALE("million", "million"), SCALE("billion", "billion"), SCALE("trillion", "trillion"), SCALE("quadrillion", "quadrillion"), SCALE("bn", "billion"), SCALE("mn", "million"), SCALE("mln", "million"), SCALE("bln", "billion"), SCALE("trn", "trillion"), SCALE("tn", "trillion"), SCALE("mil", "million"),
     SCALE_GLUED("k", "thousand"), SCALE_GLUED("m", "million"), SCALE_GLUED("b", "billion"), SCALE_GLUED("t", "trillion"), SCALE_GLUED("mm", "million"),

@@ -1,0 +1,148 @@
+/* dates.c: Spanish dates that begin with the month, times of day, eras. */
+#include "es.h"
+
+#include <string.h>
+
+/* "abril 30", "junio 11 2000", "abr. 22": the month first. */
+size_t es_rule_month_day(nr_scan *s, size_t at)
+{
+    nr_date date = {.year = -1, .bare = true};
+    unsigned day, year;
+    size_t n = nr_match_month(s, at, &date.month);
+    if (!n || !nr_digits_at(s, at + n, 1, 2, &day) || day < 1 || day > 31 ||
+        !romance_ends_number(s, at + n + 1) || nr_is_mark(s, at + n + 1, '%') ||
+        (nr_is_word(s, at + n + 1) && nr_word_is(s, at + n + 1, NR_STR("de"))))
+        return 0;
+    date.day = (int)day;
+    n++;
+    size_t comma = nr_glued_mark(s, at + n, ',') ? 1 : 0;
+    if (nr_digits_at(s, at + n + comma, 4, 4, &year) && year > 999 && year < 2200) {
+        date.year = (int)year;
+        n += comma + 1;
+    }
+    nr_say_open(s, at, at + n, NR_CLASS_DATE, "month-day");
+    s->language->verbs->date(s, &date);
+    nr_say_close(s);
+    return n;
+}
+
+/* "a. m.", "p.m.", "am", "m." behind an hour: how it is said, atoms in *len. */
+static const char *match_half(const nr_scan *s, size_t at, int hour, size_t *len)
+{
+    static const char *const glued[] = {"am", "pm", NULL};
+    *len = 0;
+    if (nr_word_in(s, at, glued))
+        *len = 1;
+    else if ((nr_word_is(s, at, NR_STR("a")) || nr_word_is(s, at, NR_STR("p"))) &&
+             nr_glued_mark(s, at + 1, '.') && nr_word_is(s, at + 2, NR_STR("m")))
+        *len = nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END ? 4 : 3;
+    if (!*len)
+        return NULL;
+    if ((s->text.p[s->atoms[at].begin] | 32) == 'a')
+        return hour == 12 ? "de la noche" : "de la mañana";
+    return hour == 12 ? "del mediodía" : hour < 8 ? "de la tarde" : "de la noche";
+}
+
+static size_t match_zone(const nr_scan *s, size_t at, nr_str *zone)
+{
+    static const char *const zones[] = {"EST",  "EDT", "CST", "CDT", "MST", "MDT",
+                                        "PST",  "PDT", "GMT", "UTC", "BST", "CET",
+                                        "CEST", "ART", "PYT", "COT", NULL};
+    if (!nr_word_in(s, at, zones))
+        return 0;
+    *zone = nr_atom_text(s, at);
+    return 1;
+}
+
+/* "-3", "+1:30" behind a zone. */
+static size_t say_offset(nr_scan *s, size_t at)
+{
+    unsigned hours, minutes;
+    bool plus = nr_is_mark(s, at, '+');
+    if ((!plus && !nr_is_dash(s, at)) || !nr_glued(s, at + 1) ||
+        !nr_digits_at(s, at + 1, 1, 2, &hours))
+        return 0;
+    bool more = nr_glued_mark(s, at + 2, ':') && nr_digits_at(s, at + 3, 2, 2, &minutes);
+    nr_say_z(s, plus ? s->language->phrases.plus : s->language->phrases.minus);
+    es_spell_value(s, hours, more ? ES_FEMININE : ES_COUNTING);
+    if (more)
+        nr_say_number(s, minutes);
+    return more ? 4 : 2;
+}
+
+/* "13.30" is a decimal in Mexico and a time in Spain: where it stands behind "las", or alone. */
+static bool is_clock_place(const nr_scan *s, size_t at, size_t end)
+{
+    static const char *const before[] = {"las", "la", "desde", "hasta", NULL};
+    static const char *const after[] = {"h", "hs", "hrs", "horas", NULL};
+    return nr_word_in(s, end, after) || (at && nr_word_in(s, at - 1, before)) ||
+           (!at && s->atoms[end].kind == ATOM_END);
+}
+
+/* "14:30", "13.30 h", "8:15 a. m.", "20:00 GMT-3", "2 h 30 min". */
+size_t es_rule_time(nr_scan *s, size_t at)
+{
+    static const char *const units[] = {"h", "hs", "hrs", NULL};
+    nr_time time;
+    bool letter, dotted;
+    unsigned hour;
+    size_t n = romance_match_clock(s, at, &time, &letter, &dotted), half, zone;
+    if (!n && nr_digits_at(s, at, 1, 2, &hour) && hour <= 24) {
+        time.hour = (int)hour; /* "4 p. m." */
+        n = 1;
+    }
+    if (!n)
+        return 0;
+    size_t end = at + n;
+    time.half = match_half(s, end, time.hour, &half);
+    zone = match_zone(s, end + half, &time.zone);
+    bool sure = time.half || zone || (letter && time.minute >= 0);
+    if (!sure && (time.minute < 0 || (dotted && !is_clock_place(s, at, end))))
+        return 0;
+    if (time.minute >= 0 && !letter && !half && nr_word_in(s, end, units))
+        end += 1 + (nr_glued_mark(s, end + 1, '.') && s->atoms[end + 2].kind != ATOM_END);
+    end += half + zone;
+    nr_say_open(s, at, end, NR_CLASS_TIME, "time");
+    s->language->verbs->time(s, &time);
+    size_t offset = zone ? say_offset(s, end) : 0;
+    if (offset)
+        s->tokens[s->token_count - 1].written_end = s->atoms[end + offset - 1].end;
+    nr_say_close(s);
+    return end + offset - at;
+}
+
+/* "a. C.", "d.C.", "a. e. c.", "e. c." behind a year or a century. */
+size_t es_rule_era(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *letters, *said;
+    } eras[] = {{"ac", "antes de Cristo"},
+                {"dc", "después de Cristo"},
+                {"aec", "antes de la era común"},
+                {"dec", "después de la era común"},
+                {"ec", "era común"},
+                {"adc", "antes de Cristo"}};
+    char letters[4];
+    size_t n = 0, end = at;
+    if (!at || !(nr_is_number(s, at - 1) || romance_roman_value(s, at - 1)))
+        return 0;
+    while (n < 3 && nr_is_word(s, end)) {
+        nr_str word = nr_atom_text(s, end);
+        if (word.n + n > 3)
+            break;
+        for (size_t i = 0; i < word.n; i++)
+            letters[n++] = (char)(word.p[i] | 32);
+        end++;
+        if (!nr_glued_mark(s, end, '.'))
+            break;
+        end++;
+    }
+    if (n && nr_is_mark(s, end - 1, '.') && s->atoms[end].kind == ATOM_END)
+        end--;
+    for (size_t i = 0; n && i < sizeof eras / sizeof *eras; i++)
+        if (nr_str_eq((nr_str){letters, n}, nr_str_from(eras[i].letters))) {
+            nr_say_as(s, at, end, NR_CLASS_ABBREVIATION, "era", nr_str_from(eras[i].said));
+            return end - at;
+        }
+    return 0;
+}

@@ -1,0 +1,55 @@
+/* es.h: Spanish: what its files share. */
+#ifndef NORMALISE_ES_H
+#define NORMALISE_ES_H
+
+#include "../romance.h"
+
+/* How a number agrees: "uno" counts, "un" stands before a masculine noun, "una" before a feminine
+ * one. */
+typedef enum es_gender { ES_COUNTING, ES_MASCULINE, ES_FEMININE } es_gender;
+
+enum { ES_UNIT_FEMININE = 8 };                               /* flag of units */
+enum { ES_MAJOR_FEMININE = 1, ES_MINOR_FEMININE = 2 };       /* flags of currencies */
+enum { ES_KING = 1, ES_QUEEN, ES_COUNTED, ES_AGE, ES_CODE }; /* numbers of WORD_CONTEXT */
+
+extern const nr_word_row es_words[];          /* words.c */
+extern const nr_unit_row es_units[];          /* units.c */
+extern const nr_currency_row es_currencies[]; /* units.c */
+extern const nr_symbol_row es_symbols[];      /* units.c */
+bool es_pronounceable(nr_str capitals);       /* words.c */
+
+/* spell.c */
+void es_spell(nr_scan *s, nr_str digits, es_gender gender);
+void es_spell_value(nr_scan *s, uint64_t value, es_gender gender);
+/* "primero", "vigésima segunda"; short: "primer", "tercer". Empty above 999,999,999. */
+nr_str es_ordinal(nr_arena *arena, uint64_t value, bool feminine, bool short_form);
+/* "tercio", "veinteavo", "milésimo"; empty where it is said "sobre". */
+nr_str es_fraction_noun(nr_arena *arena, uint64_t bottom);
+
+/* verbs.c */
+extern const nr_verbs es_verbs;
+void es_say_number(nr_scan *s, const nr_number *number, es_gender gender);
+
+/* agree.c: the gender of what the number before atom `at` counts. */
+es_gender es_gender_at(const nr_scan *s, size_t at);
+bool es_is_feminine_noun(const nr_scan *s, size_t at);
+
+/* dates.c */
+size_t es_rule_time(nr_scan *s, size_t at);
+size_t es_rule_month_day(nr_scan *s, size_t at);
+size_t es_rule_era(nr_scan *s, size_t at);
+
+/* numbers.c */
+size_t es_rule_telephone(nr_scan *s, size_t at);
+size_t es_rule_telephone_mark(nr_scan *s, size_t at);
+size_t es_rule_fraction(nr_scan *s, size_t at);
+size_t es_rule_ordinal(nr_scan *s, size_t at);
+size_t es_rule_code_money(nr_scan *s, size_t at);
+size_t es_rule_cardinal(nr_scan *s, size_t at);
+size_t es_rule_number_sign(nr_scan *s, size_t at);
+
+/* roman.c */
+size_t es_rule_roman(nr_scan *s, size_t at);
+size_t es_rule_before_roman(nr_scan *s, size_t at);
+
+#endif

@@ -1,0 +1,241 @@
+/* numbers.c: Spanish telephone numbers, fractions, ordinals, currency codes, plain numbers. */
+#include "es.h"
+
+#include <string.h>
+
+/* Groups of digits and the marks between them from `at`: the atom behind, digits counted. */
+static size_t groups_end(const nr_scan *s, size_t at, size_t *digits, size_t *groups, bool spaces)
+{
+    size_t end = at;
+    *digits = *groups = 0;
+    while (nr_is_number(s, end) && (end == at || nr_glued(s, end) || spaces)) {
+        *digits += nr_atom_text(s, end).n;
+        ++*groups;
+        end++;
+        bool closed = nr_glued_mark(s, end, ')');
+        if (nr_is_dash(s, end + closed) && nr_glued(s, end + closed) &&
+            nr_is_number(s, end + closed + 1))
+            end += closed + 1;
+        else if (closed && nr_is_number(s, end + 1))
+            end++;
+        else if (spaces && nr_is_mark(s, end, '(') && nr_is_number(s, end + 1))
+            end++;
+    }
+    return end;
+}
+
+/* "extensión" is said for a last short group behind a long number. */
+static void say_groups(nr_scan *s, size_t from, size_t to, size_t digits)
+{
+    bool first = true;
+    for (size_t i = from; i < to; i++) {
+        if (!nr_is_number(s, i))
+            continue;
+        nr_str group = nr_atom_text(s, i);
+        if (!first)
+            nr_say_joined(s, NR_STR(","));
+        if (i + 1 == to && !first && group.n <= 2 && digits > 12)
+            nr_say_z(s, "extensión");
+        if (group.n == 3 && group.p[1] == '0' && group.p[2] == '0' && group.p[0] > '7')
+            nr_say(s, group); /* "900", "800" */
+        else
+            nr_say_digits(s, group);
+        first = false;
+    }
+}
+
+/* "123-456-789", "123-123-5678"; "1-800-COMPRAS": letters as words. */
+size_t es_rule_telephone(nr_scan *s, size_t at)
+{
+    size_t digits, groups, end = groups_end(s, at, &digits, &groups, false);
+    bool word = nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) && nr_is_word(s, end + 1);
+    if (word && groups == 2 && digits == 4 && nr_atom_text(s, at).n == 1)
+        end++; /* the words stay as they are */
+    else if (groups < 3 || digits < 8 || !romance_ends_number(s, end))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+    say_groups(s, at, end, digits);
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "+34 600 123 456", "+58 (123) 123-5678-12", "(55) 1234-5678". */
+size_t es_rule_telephone_mark(nr_scan *s, size_t at)
+{
+    bool plus = nr_is_mark(s, at, '+');
+    size_t digits, groups, first = at + 1;
+    if ((!plus && !nr_is_mark(s, at, '(')) || !nr_glued(s, first) || !nr_is_number(s, first))
+        return 0;
+    size_t end = groups_end(s, first, &digits, &groups, true);
+    if (digits < 8 || digits > 17 || groups < 2 || (!plus && !nr_is_mark(s, first + 1, ')')))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+    if (plus) {
+        nr_say_z(s, s->language->phrases.plus);
+        if (nr_atom_text(s, first).n == 2) {
+            nr_say(s, nr_atom_text(s, first)); /* the country's code is a number */
+            nr_say_joined(s, NR_STR(","));
+            first++;
+        }
+    }
+    say_groups(s, first, end, digits);
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "1 1/2 m": "un metro y medio"; "3/5 km": "tres quintos de kilómetro"; "1/2 mm": "medio
+ * milímetro". */
+static void say_measured(nr_scan *s, const nr_number *whole, uint64_t top, uint64_t bottom,
+                         const nr_unit_row *unit)
+{
+    bool feminine = unit->flags & ES_UNIT_FEMININE, half = top == 1 && bottom == 2;
+    es_gender gender = feminine ? ES_FEMININE : ES_MASCULINE;
+    if (half && whole->written.n) {
+        es_say_number(s, whole, gender);
+        nr_say_z(s, whole->value == 1 ? unit->one : unit->many);
+        nr_say_z(s, feminine ? "y media" : "y medio");
+        return;
+    }
+    if (half) {
+        nr_say_z(s, feminine ? "media" : "medio");
+    } else {
+        if (whole->written.n) {
+            es_say_number(s, whole, feminine ? ES_FEMININE : ES_COUNTING);
+            nr_say_z(s, "y");
+        }
+        s->language->verbs->fraction(s, NULL, top, bottom);
+        nr_say_z(s, "de");
+    }
+    nr_say_z(s, unit->one);
+}
+
+size_t es_rule_fraction(nr_scan *s, size_t at)
+{
+    nr_number whole;
+    uint64_t top, bottom;
+    const nr_unit_row *unit, *per;
+    size_t n = romance_match_fraction(s, at, &whole, &top, &bottom), m;
+    if (!n || (top == 24 && bottom == 7) || nr_glued_mark(s, at + n, '-'))
+        return 0;
+    m = nr_match_unit(s, at + n, &unit, &per);
+    if (m && (unit->flags & UNIT_WORD_TOO))
+        m = 0;
+    nr_say_open(s, at, at + n + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
+    if (m)
+        say_measured(s, &whole, top, bottom, unit);
+    else
+        s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
+    nr_say_close(s);
+    return n + m;
+}
+
+/* Words that make "28°" a temperature or an angle. */
+static bool speaks_of_degrees(const nr_scan *s)
+{
+    static const char *const words[] = {"temperatura", "temperaturas", "grados", "termómetro",
+                                        "calor",       "frío",         "máxima", "máximas",
+                                        "mínima",      "mínimas",      "ángulo", "latitud",
+                                        "longitud",    "giro",         "gira",   NULL};
+    for (size_t i = 0; i < s->count; i++)
+        if (nr_word_in(s, i, words))
+            return true;
+    return false;
+}
+
+/* The ending of an ordinal ("º", ".ª", "er", "ra", "ᵉʳ") behind its number: atoms, 0 for none;
+ * *gender is "o", "a" or "er". */
+static size_t match_ending(const nr_scan *s, size_t at, nr_str *gender)
+{
+    size_t dot = nr_glued_mark(s, at, '.') ? 1 : 0, end = at + dot;
+    if (!nr_glued(s, end))
+        return 0;
+    if (nr_is_mark(s, end, 0xBA) || nr_is_mark(s, end, 0xB0)) {
+        bool degrees = nr_is_mark(s, end, 0xB0) && speaks_of_degrees(s);
+        *gender = NR_STR("o");
+        return degrees || (nr_glued(s, end + 1) && nr_is_word(s, end + 1)) ? 0 : dot + 1;
+    }
+    *gender = NR_STR("a");
+    if (nr_is_mark(s, end, 0xAA))
+        return dot + 1;
+    static const char *const shorts[] = {"er", "ᵉʳ", NULL};
+    *gender = nr_word_in(s, end, shorts) ? NR_STR("er") : nr_atom_text(s, end);
+    return nr_is_word(s, end) && s->atoms[end].end - s->atoms[end].begin <= 6 ? dot + 1 : 0;
+}
+
+/* "1.º", "3ª", "1.er", "1ro", "2da", "10mo": the letters must be the end of the word. */
+size_t es_rule_ordinal(nr_scan *s, size_t at)
+{
+    nr_number number;
+    nr_str ending;
+    size_t n = nr_match_number(s, at, &number);
+    size_t m = n && !number.decimals.p ? match_ending(s, at + n, &ending) : 0;
+    if (!m)
+        return 0;
+    bool feminine = nr_str_ends(ending, NR_STR("a")), cut = nr_str_eq(ending, NR_STR("er"));
+    nr_str said = es_ordinal(s->arena, number.value, feminine, cut);
+    if (!said.n || (ending.n > 1 && ending.p[0] < 0x7F && !nr_str_ends(said, ending)))
+        return 0;
+    if (nr_is_mark(s, at + n + m - 1, 0xBA) && !feminine &&
+        (number.value % 10 == 1 || number.value % 10 == 3) && nr_is_capitalised(s, at + n + m) &&
+        number.value < 4)
+        said = nr_str_sub(said, 0, said.n - 1); /* "el 1.º Premio" is read "primer" */
+    nr_say_as(s, at, at + n + m, NR_CLASS_ORDINAL, "ordinal", said);
+    return n + m;
+}
+
+/* "4 ttd", "nio21", "mex$100": codes in lower case, which the money rule leaves to words. */
+static const nr_currency_row *find_code(const nr_scan *s, size_t at)
+{
+    char upper[4];
+    nr_str word = nr_atom_text(s, at);
+    if (!nr_is_word(s, at) || word.n != 3)
+        return NULL;
+    for (size_t i = 0; i < 3; i++)
+        upper[i] = (char)(word.p[i] >= 'a' && word.p[i] <= 'z' ? word.p[i] - 32 : word.p[i]);
+    return nr_find_currency(s, (nr_str){upper, 3});
+}
+
+size_t es_rule_code_money(nr_scan *s, size_t at)
+{
+    nr_money money = {.currency = find_code(s, at)};
+    size_t n = nr_match_number(s, at + (money.currency ? 1 : 0), &money.number);
+    if (!n)
+        return 0;
+    if (!money.currency)
+        money.currency = find_code(s, at + n);
+    if (!money.currency)
+        return 0;
+    nr_say_open(s, at, at + n + 1, NR_CLASS_MONEY, "currency-code");
+    s->language->verbs->money(s, &money);
+    nr_say_close(s);
+    return n + 1;
+}
+
+/* The engine counts; a number that counts something agrees with it. */
+size_t es_rule_cardinal(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n)
+        return 0;
+    bool bare = at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD; /* "F16 aviones" */
+    es_gender gender = bare ? ES_COUNTING : es_gender_at(s, at + n);
+    if (gender == ES_COUNTING && at && nr_word_is(s, at - 1, NR_STR("las")))
+        gender = ES_FEMININE; /* "a las 21" */
+    nr_say_open(s, at, at + n, number.decimals.p ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL,
+                number.decimals.p ? "decimal"
+                : number.grouped  ? "grouped"
+                                  : "cardinal");
+    es_say_number(s, &number, gender);
+    nr_say_close(s);
+    return n;
+}
+
+/* "n.º 5", "nº 5", "#1": número. */
+size_t es_rule_number_sign(nr_scan *s, size_t at)
+{
+    if (!(nr_is_mark(s, at, '#') || nr_is_mark(s, at, 0x2116)) || !nr_is_number(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "number-sign", NR_STR("número"));
+    return 1;
+}

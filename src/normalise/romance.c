@@ -1,0 +1,364 @@
+/* romance.c: numbers, dates and times as French and Spanish write them. */
+#include "romance.h"
+
+#include <string.h>
+
+bool romance_vulgar(uint32_t c, unsigned *top, unsigned *bottom)
+{
+    /* clang-format off */
+    static const struct {
+        uint16_t code;
+        uint8_t top, bottom;
+    } rows[] = {{0xBC, 1, 4},   {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2150, 1, 7}, {0x2151, 1, 9}, {0x2152, 1, 10},
+                {0x2153, 1, 3}, {0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5}, {0x2157, 3, 5}, {0x2158, 4, 5},
+                {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8}, {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8}};
+    /* clang-format on */
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].code == c) {
+            *top = rows[i].top;
+            *bottom = rows[i].bottom;
+            return true;
+        }
+    return false;
+}
+
+size_t romance_rule_ip_address(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    return number.grouped && n == 7 ? 0 : nr_rule_ip_address(s, at);
+}
+
+bool romance_ends_number(const nr_scan *s, size_t at)
+{
+    if (!nr_glued(s, at))
+        return true;
+    return s->atoms[at].kind == ATOM_MARK &&
+           !(nr_glued(s, at + 1) && nr_is_number(s, at + 1) && s->atoms[at].code != '/' &&
+             s->atoms[at].code != '(');
+}
+
+/* "1/2" from `at` on, both whole numbers and no third behind ("1/2/2024"). */
+static size_t match_slashed(nr_scan *s, size_t at, uint64_t *top, uint64_t *bottom)
+{
+    nr_number a, b;
+    size_t n = nr_match_number(s, at, &a);
+    if (!n || a.decimals.p ||
+        !(nr_glued_mark(s, at + n, '/') || nr_glued_mark(s, at + n, 0x2044)) ||
+        !nr_glued(s, at + n + 1))
+        return 0;
+    size_t m = nr_match_number(s, at + n + 1, &b);
+    if (!m || b.decimals.p || !b.value || nr_glued_mark(s, at + n + 1 + m, '/'))
+        return 0;
+    *top = a.value;
+    *bottom = b.value;
+    return n + 1 + m;
+}
+
+size_t romance_match_fraction(nr_scan *s, size_t at, nr_number *whole, uint64_t *top,
+                              uint64_t *bottom)
+{
+    unsigned small_top, small_bottom;
+    size_t n = match_slashed(s, at, top, bottom);
+    *whole = (nr_number){0};
+    if (n)
+        return n;
+    n = nr_is_number(s, at) ? 1 : 0;
+    if (n) { /* "1 1/2": one atom, or the space would be a group mark */
+        nr_number first = {.whole = nr_atom_text(s, at), .written = nr_atom_text(s, at)};
+        if (first.whole.n > 4)
+            return 0;
+        for (size_t i = 0; i < first.whole.n; i++)
+            first.value = first.value * 10 + (uint64_t)(first.whole.p[i] - '0');
+        *whole = first;
+        size_t m = s->atoms[at + 1].spaced ? match_slashed(s, at + 1, top, bottom) : 0;
+        if (m)
+            return 1 + m;
+    }
+    if (s->atoms[at + n].kind != ATOM_MARK ||
+        !romance_vulgar(s->atoms[at + n].code, &small_top, &small_bottom))
+        return 0;
+    *top = small_top;
+    *bottom = small_bottom;
+    return n + 1;
+}
+
+/* ":30", ".30" and their seconds behind an hour. */
+static size_t match_colon_minutes(const nr_scan *s, size_t at, nr_time *time, bool *dotted)
+{
+    unsigned minute, second;
+    *dotted = nr_glued_mark(s, at, '.');
+    if (!(*dotted || nr_glued_mark(s, at, ':')) || !nr_glued(s, at + 1) ||
+        !nr_digits_at(s, at + 1, 2, 2, &minute) || minute > 59)
+        return 0;
+    time->minute = (int)minute;
+    if (*dotted || !nr_glued_mark(s, at + 2, ':') || !nr_glued(s, at + 3) ||
+        !nr_digits_at(s, at + 3, 2, 2, &second) || second > 59)
+        return 2;
+    time->second = (int)second;
+    return 4;
+}
+
+/* "h", "h30", " h 30", " h 30 min 10 s" behind an hour. */
+static size_t match_letter_minutes(const nr_scan *s, size_t at, nr_time *time)
+{
+    static const char *const minutes[] = {"min", "mn", "m", NULL};
+    static const char *const seconds[] = {"s", "sec", "seg", NULL};
+    unsigned minute, second;
+    if (!nr_word_is(s, at, NR_STR("h")) || s->atoms[at].tail)
+        return 0;
+    if (!nr_digits_at(s, at + 1, 2, 2, &minute) || minute > 59 ||
+        s->atoms[at + 1].spaced != s->atoms[at].spaced || !romance_ends_number(s, at + 2)) {
+        if (!nr_digits_at(s, at + 1, 1, 2, &minute) || !nr_word_in(s, at + 2, minutes))
+            return 1;
+    }
+    time->minute = (int)minute;
+    size_t n = 2 + nr_word_in(s, at + 2, minutes);
+    if (n == 3 && nr_digits_at(s, at + 3, 1, 2, &second) && second < 60 &&
+        nr_word_in(s, at + 4, seconds)) {
+        time->second = (int)second;
+        n += 2;
+    }
+    return n;
+}
+
+size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *letter, bool *dotted)
+{
+    unsigned hour;
+    *time = (nr_time){.minute = -1, .second = -1};
+    *letter = *dotted = false;
+    if (!nr_digits_at(s, at, 1, 2, &hour) || hour > 24)
+        return 0;
+    time->hour = (int)hour;
+    size_t n = match_colon_minutes(s, at + 1, time, dotted);
+    if (n)
+        return romance_ends_number(s, at + 1 + n) || nr_is_word(s, at + 1 + n) ? 1 + n : 0;
+    n = match_letter_minutes(s, at + 1, time);
+    *letter = n > 0;
+    return n ? 1 + n : 0;
+}
+
+unsigned romance_roman_value(const nr_scan *s, size_t at)
+{
+    char upper[16];
+    if (!nr_is_word(s, at) || s->atoms[at].tail ||
+        (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK))
+        return 0;
+    nr_str word = nr_atom_text(s, at);
+    if (word.n > sizeof upper)
+        return 0;
+    for (size_t i = 0; i < word.n; i++)
+        upper[i] = (char)(word.p[i] >= 'a' && word.p[i] <= 'z' ? word.p[i] - 32 : word.p[i]);
+    return nr_roman_value((nr_str){upper, word.n});
+}
+
+static bool valid_day(unsigned day, unsigned month)
+{
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+static size_t say_date(nr_scan *s, size_t from, size_t to, const nr_date *date, const char *rule)
+{
+    nr_say_open(s, from, to, NR_CLASS_DATE, rule);
+    s->language->verbs->date(s, date);
+    nr_say_close(s);
+    return to - from;
+}
+
+/* Three numbers with one mark between, and nothing like it behind. */
+static bool three_numbers(const nr_scan *s, size_t at, unsigned v[3], size_t width[3])
+{
+    uint32_t mark = s->atoms[at + 1].code;
+    if (s->atoms[at + 1].kind != ATOM_MARK || !mark || mark > 0x7F || !strchr("/.-", (int)mark))
+        return false;
+    for (size_t i = 0; i < 3; i++) {
+        size_t where = at + 2 * i;
+        if ((i && (!nr_glued(s, where) || !nr_glued_mark(s, where - 1, mark))) ||
+            !nr_digits_at(s, where, 1, 4, &v[i]))
+            return false;
+        width[i] = nr_atom_text(s, where).n;
+    }
+    return romance_ends_number(s, at + 5) && !nr_glued_mark(s, at + 5, '/');
+}
+
+size_t romance_rule_numeric_date(nr_scan *s, size_t at)
+{
+    unsigned v[3];
+    size_t width[3];
+    nr_date date = {.year = -1, .bare = true, .day_first = true};
+    if (!three_numbers(s, at, v, width))
+        return 0;
+    bool year_first = width[0] == 4;
+    if (year_first && (width[1] > 2 || width[2] > 2 || !valid_day(v[2], v[1])))
+        return 0;
+    if (!year_first && (width[0] > 2 || width[1] > 2 || (width[2] != 4 && width[2] != 2) ||
+                        !valid_day(v[0], v[1])))
+        return 0;
+    if (width[2] == 2 && !year_first && s->atoms[at + 1].code != '/')
+        return 0; /* "1.2.10" is a version */
+    date.day = (int)v[year_first ? 2 : 0];
+    date.month = (int)v[1];
+    date.year = (int)v[year_first ? 0 : 2];
+    if (!year_first && width[2] == 2)
+        date.year += date.year < 50 ? 2000 : 1900;
+    return say_date(s, at, at + 5, &date, "numeric-date");
+}
+
+/* "1er", "1.º", "1º", "1°" behind the day's digits. */
+static size_t match_day_ending(const nr_scan *s, size_t at)
+{
+    static const char *const endings[] = {"er", "ᵉʳ", "ro", NULL};
+    size_t dot = nr_glued_mark(s, at, '.') ? 1 : 0;
+    if (nr_glued_mark(s, at + dot, 0xBA) || nr_glued_mark(s, at, 0xB0))
+        return 1 + dot;
+    return nr_glued(s, at) && nr_word_in(s, at, endings) ? 1 : 0;
+}
+
+/* " de 2024", " 2024", ", 2024" behind a month. */
+static size_t match_year_after(const nr_scan *s, size_t at, int *year)
+{
+    static const char *const of[] = {"de", "del", NULL};
+    unsigned value;
+    size_t n = nr_word_in(s, at, of) || nr_glued_mark(s, at, ',') ? 1 : 0;
+    if (!nr_digits_at(s, at + n, 4, 4, &value) || value < 1000 || value > 2199 ||
+        !s->atoms[at + n].spaced || !romance_ends_number(s, at + n + 1) ||
+        nr_glued_mark(s, at + n + 1, '%'))
+        return 0;
+    *year = (int)value;
+    return n + 1;
+}
+
+size_t romance_rule_day_month(nr_scan *s, size_t at)
+{
+    nr_date date = {.year = -1, .day_first = true};
+    unsigned day;
+    if (!nr_digits_at(s, at, 1, 2, &day) || day < 1 || day > 31)
+        return 0;
+    date.day = (int)day;
+    size_t end = at + 1, ending = match_day_ending(s, end);
+    date.bare = !ending;
+    end += ending;
+    if (nr_word_is(s, end, NR_STR("de")) || (nr_is_dash(s, end) && nr_glued(s, end)))
+        end++;
+    size_t month = nr_match_month(s, end, &date.month);
+    if (!month || (nr_glued(s, end) && !nr_is_dash(s, end - 1)))
+        return 0;
+    end += month;
+    end += match_year_after(s, end, &date.year);
+    return say_date(s, at, end, &date, "day-month");
+}
+
+/* "1,5 M€", "20 Md$": a short scale glued to the sign. */
+size_t romance_rule_money(nr_scan *s, size_t at)
+{
+    nr_money money = {0};
+    size_t n = nr_match_number(s, at, &money.number);
+    const nr_word_row *scale = n ? nr_find_word(s, at + n, WORD_SCALE) : NULL;
+    if (!scale || !nr_glued(s, at + n + 1) || s->atoms[at + n + 1].kind != ATOM_MARK)
+        return 0;
+    size_t m = nr_match_currency(s, at + n + 1, &money.currency);
+    if (!m)
+        return 0;
+    money.number.scale = scale->said;
+    nr_say_open(s, at, at + n + 1 + m, NR_CLASS_MONEY, "scaled-money");
+    s->language->verbs->money(s, &money);
+    nr_say_close(s);
+    return n + 1 + m;
+}
+
+/* The first number of a range and its dash; the second is left to the other rules, so that "3-5 de
+ * mayo", "10-20 €" and "14-16 h" get their units. A score is said alike: "dos a uno". */
+size_t romance_rule_range(nr_scan *s, size_t at)
+{
+    nr_number first, last;
+    size_t n = nr_match_number(s, at, &first);
+    size_t dash = at + n;
+    if (!n || !nr_is_dash(s, dash) || s->atoms[dash].spaced != s->atoms[dash + 1].spaced)
+        return 0;
+    if (s->atoms[dash].spaced && s->atoms[dash].code == '-')
+        return 0; /* "2 - 1" is a sum as often */
+    size_t m = nr_match_number(s, dash + 1, &last);
+    if (!m || (nr_is_dash(s, dash + 1 + m) && nr_glued(s, dash + 1 + m)))
+        return 0;
+    nr_say_open(s, at, dash, NR_CLASS_CARDINAL, "range");
+    s->language->verbs->cardinal(s, &first);
+    nr_say_close(s);
+    nr_say_open(s, dash, dash + 1, NR_CLASS_RANGE, "range");
+    nr_say_z(s, s->language->phrases.to);
+    nr_say_close(s);
+    return n + 1;
+}
+
+/* "-5", "−40", and the dash of a sum: between numbers of a sentence with "=". */
+size_t romance_rule_minus(nr_scan *s, size_t at)
+{
+    if (!nr_is_dash(s, at) || s->atoms[at].code == 0x2014 || !s->atoms[at].spaced ||
+        !nr_is_number(s, at + 1))
+        return 0;
+    bool sum = s->atoms[at + 1].spaced && at && nr_is_number(s, at - 1) &&
+               memchr(s->text.p, '=', s->text.n);
+    if (!sum && s->atoms[at + 1].spaced)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_MATHS, "minus");
+    nr_say_z(s, s->language->phrases.minus);
+    nr_say_close(s);
+    return 1;
+}
+
+/* "007", "0800", "A4321": digits one by one. */
+size_t romance_rule_serial(nr_scan *s, size_t at)
+{
+    nr_str digits = nr_atom_text(s, at);
+    bool decimal = nr_glued_mark(s, at + 1, (unsigned char)s->language->decimal_mark) &&
+                   nr_glued(s, at + 2) && nr_is_number(s, at + 2);
+    bool glued = at && nr_glued(s, at) && nr_is_word(s, at - 1);
+    bool serial = (digits.n > 1 && digits.p[0] == '0') || digits.n > 12 || (glued && digits.n > 3);
+    if (!serial || decimal)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "serial");
+    s->language->verbs->digits(s, digits);
+    nr_say_close(s);
+    return 1;
+}
+
+size_t romance_rule_letter_number(nr_scan *s, size_t at)
+{
+    bool dash = nr_glued_mark(s, at + 1, '-') && nr_glued(s, at + 2);
+    size_t number = at + 1 + dash;
+    if (!nr_glued(s, number) || !nr_is_number(s, number) || s->atoms[at].tail ||
+        (s->atoms[at].shape != SHAPE_SINGLE && s->atoms[at].shape != SHAPE_UPPER))
+        return 0;
+    nr_say_open(s, at, number, NR_CLASS_SERIAL, "letters-and-number");
+    if (s->atoms[at].shape == SHAPE_SINGLE)
+        nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
+    else
+        nr_say_capitals(s, nr_atom_text(s, at));
+    nr_say_close(s);
+    return number - at;
+}
+
+size_t romance_rule_slash(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at ||
+        !nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(" "));
+    return 1;
+}
+
+/* "EE. UU.", "p. ej.", "S. A.": the word table writes them without the space. */
+size_t romance_rule_spaced(nr_scan *s, size_t at)
+{
+    if (!nr_glued_mark(s, at + 1, '.') || !nr_is_word(s, at + 2) || !s->atoms[at + 2].spaced)
+        return 0;
+    nr_str a = nr_atom_text(s, at), b = nr_atom_text(s, at + 2);
+    if (a.n > 2 || b.n > 3)
+        return 0;
+    nr_str both = nr_str_format(s->arena, "%.*s.%.*s", NR_FMT(a), NR_FMT(b));
+    const nr_word_row *row = nr_index_word(s->index, both, NULL);
+    if (!row || row->kind != WORD_ANYWHERE)
+        return 0;
+    size_t len = 3 + (nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END);
+    nr_say_as(s, at, at + len, NR_CLASS_ABBREVIATION, "abbreviation", nr_str_from(row->said));
+    return len;
+}

@@ -1,0 +1,34 @@
+/* romance.h: rules that French and Spanish share, for their lists; all are nr_rule unless said.
+ * They find the shape; the words are the language's verbs and phrases. */
+#ifndef NORMALISE_ROMANCE_H
+#define NORMALISE_ROMANCE_H
+
+#include "language.h"
+#include "match.h"
+#include "rules.h"
+
+/* "½": its top and bottom; false for other marks. */
+bool romance_vulgar(uint32_t c, unsigned *top, unsigned *bottom);
+/* "1/2", "1 1/2", "½", "2½": atoms, 0 for none. whole->written is empty where there is none. */
+size_t romance_match_fraction(nr_scan *s, size_t at, nr_number *whole, uint64_t *top,
+                              uint64_t *bottom);
+/* "14:30", "14:30:15", "14.30", "14 h", "14h30", "2 h 30 min 10 s": atoms, 0 for none. *letter: the
+ * hours are marked by their letter; *dotted: by a dot, which may be a decimal mark too. */
+size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *letter, bool *dotted);
+/* A number and what stands glued behind it do not go on. */
+bool romance_ends_number(const nr_scan *s, size_t at);
+/* Roman numerals in any case, unless they are a word of their own; 0 for none. */
+unsigned romance_roman_value(const nr_scan *s, size_t at);
+
+size_t romance_rule_ip_address(nr_scan *s, size_t at);    /* but not "1.000.000.000" */
+size_t romance_rule_numeric_date(nr_scan *s, size_t at);  /* "3/5/2024", "2024-05-03" */
+size_t romance_rule_day_month(nr_scan *s, size_t at);     /* "3 de mayo de 2024", "1er mai" */
+size_t romance_rule_money(nr_scan *s, size_t at);         /* "1,5 M€", "20 Md$" */
+size_t romance_rule_range(nr_scan *s, size_t at);         /* "10-20", "2-1" */
+size_t romance_rule_minus(nr_scan *s, size_t at);         /* "-5"; "2 - 1 = 1" */
+size_t romance_rule_serial(nr_scan *s, size_t at);        /* "007" */
+size_t romance_rule_letter_number(nr_scan *s, size_t at); /* "F-16", "A4", "G7" */
+size_t romance_rule_spaced(nr_scan *s, size_t at); /* "EE. UU.", "p. ej." */
+size_t romance_rule_slash(nr_scan *s, size_t at);         /* "et/ou" */
+
+#endif
