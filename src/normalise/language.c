@@ -128,7 +128,7 @@ const nr_currency_row *nr_find_currency(const nr_scan *s, nr_str written)
 {
     const nr_currency_row *row = s->language->currencies;
     for (; row && row->written; row++)
-        if (nr_str_eq(nr_str_from(row->written), written))
+        if (row->written[0] == written.p[0] && nr_str_eq(nr_str_from(row->written), written))
             return row;
     return NULL;
 }

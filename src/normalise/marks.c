@@ -83,8 +83,9 @@ static size_t say_run(nr_scan *s, size_t at, size_t n)
 size_t nr_rule_punctuation(nr_scan *s, size_t at)
 {
     uint32_t c = s->atoms[at].code;
-    size_t n = run_length(s, at);
-    if (n > 1 && c < 0x3000 && !strchr("()[]{}\"'/", c < 0x80 ? (int)c : 'x'))
+    bool repeats = c < 0x3000 && !strchr("()[]{}\"'/", c < 0x80 ? (int)c : 'x');
+    size_t n = repeats ? run_length(s, at) : 1;
+    if (n > 1)
         return say_run(s, at, n);
     if (is_silent(c))
         nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "silent", NR_STR(""));

@@ -73,7 +73,7 @@ size_t nr_match_number(nr_scan *s, size_t at, nr_number *ret)
     if (nr_is_number(s, at)) {
         end = at + 1;
         if (nr_digits_at(s, at, 1, 3, &value))
-            for (size_t n; (n = match_group(s, end)); end += n)
+            for (size_t n; end - at < 30 && (n = match_group(s, end)); end += n)
                 ret->grouped = true;
         if (ret->grouped && nr_is_number(s, end) && nr_glued(s, end))
             return 0;

@@ -146,8 +146,35 @@ static size_t say_word(nr_scan *s, size_t at)
     return 1;
 }
 
+/* A comma, a full stop and the like, with nothing behind that would make them part of something:
+ * nine in ten marks, and no rule wants them. */
+static bool is_plain_mark(const nr_scan *s, size_t at)
+{
+    switch (s->atoms[at].code) {
+    case ',':
+    case ';':
+    case ':':
+    case '?':
+    case '!':
+    case '"':
+    case ')':
+    case 0x201C:
+    case 0x201D:
+        return true;
+    case '.':
+        return !s->atoms[at].spaced || !nr_glued(s, at + 1);
+    case '(':
+    case '\'':
+    case 0x2019:
+        return s->atoms[at + 1].kind != ATOM_NUMBER;
+    }
+    return false;
+}
+
 static size_t say_mark(nr_scan *s, size_t at)
 {
+    if (is_plain_mark(s, at))
+        return nr_rule_punctuation(s, at);
     size_t n = try_rules(s, at, s->language->mark_rules);
     return n ? n : nr_rule_punctuation(s, at);
 }

@@ -50,9 +50,27 @@ void nr_say_open(nr_scan *s, size_t from, size_t to, nr_class class, const char 
     };
 }
 
+/* Control characters that stood inside a span of several atoms are not said. */
+static void drop_controls(nr_scan *s, size_t from)
+{
+    size_t n = from;
+    for (size_t i = from; i < s->out_n; i++) {
+        unsigned char c = (unsigned char)s->out[i];
+        bool wide = c == 0xC2 && i + 1 < s->out_n && (unsigned char)s->out[i + 1] < 0xA0;
+        if (wide)
+            i++;
+        else if (c >= 0x20 && c != 0x7F)
+            s->out[n++] = s->out[i];
+    }
+    s->out_n = n;
+}
+
 void nr_say_close(nr_scan *s)
 {
-    s->tokens[s->token_count - 1].spoken_end = (uint32_t)s->out_n;
+    nr_token *token = &s->tokens[s->token_count - 1];
+    if (token->class != NR_CLASS_PLAIN && token->class != NR_CLASS_PUNCTUATION)
+        drop_controls(s, token->spoken_begin);
+    token->spoken_end = (uint32_t)s->out_n;
 }
 
 /* Two tokens of which each holds words are apart in speech, though they were written together
@@ -78,7 +96,8 @@ void nr_say(nr_scan *s, nr_str words)
 
 void nr_say_z(nr_scan *s, const char *words)
 {
-    nr_say(s, (nr_str){words, strlen(words)});
+    if (words) /* a language may leave a phrase out */
+        nr_say(s, (nr_str){words, strlen(words)});
 }
 
 void nr_say_joined(nr_scan *s, nr_str text)

@@ -254,7 +254,8 @@ bool nr_word_in(const nr_scan *s, size_t at, const char *const *words)
         return false;
     nr_str word = nr_atom_stem(s, at);
     for (; *words; words++)
-        if (strncasecmp(word.p, *words, word.n) == 0 && !(*words)[word.n])
+        if ((**words | 32) == (word.p[0] | 32) && strncasecmp(word.p, *words, word.n) == 0 &&
+            !(*words)[word.n])
             return true;
     return false;
 }

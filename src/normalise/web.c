@@ -19,6 +19,9 @@ static const char *const file_endings[] = {
     "py",   "c",   "h",    "cpp",  "java", "rs",   "go",   "sh",   "md",   "css",
     "sql",  "php", "rb",   "yaml", "yml",  "toml", "ini",  "log",  "conf", NULL};
 
+/* No host is longer; what is would be scanned again and again. */
+enum { HOST_ATOMS = 64, ADDRESS_ATOMS = 1000 };
+
 static bool is_address_mark(uint32_t c)
 {
     return c && c < 0x80 && strchr("./-_~?=&%+#:@!$*,;()", (int)c) != NULL;
@@ -29,7 +32,7 @@ static bool is_address_mark(uint32_t c)
 static size_t run_end(const nr_scan *s, size_t at)
 {
     size_t end = at + 1;
-    while (nr_glued(s, end) &&
+    while (end - at < ADDRESS_ATOMS && nr_glued(s, end) &&
            (s->atoms[end].kind != ATOM_MARK || is_address_mark(s->atoms[end].code)))
         end++;
     while (end > at + 1 && s->atoms[end - 1].kind == ATOM_MARK &&
@@ -43,7 +46,7 @@ static size_t host_end(const nr_scan *s, size_t at, size_t *dots)
 {
     size_t end = at;
     *dots = 0;
-    for (;;) {
+    while (end - at < HOST_ATOMS) {
         if (!nr_is_word(s, end) && !nr_is_number(s, end))
             return end > at ? end - 1 : at;
         do
@@ -56,6 +59,7 @@ static size_t host_end(const nr_scan *s, size_t at, size_t *dots)
         end++;
         ++*dots;
     }
+    return at;
 }
 
 static const char *mark_name(const nr_scan *s, uint32_t c)

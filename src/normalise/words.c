@@ -145,11 +145,14 @@ static const char *const kind_rules[] = {
     [WORD_WEEKDAY] = "weekday",
 };
 
+enum { DOTTED_ATOMS = 40 };
+
 /* The atoms of a dotted form ("e.g", "a.m", "Ph.D"), its last dot left out; 0 if there is none. */
 static size_t dotted_length(const nr_scan *s, size_t at)
 {
     size_t end = at + 1;
-    while (nr_glued_mark(s, end, '.') && nr_glued(s, end + 1) && nr_is_word(s, end + 1))
+    while (end - at < DOTTED_ATOMS && nr_glued_mark(s, end, '.') && nr_glued(s, end + 1) &&
+           nr_is_word(s, end + 1))
         end += 2;
     return end - at > 1 ? end - at : 0;
 }

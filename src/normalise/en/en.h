@@ -39,7 +39,8 @@ size_t en_rule_ancient_year(nr_scan *s, size_t at);
 size_t en_rule_short_date(nr_scan *s, size_t at);
 size_t en_rule_year_range(nr_scan *s, size_t at);
 
-/* numbers.c */
+/* numbers.c: number and mark rules */
+bool en_ends_number(const nr_scan *s, size_t at); /* nothing goes on from the atom before */
 size_t en_rule_telephone(nr_scan *s, size_t at);
 size_t en_rule_telephone_mark(nr_scan *s, size_t at);
 size_t en_rule_fraction(nr_scan *s, size_t at);
