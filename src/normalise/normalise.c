@@ -153,7 +153,6 @@ static bool is_plain_mark(const nr_scan *s, size_t at)
     switch (s->atoms[at].code) {
     case ',':
     case ';':
-    case ':':
     case '?':
     case '!':
     case '"':
@@ -161,6 +160,8 @@ static bool is_plain_mark(const nr_scan *s, size_t at)
     case 0x201C:
     case 0x201D:
         return true;
+    case ':':
+        return !nr_glued(s, at + 1); /* "Lehrer:innen" */
     case '.':
         return !s->atoms[at].spaced || !nr_glued(s, at + 1);
     case '(':
