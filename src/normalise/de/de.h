@@ -90,6 +90,7 @@ size_t de_rule_letter_number(nr_scan *s, size_t at);
 size_t de_rule_gender_mark(nr_scan *s, size_t at);
 size_t de_rule_birth(nr_scan *s, size_t at);
 size_t de_rule_section(nr_scan *s, size_t at);
+size_t de_rule_weekday(nr_scan *s, size_t at);
 size_t de_rule_slash(nr_scan *s, size_t at);
 
 #endif

@@ -97,25 +97,25 @@ static bool counts_in_roman(const nr_scan *s, size_t at)
 static bool is_ruler(const nr_scan *s, size_t at)
 {
     static const char *const names[] = {
-        "heinrich",   "ludwig",     "karl",       "friedrich", "wilhelm",    "otto",
-        "konrad",     "franz",      "joseph",     "josef",     "ferdinand",  "leopold",
-        "rudolf",     "maximilian", "johannes",   "johann",    "paul",       "benedikt",
-        "pius",       "leo",        "gregor",     "clemens",   "innozenz",   "urban",
-        "bonifaz",    "julius",     "sixtus",     "hadrian",   "alexander",  "nikolaus",
-        "katharina",  "elisabeth",  "elizabeth",  "maria",     "peter",      "iwan",
-        "georg",      "eduard",     "richard",    "philipp",   "napoleon",   "ernst",
-        "august",     "christian",  "gustav",     "erich",     "harald",     "olaf",
-        "albert",     "albrecht",   "sigismund",  "wenzel",    "stephan",    "ramses",
-        "ptolemaios", "kleopatra",  "dareios",    "xerxes",    "konstantin", "justinian",
-        "theodosius", "mehmed",     "murad",      "selim",     "abdullah",   "juan",
-        "carlos",     "felipe",     "philippe",   "louis",     "henri",      "henry",
-        "charles",    "james",      "edward",     "george",    "william",    "viktor",
-        "emanuel",    "umberto",    "alfons",     "pedro",     "michael",    "margarethe",
-        "könig",      "kaiser",     "papst",      "zar",       "sultan",     "carl",
-        "adolf",      "eugen",      "lothar",     "thutmosis", "amenophis",  "amenhotep",
-        "isabella",   "jakob",      "hussein",    "mohammed",  "alexios",    "johanna",
-        "anton",      "ulrich",     "eberhard",   "hassan",    "harold",     "malcolm",
-        "robert",     "jan",        "stanislaus", NULL};
+        "heinrich",   "ludwig",     "karl",       "friedrich",  "wilhelm",    "otto",
+        "konrad",     "franz",      "joseph",     "josef",      "ferdinand",  "leopold",
+        "rudolf",     "maximilian", "johannes",   "johann",     "paul",       "benedikt",
+        "pius",       "leo",        "gregor",     "clemens",    "innozenz",   "urban",
+        "bonifaz",    "julius",     "sixtus",     "hadrian",    "alexander",  "nikolaus",
+        "katharina",  "elisabeth",  "elizabeth",  "maria",      "peter",      "iwan",
+        "georg",      "eduard",     "richard",    "philipp",    "napoleon",   "ernst",
+        "august",     "christian",  "gustav",     "erich",      "harald",     "olaf",
+        "albert",     "albrecht",   "sigismund",  "wenzel",     "stephan",    "ramses",
+        "ptolemaios", "kleopatra",  "dareios",    "xerxes",     "konstantin", "justinian",
+        "theodosius", "mehmed",     "murad",      "selim",      "abdullah",   "juan",
+        "carlos",     "felipe",     "philippe",   "louis",      "henri",      "henry",
+        "charles",    "james",      "edward",     "george",     "william",    "viktor",
+        "emanuel",    "umberto",    "alfons",     "pedro",      "michael",    "margarethe",
+        "könig",      "kaiser",     "papst",      "zar",        "sultan",     "carl",
+        "adolf",      "eugen",      "lothar",     "thutmosis",  "amenophis",  "amenhotep",
+        "isabella",   "jakob",      "hussein",    "mohammed",   "alexios",    "johanna",
+        "anton",      "ulrich",     "eberhard",   "hassan",     "harold",     "malcolm",
+        "robert",     "jan",        "stanislaus", "franziskus", NULL};
     nr_str word = nr_atom_stem(s, at);
     if (nr_word_in(s, at, names))
         return true;
@@ -127,6 +127,15 @@ static bool is_ruler(const nr_scan *s, size_t at)
             nr_str_eq_nocase(nr_str_sub(word, 0, word.n - 1), nr_str_from(*n)))
             return true;
     return false;
+}
+
+/* "Papst Franziskus I." has a title before a name that the list lacks. */
+static bool is_title(const nr_scan *s, size_t at)
+{
+    static const char *const titles[] = {"könig",   "kaiser",   "papst",  "zar",     "sultan",
+                                         "königin", "kaiserin", "königs", "kaisers", "papstes",
+                                         "fürst",   "herzog",   "pharao", NULL};
+    return nr_word_in(s, at, titles) && nr_is_capitalised(s, at + 1);
 }
 
 static bool is_other_capitals(nr_str word)
@@ -163,7 +172,8 @@ size_t de_rule_roman(nr_scan *s, size_t at)
     bool dot = nr_glued_mark(s, at + 1, '.'), single = stem.n == 1, glued = at && nr_glued(s, at);
     if (!value || glued)
         return 0;
-    if (at && value <= 50 && is_ruler(s, at - 1) && (dot || !single) && !(single && value > 10))
+    if (at && value <= 50 && (is_ruler(s, at - 1) || (at > 1 && is_title(s, at - 2))) &&
+        (dot || !single) && !(single && value > 10))
         return say_ruler(s, at, value);
     if (at && (counts_in_roman(s, at - 1) ||
                (at > 1 && nr_is_mark(s, at - 1, '.') && counts_in_roman(s, at - 2)))) {
