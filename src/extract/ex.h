@@ -46,6 +46,8 @@ enum {
 
 typedef struct ex_facts {
     uint32_t hints;
+    uint32_t
+        lang; /* the order of the nearest element that names its language; 0: only the page does */
     uint16_t place; /* EX_IN_..., of the node and those above it */
     uint16_t limit; /* words up to which the mark holds; 0: none */
     uint8_t mark;   /* the reason why its text is not read, by its own names; else EX_KEEP */

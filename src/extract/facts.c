@@ -227,6 +227,7 @@ static void read_node(ex_page *page, const nr_node *node)
         facts->place = above->place;
         facts->role = above->role;
         facts->level = above->level;
+        facts->lang = above->lang;
         facts->number =
             above->role == NR_ROLE_ITEM && node->tag != NR_TAG_UL && node->tag != NR_TAG_OL
                 ? above->number
@@ -234,6 +235,8 @@ static void read_node(ex_page *page, const nr_node *node)
     }
     if (nr_node_is_text(node))
         return;
+    if (node->tag != NR_TAG_BODY && nr_node_attr(node, "lang").n)
+        facts->lang = node->order;
     ex_names names = ex_read_names(node);
     facts->hints = names.hints;
     if (may_be_marked(node)) {

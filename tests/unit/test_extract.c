@@ -71,6 +71,12 @@ static void write_spans(nr_buf *out, const nr_article *article)
     }
 }
 
+static void write_languages(nr_buf *out, const nr_article *article)
+{
+    for (size_t i = 0; i < article->block_count; i++)
+        nr_buf_printf(out, "%s%.*s", i ? "|" : "", NR_FMT(article->blocks[i].language));
+}
+
 static void write_aspect(nr_buf *out, nr_str aspect, const nr_article *article)
 {
     const struct {
@@ -94,6 +100,8 @@ static void write_aspect(nr_buf *out, nr_str aspect, const nr_article *article)
         write_blocks(out, article, nr_str_eq(aspect, NR_STR("roles")));
     if (nr_str_eq(aspect, NR_STR("skipped")))
         write_skipped(out, article);
+    if (nr_str_eq(aspect, NR_STR("languages")))
+        write_languages(out, article);
     if (nr_str_eq(aspect, NR_STR("spans")))
         write_spans(out, article);
 }
