@@ -19,12 +19,15 @@ typedef struct nr_sentence_source {
     bool (*next)(void *ctx, nr_sentence *ret);
 } nr_sentence_source;
 
+enum { NR_BRIEF_LINES = 3 }; /* so many lines or blocks are brief */
+
 /* What is done with the blocks of a role. */
 typedef enum nr_policy {
     NR_POLICY_READ,
     NR_POLICY_SKIP,     /* left out, with the reason NR_REASON_POLICY */
     NR_POLICY_ANNOUNCE, /* said to be there: "Code, twelve lines." */
-    NR_POLICY_END       /* read after all else, below a heading of its own */
+    NR_POLICY_END,      /* read after all else, below a heading of its own */
+    NR_POLICY_BRIEF     /* read if it is brief (or, of code, most of the article), else announced */
 } nr_policy;
 
 typedef struct nr_policies {

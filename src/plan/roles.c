@@ -18,7 +18,7 @@ static const preset_row presets[] = {
        [NR_ROLE_ASIDE] = NR_POLICY_SKIP,
        [NR_ROLE_POST] = NR_POLICY_SKIP}}},
     {"some",
-     {{[NR_ROLE_CODE] = NR_POLICY_ANNOUNCE,
+     {{[NR_ROLE_CODE] = NR_POLICY_BRIEF,
        [NR_ROLE_CAPTION] = NR_POLICY_SKIP,
        [NR_ROLE_NOTE] = NR_POLICY_END}}},
     {"most", {{[NR_ROLE_NOTE] = NR_POLICY_END}}},
@@ -46,7 +46,7 @@ static bool find_role(nr_str name, nr_role *role)
 
 static bool find_policy(nr_str name, nr_policy *policy)
 {
-    static const char *const names[] = {"read", "skip", "announce", "end"};
+    static const char *const names[] = {"read", "skip", "announce", "end", "brief"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (nr_str_eq(name, nr_str_from(names[i]))) {
             *policy = (nr_policy)i;
@@ -68,7 +68,7 @@ nr_status nr_policies_set(nr_policies *policies, nr_str assignment, nr_error *er
                        "aside and post, not '%.*s'",
                        NR_FMT(role_name));
     if (!find_policy(policy_name, &policy))
-        return nr_fail(err, NR_ERR_USAGE, "--role %.*s knows read, skip, announce and end",
+        return nr_fail(err, NR_ERR_USAGE, "--role %.*s knows read, skip, announce, brief and end",
                        NR_FMT(role_name));
     policies->of[role] = policy;
     return NR_OK;
@@ -214,6 +214,7 @@ typedef struct reading {
     nr_article *article;
     const nr_policies *policies;
     const struct word_row *row;
+    bool mostly_code;
     nr_block *blocks;
     size_t count, capacity;
 } reading;
@@ -231,11 +232,34 @@ static void add_run(reading *read, block_run run)
         add(read, &read->article->blocks[i]);
 }
 
+/* A page that is preformatted as a whole (an RFC, a mail) is text, whatever its tags say. */
+static bool is_mostly_code(const nr_article *article)
+{
+    size_t code = 0, all = 0;
+    for (size_t i = 0; i < article->block_count; i++) {
+        size_t n = nr_count_words(article->blocks[i].text);
+        code += article->blocks[i].role == NR_ROLE_CODE ? n : 0;
+        all += n;
+    }
+    return code * 2 > all;
+}
+
+/* Brief: read where more would be announced, since a command or two in a text are part of what it
+ * says, and a listing is not. */
+static nr_policy policy_for(const reading *read, nr_role role, block_run run)
+{
+    nr_policy policy = read->policies->of[role];
+    if (policy != NR_POLICY_BRIEF)
+        return policy;
+    bool is_text = role == NR_ROLE_CODE && read->mostly_code;
+    return run.units <= NR_BRIEF_LINES || is_text ? NR_POLICY_READ : NR_POLICY_ANNOUNCE;
+}
+
 static void carry_out(reading *read, block_run run)
 {
     nr_article *article = read->article;
     const nr_block *first = &article->blocks[run.begin];
-    nr_policy policy = read->policies->of[first->role];
+    nr_policy policy = policy_for(read, first->role, run);
     nr_str said = announcement(article->arena, read->row, first->role, run.units);
     if (policy == NR_POLICY_SKIP) {
         skip_run(article, run);
@@ -268,7 +292,8 @@ static void add_end(reading *read, nr_role role)
 
 void nr_plan_roles(nr_article *article, const nr_policies *policies)
 {
-    reading read = {article, policies, words_for(article->language), NULL, 0, 0};
+    reading read = {article, policies, words_for(article->language), is_mostly_code(article), NULL,
+                    0,       0};
     for (size_t at = 0; at < article->block_count;) {
         block_run run = run_at(article, at);
         carry_out(&read, run);

@@ -424,7 +424,7 @@ static void check_roles(fixture *the, const char *verbosity, const char *assignm
 static void add_every_kind(fixture *the)
 {
     add(the, NR_ROLE_PARAGRAPH, "Text.");
-    add(the, NR_ROLE_CODE, "a" BREAK BREAK "b");
+    add(the, NR_ROLE_CODE, "a" BREAK BREAK "b" BREAK "c" BREAK "d");
     add(the, NR_ROLE_NOTE, "Note.");
     add(the, NR_ROLE_CAPTION, "Caption.");
     add(the, NR_ROLE_ROW, "1; 2");
@@ -435,7 +435,7 @@ static void policies_as_usual(void **state)
     fixture *the = *state;
     add_every_kind(the);
     check_roles(the, NULL, NULL,
-                "paragraph:Text.|paragraph:Code, 2 lines.|table-row:1; 2|heading:Notes|note:Note.");
+                "paragraph:Text.|paragraph:Code, 4 lines.|table-row:1; 2|heading:Notes|note:Note.");
     assert_int_equal(the->article.skipped_count, 2);
     assert_int_equal(the->article.skipped[0].reason, NR_REASON_POLICY);
     assert_int_equal(the->article.skipped[1].reason, NR_REASON_CAPTION);
@@ -446,9 +446,32 @@ static void policies_few_and_most(void **state)
     fixture *the = *state;
     add_every_kind(the);
     check_roles(the, "most", NULL,
-                "paragraph:Text.|code:a" BREAK BREAK "b|caption:Caption.|table-row:1; 2|"
+                "paragraph:Text.|code:a" BREAK BREAK "b" BREAK "c" BREAK
+                "d|caption:Caption.|table-row:1; 2|"
                 "heading:Notes|note:Note.");
     check_roles(the, "few", NULL, "paragraph:Text.|heading:Notes");
+}
+
+/* A command is read, a listing is not; a page that is code as a whole is text. */
+static void policy_brief(void **state)
+{
+    fixture *the = *state;
+    add(the, NR_ROLE_PARAGRAPH, "Text that is longer than the command below it.");
+    add(the, NR_ROLE_CODE, "make demo");
+    check_roles(the, NULL, NULL,
+                "paragraph:Text that is longer than the command below it.|"
+                "code:make demo");
+}
+
+static void policy_brief_of_all_code(void **state)
+{
+    fixture *the = *state;
+    add(the, NR_ROLE_PARAGRAPH, "Text.");
+    add(the, NR_ROLE_CODE,
+        "a mail" BREAK "of six" BREAK "lines" BREAK "as it" BREAK "came" BREAK "in");
+    check_roles(the, NULL, NULL,
+                "paragraph:Text.|code:a mail" BREAK "of six" BREAK "lines" BREAK "as it" BREAK
+                "came" BREAK "in");
 }
 
 static void policies_in_another_language(void **state)
@@ -457,7 +480,7 @@ static void policies_in_another_language(void **state)
     the->article.language = NR_STR("de-AT");
     add(the, NR_ROLE_CODE, "a");
     add(the, NR_ROLE_NOTE, "Note.");
-    check_roles(the, NULL, NULL,
+    check_roles(the, NULL, "code=announce",
                 "paragraph:Programmtext, eine Zeile.|heading:Anmerkungen|note:Note.");
 }
 
@@ -466,7 +489,7 @@ static void policies_by_option(void **state)
     fixture *the = *state;
     add_every_kind(the);
     check_roles(the, NULL, "table=announce",
-                "paragraph:Text.|paragraph:Code, 2 lines.|paragraph:A table of one row.|"
+                "paragraph:Text.|paragraph:Code, 4 lines.|paragraph:A table of one row.|"
                 "heading:Notes|note:Note.");
     nr_policies policies;
     static const char *const bad[] = {"",          "code",           "code=",      "=skip",
@@ -507,6 +530,8 @@ int main(void)
         TEST(names_are_cut),
         TEST(chapters_are_limited),
         TEST(policies_as_usual),
+        TEST(policy_brief),
+        TEST(policy_brief_of_all_code),
         TEST(policies_few_and_most),
         TEST(policies_in_another_language),
         TEST(policies_by_option),
