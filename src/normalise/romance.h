@@ -28,7 +28,7 @@ size_t romance_rule_range(nr_scan *s, size_t at);         /* "10-20", "2-1" */
 size_t romance_rule_minus(nr_scan *s, size_t at);         /* "-5"; "2 - 1 = 1" */
 size_t romance_rule_serial(nr_scan *s, size_t at);        /* "007" */
 size_t romance_rule_letter_number(nr_scan *s, size_t at); /* "F-16", "A4", "G7" */
-size_t romance_rule_spaced(nr_scan *s, size_t at); /* "EE. UU.", "p. ej." */
+size_t romance_rule_spaced(nr_scan *s, size_t at);        /* "EE. UU.", "p. ej." */
 size_t romance_rule_slash(nr_scan *s, size_t at);         /* "et/ou" */
 
 #endif
