@@ -125,13 +125,11 @@ size_t en_rule_range(nr_scan *s, size_t at)
     for (size_t i = at > 4 ? at - 4 : 0; i < at; i++)
         score |= nr_word_in(s, i, scores);
     score |= nr_word_in(s, dash + 1 + m, scores);
-    size_t end = dash + 1 + m;
     nr_say_open(s, at, dash, NR_CLASS_CARDINAL, "range");
     en_say_number(s, &first);
     nr_say_close(s);
     nr_say_as(s, dash, dash + 1, score ? NR_CLASS_SCORE : NR_CLASS_RANGE, score ? "score" : "range",
               NR_STR("to"));
-    (void)end;
     return dash + 1 - at;
 }
 
@@ -370,8 +368,6 @@ size_t en_rule_decimal(nr_scan *s, size_t at)
     size_t n = nr_match_number(s, at, &number);
     if (!n || !number.decimals.p)
         return 0;
-    nr_match_scale(s, at + n, &number);
-    number.scale = NULL;
     say_plain(s, at, at + n, NR_CLASS_DECIMAL, "decimal", &number);
     return n;
 }
