@@ -165,12 +165,15 @@ static government government_of(const nr_scan *s, size_t at)
     return FREE;
 }
 
+/* How far back a word is looked for: an enumeration may be as long as its sentence. */
+enum { REACH = 12 };
+
 /* From the ordinal back over others it is joined with ("am 3. und 4. Mai", "vom 28. April bis 3.
  * Mai"), then over an adjective: the atom that governs, SIZE_MAX for none. */
 static size_t governor(const nr_scan *s, size_t at)
 {
     int month;
-    for (;;) {
+    for (size_t steps = 0; steps < REACH; steps++) {
         if (at < 3 || !is_joint(s, at - 1))
             break;
         size_t dot = at - 2;
@@ -252,11 +255,12 @@ const char *de_one(const nr_scan *s, size_t at, size_t noun)
  * joined with them ("unter Ludwig XIV. und Kaiser Wilhelm II."). */
 static size_t name_begin(const nr_scan *s, size_t name)
 {
-    for (;;) {
-        while (name && nr_is_capitalised(s, name - 1) && s->atoms[name].spaced &&
-               government_of(s, name - 1) == FREE)
+    for (size_t steps = 0;; steps++) {
+        for (size_t n = 0; n < REACH && name && nr_is_capitalised(s, name - 1) &&
+                           s->atoms[name].spaced && government_of(s, name - 1) == FREE;
+             n++)
             name--;
-        if (name < 3 || !nr_word_is(s, name - 1, NR_STR("und")))
+        if (steps == REACH || name < 3 || !nr_word_is(s, name - 1, NR_STR("und")))
             return name;
         size_t before = name - 2;
         if (nr_is_mark(s, before, '.') && nr_is_capitalised(s, before - 1))
