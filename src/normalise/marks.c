@@ -89,6 +89,9 @@ size_t nr_rule_punctuation(nr_scan *s, size_t at)
         return say_run(s, at, n);
     if (is_silent(c))
         nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "silent", NR_STR(""));
+    else if ((c == '!' || c == '?') && nr_glued(s, at + 1) && nr_is_word(s, at + 1)) /* "Go!now" */
+        nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "missing-space",
+                  c == '!' ? NR_STR("! ") : NR_STR("? "));
     else if (c < 0x80)
         nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "mark", nr_atom_text(s, at));
     else if (c >= 0x2018 &&

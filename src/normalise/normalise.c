@@ -160,8 +160,8 @@ static bool is_plain_mark(const nr_scan *s, size_t at)
     case 0x201C:
     case 0x201D:
         return true;
-    case ':':
-        return !nr_glued(s, at + 1); /* "Lehrer:innen" */
+    case ':': /* "Lehrer:innen" */
+        return !nr_glued(s, at + 1);
     case '.':
         return !s->atoms[at].spaced || !nr_glued(s, at + 1);
     case '(':

@@ -83,6 +83,23 @@ size_t romance_match_fraction(nr_scan *s, size_t at, nr_number *whole, uint64_t 
     return n + 1;
 }
 
+nr_str romance_next_decimals(nr_str *rest, size_t places)
+{
+    bool whole = places == 3 && rest->p[0] != '0';
+    nr_str group = nr_str_sub(*rest, 0, whole ? 3 : 2);
+    *rest = nr_str_sub(*rest, group.n, rest->n);
+    return group;
+}
+
+nr_str romance_say_zeros(nr_scan *s, nr_str digits)
+{
+    while (digits.n > 1 && digits.p[0] == '0') {
+        nr_say(s, NR_STR("0"));
+        digits = nr_str_sub(digits, 1, digits.n);
+    }
+    return digits;
+}
+
 /* ":30", ".30" and their seconds behind an hour. */
 static size_t match_colon_minutes(const nr_scan *s, size_t at, nr_time *time, bool *dotted)
 {

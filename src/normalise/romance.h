@@ -12,6 +12,11 @@ bool romance_vulgar(uint32_t c, unsigned *top, unsigned *bottom);
 /* "1/2", "1 1/2", "½", "2½": atoms, 0 for none. whole->written is empty where there is none. */
 size_t romance_match_fraction(nr_scan *s, size_t at, nr_number *whole, uint64_t *top,
                               uint64_t *bottom);
+/* Up to three decimals are one number, more are said in pairs: cuts the next group; `places` are
+ * there in all. */
+nr_str romance_next_decimals(nr_str *rest, size_t places);
+/* Says the zeros a group begins with; what is left. */
+nr_str romance_say_zeros(nr_scan *s, nr_str digits);
 /* "14:30", "14:30:15", "14.30", "14 h", "14h30", "2 h 30 min 10 s": atoms, 0 for none. *letter: the
  * hours are marked by their letter; *dotted: by a dot, which may be a decimal mark too. */
 size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *letter, bool *dotted);
@@ -28,7 +33,7 @@ size_t romance_rule_range(nr_scan *s, size_t at);         /* "10-20", "2-1" */
 size_t romance_rule_minus(nr_scan *s, size_t at);         /* "-5"; "2 - 1 = 1" */
 size_t romance_rule_serial(nr_scan *s, size_t at);        /* "007" */
 size_t romance_rule_letter_number(nr_scan *s, size_t at); /* "F-16", "A4", "G7" */
-size_t romance_rule_spaced(nr_scan *s, size_t at); /* "EE. UU.", "p. ej." */
+size_t romance_rule_spaced(nr_scan *s, size_t at);        /* "EE. UU.", "p. ej." */
 size_t romance_rule_slash(nr_scan *s, size_t at);         /* "et/ou" */
 
 #endif

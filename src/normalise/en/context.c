@@ -57,13 +57,16 @@ static bool is_ruler(const nr_scan *s, size_t at)
 }
 
 /* Numerals of I, V and X only stand alone ("Part Two: XIV"); with L, C, D or M they are letters
- * more often ("CD", "MD", "DVI"), as are "XX" and "XXX". */
+ * more often ("CD", "MD", "DVI"), as are two or three tens. */
 static bool is_plain_numeral(nr_str word)
 {
-    for (size_t i = 0; i < word.n; i++)
+    size_t tens = 0;
+    for (size_t i = 0; i < word.n; i++) {
         if (!strchr("IVX", word.p[i]))
             return false;
-    return !nr_str_eq(word, NR_STR("XX")) && !nr_str_eq(word, NR_STR("XXX"));
+        tens += word.p[i] == 'X';
+    }
+    return tens < word.n;
 }
 
 /* Endings of names that rulers bear and no table can list: "Valentinian III", "Eberhard IV". */
@@ -324,6 +327,40 @@ size_t en_rule_test_name(nr_scan *s, size_t at)
         return 1;
     }
     return 0;
+}
+
+/* "w/ milk", "w/o sugar", "c/o Smith", "b/c". */
+size_t en_rule_slash_word(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *before, *behind, *said;
+    } rows[] = {
+        {"w", "o", "without"}, {"c", "o", "care of"}, {"b", "c", "because"}, {"w", "", "with"}};
+    if (!nr_glued_mark(s, at + 1, '/') || s->atoms[at].end - s->atoms[at].begin != 1)
+        return 0;
+    bool open = !nr_glued(s, at + 2);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        nr_str behind = nr_str_from(rows[i].behind);
+        if (!nr_str_eq(nr_atom_text(s, at), nr_str_from(rows[i].before)))
+            continue;
+        if (behind.n ? open || !nr_is_word(s, at + 2) || !nr_str_eq(nr_atom_text(s, at + 2), behind)
+                     : !open || s->atoms[at + 2].kind == ATOM_END)
+            continue;
+        nr_say_as(s, at, at + 2 + (behind.n > 0), NR_CLASS_ABBREVIATION, "slashed",
+                  nr_str_from(rows[i].said));
+        return 2 + (behind.n > 0);
+    }
+    return 0;
+}
+
+/* A hyphen between digits that no rule has read as a range is not said ("49-30-4", "b-1-5"). */
+size_t en_rule_hyphen(nr_scan *s, size_t at)
+{
+    if (!nr_glued_mark(s, at, '-') || !nr_glued(s, at + 1) || !at || !nr_is_number(s, at - 1) ||
+        !nr_is_number(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "hyphen", NR_STR(""));
+    return 1;
 }
 
 /* Greek letters alone: "Δ (x)", "α-helix". */

@@ -1,12 +1,27 @@
 /* en.c: English: its tables and rules in their order. */
 #include "en.h"
 
-static nr_rule *const word_rules[] = {
-    nr_rule_url,    nr_rule_email,     en_rule_party,         en_rule_month_day,
-    en_rule_greek,  en_rule_by,        en_rule_direction,     en_rule_roman,
-    en_rule_saint,  en_rule_versus,    nr_rule_money,         nr_rule_table_word,
-    nr_rule_dotted, nr_rule_file,      en_rule_letter_number, nr_rule_initial,
-    en_rule_lone_a, en_rule_test_name, nr_rule_capitals,      NULL};
+static nr_rule *const word_rules[] = {nr_rule_url,
+                                      nr_rule_email,
+                                      en_rule_slash_word,
+                                      en_rule_party,
+                                      en_rule_month_day,
+                                      en_rule_greek,
+                                      en_rule_by,
+                                      en_rule_direction,
+                                      en_rule_roman,
+                                      en_rule_saint,
+                                      en_rule_versus,
+                                      nr_rule_money,
+                                      nr_rule_table_word,
+                                      nr_rule_dotted,
+                                      nr_rule_file,
+                                      en_rule_letter_number,
+                                      nr_rule_initial,
+                                      en_rule_lone_a,
+                                      en_rule_test_name,
+                                      nr_rule_capitals,
+                                      NULL};
 
 static nr_rule *const number_rules[] = {
     nr_rule_ip_address, nr_rule_email,        en_rule_numeric_date, en_rule_verse,
@@ -36,6 +51,7 @@ static nr_rule *const mark_rules[] = {nr_rule_reference,
                                       nr_rule_emoji,
                                       en_rule_vulgar_fraction,
                                       en_rule_slash,
+                                      en_rule_hyphen,
                                       nr_rule_symbol,
                                       NULL};
 

@@ -79,6 +79,8 @@ size_t en_rule_slash(nr_scan *s, size_t at);
 size_t en_rule_lone_a(nr_scan *s, size_t at);
 size_t en_rule_direction(nr_scan *s, size_t at);
 size_t en_rule_test_name(nr_scan *s, size_t at);
+size_t en_rule_slash_word(nr_scan *s, size_t at);
+size_t en_rule_hyphen(nr_scan *s, size_t at);
 size_t en_rule_greek(nr_scan *s, size_t at);
 size_t en_rule_versus(nr_scan *s, size_t at);
 

@@ -113,7 +113,7 @@ size_t en_rule_range(nr_scan *s, size_t at)
         return 0;
     static const char *const models[] = {"boeing", "airbus", "iso",       "section",
                                          "rule",   "tel",    "telephone", NULL};
-    if (at && nr_word_in(s, at - 1, models))
+    if (at && (nr_word_in(s, at - 1, models) || (nr_glued(s, at) && nr_is_dash(s, at - 1))))
         return 0; /* "Boeing 737-800" */
     static const char *const scores[] = {
         "won",     "win",      "wins",  "beat",  "beats",     "lost",     "lose",  "loss",

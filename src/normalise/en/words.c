@@ -150,6 +150,14 @@ const nr_word_row en_words[] = {
     {"wednesday", WORD_WEEKDAY, 0, 3, NULL}, {"thursday", WORD_WEEKDAY, 0, 4, NULL},
     {"friday", WORD_WEEKDAY, 0, 5, NULL}, {"saturday", WORD_WEEKDAY, 0, 6, NULL},
     {"sunday", WORD_WEEKDAY, 0, 7, NULL},
+    /* notes and lists */
+    ANY("jct", "junction"), ANY("qty", "quantity"), ANY("amt", "amount"), ANY("acct", "account"), ANY("attn", "attention"), ANY("mtg", "meeting"),
+    ANY("mgmt", "management"), ANY("mgr", "manager"), ANY("pkg", "package"), ANY("recd", "received"), ANY("supt", "superintendent"), ANY("twp", "township"),
+    ANY("mfr", "manufacturer"), ANY("xmas", "Christmas"), ANY("equiv", "equivalent"), ANY("engr", "engineer"), ANY("maint", "maintenance"), ANY("bldgs", "buildings"), ANY("apts", "apartments"),
+    ANY("wkly", "weekly"), ANY("yrly", "yearly"), ANY("pvt", "private"), ANY("cntr", "center"), ANY("hdqrs", "headquarters"), ANY("hq", "H.Q"), ANY("secy", "secretary"), ANY("asst", "assistant"), ANY("assoc", "associate"), ANY("assn", "association"),
+    DOT("atty", "attorney"), DOT("pres", "president"), DOT("sen", "senator"), DOT("gov", "governor"), DOT("def", "definition"), DOT("econ", "economics"), DOT("elec", "electric"), DOT("exec", "executive"), DOT("grad", "graduate"), DOT("hist", "history"), DOT("lib", "library"),
+    DOT("med", "medical"), DOT("obs", "observatory"), DOT("org", "organization"), DOT("pop", "population"), DOT("prep", "preparation"), DOT("prod", "production"), DOT("pub", "published"), DOT("recd", "received"), DOT("ref", "reference"), DOT("reg", "regular"), DOT("req", "required"), DOT("ret", "retired"), DOT("sci", "science"), DOT("spec", "specification"), DOT("std", "standard"), DOT("subj", "subject"), DOT("tech", "technical"), DOT("var", "variety"), DOT("vet", "veteran"), DOT("wt", "weight"), DOT("ht", "height"),
+    {"w", WORD_CONTEXT, 0, 0, NULL}, {"c", WORD_CONTEXT, 0, 0, NULL}, {"b", WORD_CONTEXT, 0, 0, NULL},
     /* what rules ask for */
     {"rs", WORD_CONTEXT, 0, 0, NULL}, {"v", WORD_CONTEXT, 0, 0, NULL}, {"x", WORD_CONTEXT, 0, 0, NULL},
     {"he", WORD_CONTEXT, 0, 0, NULL},

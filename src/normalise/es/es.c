@@ -1,12 +1,22 @@
 /* es.c: Spanish: its tables and rules in their order. */
 #include "es.h"
 
-static nr_rule *const word_rules[] = {
-    nr_rule_url,     nr_rule_email,        es_rule_month_day,
-    es_rule_era,     es_rule_before_roman, es_rule_roman,
-    nr_rule_money,   es_rule_code_money,   nr_rule_table_word,
-    nr_rule_dotted,  nr_rule_file,         romance_rule_letter_number,
-    nr_rule_initial, nr_rule_capitals,     NULL};
+static nr_rule *const word_rules[] = {nr_rule_url,
+                                      nr_rule_email,
+                                      es_rule_month_day,
+                                      es_rule_era,
+                                      es_rule_before_roman,
+                                      es_rule_roman,
+                                      nr_rule_money,
+                                      es_rule_code_money,
+                                      romance_rule_spaced,
+                                      nr_rule_table_word,
+                                      nr_rule_dotted,
+                                      nr_rule_file,
+                                      romance_rule_letter_number,
+                                      nr_rule_initial,
+                                      nr_rule_capitals,
+                                      NULL};
 
 static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         nr_rule_email,

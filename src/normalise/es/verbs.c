@@ -27,30 +27,16 @@ static void say_whole(nr_scan *s, const nr_number *number, es_gender gender)
         es_spell(s, number->whole, gender);
 }
 
-/* One group of decimals: as a number, or digit by digit behind a zero. */
-static void say_decimal_group(nr_scan *s, nr_str digits, es_gender gender)
-{
-    while (digits.n > 1 && digits.p[0] == '0') {
-        nr_say(s, NR_STR("0"));
-        digits = nr_str_sub(digits, 1, digits.n);
-    }
-    if (digits.p[digits.n - 1] == '1' && gender != ES_COUNTING)
-        es_spell(s, digits, gender);
-    else
-        nr_say(s, digits);
-}
-
-/* Up to three places are one number, more are said in pairs. */
 static void say_decimals(nr_scan *s, nr_str digits, es_gender gender)
 {
+    size_t places = digits.n;
     nr_say_z(s, "coma");
-    if (digits.n == 3 && digits.p[0] != '0') {
-        say_decimal_group(s, digits, gender);
-        return;
-    }
-    for (size_t at = 0; at < digits.n; at += 2) {
-        bool last = at + 2 >= digits.n;
-        say_decimal_group(s, nr_str_sub(digits, at, at + 2), last ? gender : ES_COUNTING);
+    while (digits.n) {
+        nr_str group = romance_say_zeros(s, romance_next_decimals(&digits, places));
+        if (!digits.n && group.p[group.n - 1] == '1' && gender != ES_COUNTING)
+            es_spell(s, group, gender);
+        else
+            nr_say(s, group);
     }
 }
 

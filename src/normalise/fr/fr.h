@@ -1,0 +1,46 @@
+/* fr.h: French: what its files share. */
+#ifndef NORMALISE_FR_H
+#define NORMALISE_FR_H
+
+#include "../romance.h"
+
+enum { FR_UNIT_FEMININE = 8 };                         /* flag of units */
+enum { FR_MAJOR_FEMININE = 1, FR_MINOR_FEMININE = 2 }; /* flags of currencies */
+enum { FR_KING = 1, FR_COUNTED, FR_OTHER };            /* numbers of WORD_CONTEXT */
+
+extern const nr_word_row fr_words[];          /* words.c */
+extern const nr_unit_row fr_units[];          /* units.c */
+extern const nr_currency_row fr_currencies[]; /* units.c */
+extern const nr_symbol_row fr_symbols[];      /* units.c */
+bool fr_pronounceable(nr_str capitals);       /* words.c */
+
+/* spell.c */
+void fr_say_count(nr_scan *s, uint64_t value, bool feminine); /* digits, or "vingt et une" */
+void fr_say_ordinal(nr_scan *s, uint64_t value, bool feminine, bool plural);
+
+/* verbs.c */
+extern const nr_verbs fr_verbs;
+void fr_say_number(nr_scan *s, const nr_number *number, bool feminine);
+
+/* agree.c: whether the noun at `at` is feminine. */
+bool fr_is_feminine(const nr_scan *s, size_t at);
+
+/* dates.c */
+size_t fr_rule_time(nr_scan *s, size_t at);
+size_t fr_rule_days(nr_scan *s, size_t at);
+size_t fr_rule_short_date(nr_scan *s, size_t at);
+size_t fr_rule_christ(nr_scan *s, size_t at);
+
+/* numbers.c */
+size_t fr_rule_telephone(nr_scan *s, size_t at);
+size_t fr_rule_telephone_mark(nr_scan *s, size_t at);
+size_t fr_rule_fraction(nr_scan *s, size_t at);
+size_t fr_rule_ordinal(nr_scan *s, size_t at);
+size_t fr_rule_cardinal(nr_scan *s, size_t at);
+size_t fr_rule_number_sign(nr_scan *s, size_t at);
+
+/* roman.c */
+size_t fr_rule_roman(nr_scan *s, size_t at);
+size_t fr_rule_roman_ordinal(nr_scan *s, size_t at);
+
+#endif

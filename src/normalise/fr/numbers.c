@@ -1,0 +1,185 @@
+/* numbers.c: French telephone numbers, fractions, ordinals, plain numbers. */
+#include "fr.h"
+
+/* Groups of digits between spaces, dots or hyphens: the atom behind; how many groups, digits. */
+static size_t groups_end(const nr_scan *s, size_t at, size_t *groups, size_t *digits)
+{
+    size_t end = at;
+    *groups = *digits = 0;
+    while (nr_is_number(s, end)) {
+        *digits += nr_atom_text(s, end).n;
+        ++*groups;
+        end++;
+        bool closed = nr_glued_mark(s, end, ')');
+        bool mark = nr_glued_mark(s, end, '.') || nr_glued_mark(s, end, '-');
+        if (closed && nr_is_number(s, end + 1))
+            end++;
+        else if (mark && nr_glued(s, end + 1) && nr_is_number(s, end + 1))
+            end++;
+        else if (nr_is_mark(s, end, '(') && nr_is_number(s, end + 1))
+            end++;
+    }
+    return end;
+}
+
+static void say_groups(nr_scan *s, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        if (!nr_is_number(s, i))
+            continue;
+        if (i > from)
+            nr_say_joined(s, NR_STR(","));
+        nr_str rest = romance_say_zeros(s, nr_atom_text(s, i));
+        rest.n > 3 ? nr_say_digits(s, rest) : nr_say(s, rest);
+    }
+}
+
+/* "01 23 45 67 89", "06.12.34.56.78", "0 800 123 456": in groups as they are written. */
+size_t fr_rule_telephone(nr_scan *s, size_t at)
+{
+    size_t groups, digits, end = groups_end(s, at, &groups, &digits);
+    if (groups < 4 || digits != 10 || s->text.p[s->atoms[at].begin] != '0' ||
+        !romance_ends_number(s, end))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+    say_groups(s, at, end);
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "+33 1 23 45 67 89", "+33 (0)6 12 34 56 78". */
+size_t fr_rule_telephone_mark(nr_scan *s, size_t at)
+{
+    size_t groups, digits;
+    if (!nr_is_mark(s, at, '+') || !nr_glued(s, at + 1) || !nr_is_number(s, at + 1))
+        return 0;
+    size_t end = groups_end(s, at + 1, &groups, &digits);
+    if (groups < 3 || digits < 9 || digits > 16)
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+    nr_say_z(s, s->language->phrases.plus);
+    nr_say_joined(s, NR_STR(" "));
+    say_groups(s, at + 1, end);
+    nr_say_close(s);
+    return end - at;
+}
+
+size_t fr_rule_fraction(nr_scan *s, size_t at)
+{
+    nr_number whole;
+    uint64_t top, bottom;
+    const nr_unit_row *unit, *per;
+    size_t n = romance_match_fraction(s, at, &whole, &top, &bottom), m;
+    if (!n || (top == 24 && bottom == 7) || nr_glued_mark(s, at + n, '-'))
+        return 0;
+    m = nr_match_unit(s, at + n, &unit, &per);
+    bool half = top == 1 && bottom == 2;
+    nr_say_open(s, at, at + n + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
+    if (m && half && whole.written.n) { /* "1 1/2 h": "une heure et demie" */
+        fr_say_number(s, &whole, unit->flags & FR_UNIT_FEMININE);
+        nr_say_z(s, whole.value < 2 ? unit->one : unit->many);
+        nr_say_z(s, unit->flags & FR_UNIT_FEMININE ? "et demie" : "et demi");
+    } else {
+        s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
+        if (m) {
+            nr_say_z(s, "de");
+            nr_say_z(s, unit->one);
+        }
+    }
+    nr_say_close(s);
+    return n + m;
+}
+
+/* Words that make "6°" a temperature or an angle. */
+static bool speaks_of_degrees(const nr_scan *s)
+{
+    static const char *const words[] = {
+        "température", "températures", "degrés",    "fait",        "fera",      "froid",
+        "chaud",       "chaleur",      "angle",     "latitude",    "longitude", "maximale",
+        "maximales",   "minimale",     "minimales", "thermomètre", "four",      NULL};
+    for (size_t i = 0; i < s->count; i++)
+        if (nr_word_in(s, i, words))
+            return true;
+    return false;
+}
+
+typedef struct ending {
+    const char *written;
+    bool feminine, plural, second;
+} ending;
+
+/* "e", "er", "ère", "ème", "nd" behind a number. */
+static const ending *match_ending(const nr_scan *s, size_t at)
+{
+    static const ending rows[] = {
+        {"e", false, false, false},   {"er", false, false, false},   {"re", true, false, false},
+        {"ère", true, false, false},  {"ere", true, false, false},   {"ème", false, false, false},
+        {"eme", false, false, false}, {"ième", false, false, false}, {"ieme", false, false, false},
+        {"ᵉ", false, false, false},   {"ᵉʳ", false, false, false},   {"ʳᵉ", true, false, false},
+        {"ers", false, true, false},  {"res", true, true, false},    {"es", false, true, false},
+        {"èmes", false, true, false}, {"ᵉˢ", false, true, false},    {"ᵉᵐᵉ", false, false, false},
+        {"nd", false, false, true},   {"nde", true, false, true},    {"nds", false, true, true},
+        {"d", false, false, true},    {"de", true, false, true},     {"ᵈ", false, false, true},
+        {"ⁿᵈ", false, false, true},   {"ⁿᵈᵉ", true, false, true}};
+    static const ending degree = {"°", false, false, false};
+    if (!nr_glued(s, at))
+        return NULL;
+    if (nr_is_mark(s, at, 0xB0) || nr_is_mark(s, at, 0xBA))
+        return speaks_of_degrees(s) || (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK)
+                   ? NULL
+                   : &degree;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_word_is(s, at, nr_str_from(rows[i].written)))
+            return &rows[i];
+    return NULL;
+}
+
+size_t fr_rule_ordinal(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    const ending *e = n && !number.decimals.p ? match_ending(s, at + n) : NULL;
+    if (!e || number.value == UINT64_MAX || (e->second && number.value != 2))
+        return 0;
+    nr_say_open(s, at, at + n + 1, NR_CLASS_ORDINAL, "ordinal");
+    if (e->second) {
+        nr_say_z(s, e->feminine ? "seconde" : "second");
+        if (e->plural)
+            nr_say_joined(s, NR_STR("s"));
+    } else {
+        fr_say_ordinal(s, number.value, e->feminine, e->plural);
+    }
+    nr_say_close(s);
+    return n + 1;
+}
+
+size_t fr_rule_cardinal(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n)
+        return 0;
+    nr_say_open(s, at, at + n, number.decimals.p ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL,
+                number.decimals.p ? "decimal"
+                : number.grouped  ? "grouped"
+                                  : "cardinal");
+    fr_say_number(s, &number, fr_is_feminine(s, at + n));
+    nr_say_close(s);
+    return n;
+}
+
+/* "n° 5", "nº 5", "№ 5", "#1": numéro. */
+size_t fr_rule_number_sign(nr_scan *s, size_t at)
+{
+    if (nr_is_word(s, at)) {
+        bool degree = nr_glued_mark(s, at + 1, 0xB0) || nr_glued_mark(s, at + 1, 0xBA);
+        if (!nr_word_is(s, at, NR_STR("n")) || !degree)
+            return 0;
+        nr_say_as(s, at, at + 2, NR_CLASS_SYMBOL, "number-sign", NR_STR("numéro"));
+        return 2;
+    }
+    if (!(nr_is_mark(s, at, '#') || nr_is_mark(s, at, 0x2116)) || !nr_is_number(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "number-sign", NR_STR("numéro"));
+    return 1;
+}

@@ -1,0 +1,62 @@
+/* words.c: French abbreviations, months, scales, and words that tell of the numeral behind. */
+#include "fr.h"
+
+#include <string.h>
+
+/* clang-format off */
+#define ANY(written, said) {written, WORD_ANYWHERE, 0, 0, said}
+#define DOT(written, said) {written, WORD_ANYWHERE, WORD_DOT, 0, said}
+#define NUM(written, said) {written, WORD_BEFORE_NUMBER, 0, 0, said}
+#define NAME(written, said) {written, WORD_BEFORE_NAME, WORD_CASE, 0, said}
+#define NAME_DOT(written, said) {written, WORD_BEFORE_NAME, WORD_CASE | WORD_DOT, 0, said}
+#define CAPS(written, said) {written, WORD_ANYWHERE, WORD_CASE, 0, said}
+#define MONTH(written, number) {written, WORD_MONTH, 0, number, NULL}
+#define MONTH_DOT(written, number, said) {written, WORD_MONTH, WORD_DOT, number, NULL}, {written, WORD_ANYWHERE, WORD_DOT, 0, said}
+#define DAY_DOT(written, number, said) {written, WORD_WEEKDAY, WORD_DOT, number, said}
+#define SCALE(written, said) {written, WORD_SCALE, 0, 0, said}
+#define SHORT_SCALE(written, said) {written, WORD_SCALE, WORD_CASE, 0, said}
+#define KING(written) {written, WORD_CONTEXT, 0, FR_KING, NULL}
+#define COUNTED(written) {written, WORD_CONTEXT, 0, FR_COUNTED, NULL}
+#define ASKED(written) {written, WORD_CONTEXT, 0, FR_OTHER, NULL}
+#define LETTERS(written) {written, WORD_LETTERS, WORD_CASE, 0, NULL}
+#define WORD(written) {written, WORD_ACRONYM, 0, 0, NULL}
+
+const nr_word_row fr_words[] = {
+    MONTH("janvier", 1), MONTH("février", 2), MONTH("mars", 3), MONTH("avril", 4), MONTH("mai", 5), MONTH("juin", 6), MONTH("juillet", 7), MONTH("août", 8), MONTH("aout", 8), MONTH("septembre", 9), MONTH("octobre", 10), MONTH("novembre", 11), MONTH("décembre", 12),
+    MONTH_DOT("janv", 1, "janvier"), MONTH_DOT("jan", 1, "janvier"), MONTH_DOT("févr", 2, "février"), MONTH_DOT("fév", 2, "février"), MONTH_DOT("avr", 4, "avril"), MONTH_DOT("juill", 7, "juillet"), MONTH_DOT("juil", 7, "juillet"), MONTH_DOT("sept", 9, "septembre"), MONTH_DOT("oct", 10, "octobre"), MONTH_DOT("nov", 11, "novembre"), MONTH_DOT("déc", 12, "décembre"),
+    DAY_DOT("lun", 1, "lundi"), DAY_DOT("mar", 2, "mardi"), DAY_DOT("mer", 3, "mercredi"), DAY_DOT("jeu", 4, "jeudi"), DAY_DOT("ven", 5, "vendredi"), DAY_DOT("sam", 6, "samedi"), DAY_DOT("dim", 7, "dimanche"),
+    /* scales */
+    SCALE("million", "millions"), SCALE("millions", "millions"), SCALE("milliard", "milliards"), SCALE("milliards", "milliards"), SCALE("billion", "billions"), SCALE("billions", "billions"),
+    SHORT_SCALE("M", "millions"), SHORT_SCALE("Md", "milliards"), SHORT_SCALE("Mds", "milliards"), SHORT_SCALE("Mrd", "milliards"), SHORT_SCALE("Mrds", "milliards"), SHORT_SCALE("k", "mille"), SHORT_SCALE("K", "mille"),
+    /* people */
+    NAME_DOT("M", "monsieur"), NAME_DOT("MM", "messieurs"), CAPS("Mme", "madame"), CAPS("Mmes", "mesdames"), CAPS("Mlle", "mademoiselle"), CAPS("Mlles", "mesdemoiselles"), NAME("Mr", "monsieur"), NAME("Me", "maître"), NAME("Mes", "maîtres"), CAPS("Mgr", "monseigneur"), NAME("Dr", "docteur"), NAME("Drs", "docteurs"), NAME("Dre", "docteure"), NAME("Pr", "professeur"), NAME("Prs", "professeurs"), NAME_DOT("Prof", "professeur"), NAME("St", "saint"), NAME("Ste", "sainte"), NAME("Sts", "saints"), NAME_DOT("Gal", "général"), NAME_DOT("Cdt", "commandant"), NAME_DOT("Col", "colonel"), NAME_DOT("Lt", "lieutenant"), NAME_DOT("Cap", "capitaine"), NAME_DOT("P", "père"), ANY("S.M", "sa majesté"), ANY("S.A.R", "son altesse royale"), ANY("S.E", "son excellence"),
+    CAPS("Mᵐᵉ", "madame"), CAPS("Mᵐᵉˢ", "mesdames"), CAPS("Mˡˡᵉ", "mademoiselle"), CAPS("Mˡˡᵉˢ", "mesdemoiselles"), CAPS("Mᵍʳ", "monseigneur"), CAPS("Mʳ", "monsieur"), CAPS("Mʳˢ", "messieurs"), CAPS("Mᵉ", "maître"), CAPS("Mᵉˢ", "maîtres"), CAPS("Dʳ", "docteur"), CAPS("Dʳˢ", "docteurs"), CAPS("Dʳᵉ", "docteure"), CAPS("Dʳᵉˢ", "docteures"), CAPS("Pʳ", "professeur"), CAPS("Pʳˢ", "professeurs"), CAPS("Pʳᵉ", "professeure"), CAPS("Pʳᵉˢ", "professeures"), CAPS("Sᵗ", "saint"), CAPS("Sᵗᵉ", "sainte"), CAPS("Sᵗˢ", "saints"), CAPS("Sᵗᵉˢ", "saintes"), CAPS("Vᵛᵉ", "veuve"), CAPS("Cⁱᵉ", "compagnie"), CAPS("Sᵗᵉ", "société"), CAPS("nᵒ", "numéro"), CAPS("nᵒˢ", "numéros"), CAPS("Nᵒ", "numéro"),
+    /* places, companies */
+    DOT("av", "avenue"), DOT("bd", "boulevard"), DOT("bld", "boulevard"), DOT("blvd", "boulevard"), {"bd", WORD_BEFORE_NAME, 0, 0, "boulevard"}, DOT("pl", "place"), DOT("rte", "route"), DOT("sq", "square"), DOT("imp", "impasse"), DOT("fg", "faubourg"), DOT("fbg", "faubourg"), DOT("dép", "département"), DOT("dépt", "département"), DOT("arr", "arrondissement"), DOT("hab", "habitants"), CAPS("Cie", "compagnie"), CAPS("Sté", "société"), CAPS("Éts", "établissements"), CAPS("Ets", "établissements"), DOT("gouv", "gouvernement"), DOT("univ", "université"), DOT("inst", "institut"), DOT("min", "minutes"),
+    /* everyday */
+    ANY("p.ex", "par exemple"), DOT("ex", "exemple"), ANY("etc", "et cetera"), DOT("env", "environ"), DOT("max", "maximum"), DOT("cf", "confer"), ANY("vs", "contre"), DOT("tél", "téléphone"), DOT("tel", "téléphone"), ANY("c-à-d", "c'est-à-dire"), ANY("càd", "c'est-à-dire"), ANY("i.e", "c'est-à-dire"), ANY("N.B", "nota bene"), ANY("s.v.p", "s'il vous plaît"), ANY("svp", "s'il vous plaît"), ANY("r.-v", "rendez-vous"), DOT("éd", "édition"), DOT("édit", "édition"), DOT("trad", "traduction"), DOT("coll", "collection"), DOT("chap", "chapitre"), DOT("vol", "volume"), DOT("art", "article"), DOT("fig", "figure"), DOT("réf", "référence"), DOT("suiv", "suivantes"), DOT("adj", "adjectif"), DOT("apr", "après"), DOT("dir", "directeur"), DOT("resp", "responsable"), DOT("sec", "secondes"), ANY("qqn", "quelqu'un"), ANY("qqch", "quelque chose"), DOT("quelq", "quelque"), DOT("nbre", "nombre"), DOT("qté", "quantité"), DOT("féd", "fédération"), DOT("sté", "société"), DOT("env", "environ"), DOT("ann", "annexe"), DOT("tx", "taux"), ANY("ibid", "ibidem"),
+    NUM("p", "page"), NUM("pp", "pages"), NUM("art", "article"), NUM("chap", "chapitre"), NUM("vol", "volume"), NUM("fig", "figure"), NUM("no", "numéro"), NUM("nos", "numéros"), NUM("t", "tome"), NUM("al", "alinéa"), NUM("éd", "édition"),
+    ASKED("n"), ASKED("c"), ASKED("j"), ASKED("ap"), ASKED("ier"), ASKED("ire"), ASKED("ve"), ASKED("xe"), ASKED("iᵉʳ"), ASKED("iʳᵉ"), ASKED("vᵉ"), ASKED("xᵉ"),
+    /* what is counted in roman numerals, who bears one */
+    COUNTED("chapitre"), COUNTED("tome"), COUNTED("volume"), COUNTED("article"), COUNTED("titre"), COUNTED("livre"), COUNTED("annexe"), COUNTED("acte"), COUNTED("scène"), COUNTED("type"), COUNTED("phase"), COUNTED("partie"), COUNTED("section"), COUNTED("niveau"), COUNTED("classe"), COUNTED("groupe"), COUNTED("tableau"), COUNTED("figure"), COUNTED("numéro"), COUNTED("vatican"), COUNTED("paris"), COUNTED("apollo"), COUNTED("lyon"),
+    KING("louis"), KING("henri"), KING("charles"), KING("philippe"), KING("françois"), KING("napoléon"), KING("jean"), KING("paul"), KING("pie"), KING("léon"), KING("benoît"), KING("clément"), KING("grégoire"), KING("innocent"), KING("urbain"), KING("boniface"), KING("jules"), KING("sixte"), KING("adrien"), KING("élisabeth"), KING("elizabeth"), KING("catherine"), KING("marie"), KING("georges"), KING("george"), KING("édouard"), KING("jacques"), KING("guillaume"), KING("richard"), KING("frédéric"), KING("alexandre"), KING("nicolas"), KING("pierre"), KING("paul"), KING("ramsès"), KING("thoutmôsis"), KING("ptolémée"), KING("darius"), KING("xerxès"), KING("constantin"), KING("théodose"), KING("otton"), KING("léopold"), KING("baudouin"), KING("albert"), KING("maximilien"), KING("ivan"), KING("gustave"), KING("ferdinand"), KING("alphonse"), KING("felipe"), KING("juan"), KING("carlos"), KING("hassan"), KING("mohammed"), KING("abdallah"), KING("hussein"), KING("victor"), KING("emmanuel"), KING("humbert"), KING("joseph"), KING("robert"), KING("raymond"), KING("rodolphe"), KING("sigismond"), KING("rainier"), KING("christian"), KING("harald"), KING("oscar"), KING("margrethe"), KING("césar"),
+    /* capitals */
+    LETTERS("UE"), LETTERS("IA"), LETTERS("OM"), LETTERS("OL"), LETTERS("UMP"), LETTERS("LFI"), LETTERS("OMS"), LETTERS("EDF"), LETTERS("FMI"), LETTERS("IUT"), LETTERS("EELV"), LETTERS("ONG"), LETTERS("UDI"), LETTERS("AN"), LETTERS("USA"), LETTERS("IVG"), LETTERS("AOC"), LETTERS("ETI"), LETTERS("OCDE"), LETTERS("IGN"), LETTERS("UFC"), LETTERS("ASSE"), LETTERS("OGM"), LETTERS("SUV"),
+    WORD("OTAN"), WORD("ONU"), WORD("UNESCO"), WORD("UNICEF"), WORD("FIFA"), WORD("UEFA"), WORD("SMIC"), WORD("ENA"), WORD("INSEE"), WORD("MEDEF"), WORD("CNIL"), WORD("ADEME"), WORD("IFOP"), WORD("SIDA"), WORD("COVID"), WORD("OPEP"), WORD("CAF"), WORD("RAID"), WORD("ARCOM"), WORD("NASA"), WORD("NUPES"), WORD("ZAD"), WORD("PACS"), WORD("PAC"), WORD("BAC"), WORD("CROUS"), WORD("CREPS"), WORD("INED"), WORD("INRA"), WORD("INRAE"), WORD("INSERM"), WORD("CERN"), WORD("CAC"), WORD("FED"), WORD("SACEM"), WORD("DOM"), WORD("TOM"), WORD("OVNI"), WORD("ZEP"), WORD("CRIF"), WORD("LICRA"), WORD("MODEM"), WORD("EHPAD"), WORD("PAF"), WORD("BIC"), WORD("FNAC"), WORD("FNSEA"), WORD("IFREMER"), WORD("SAMU"), WORD("SMUR"), WORD("GAFAM"), WORD("LED"), WORD("SIM"), WORD("PIN"), WORD("VAR"), WORD("RIB"), WORD("TAN"), WORD("OFPRA"), WORD("ASSEDIC"), WORD("AMAP"), WORD("ARTE"), WORD("SARS"), WORD("CAPES"), WORD("GIEC"), WORD("DARES"), WORD("URSSAF"), WORD("DRAC"), WORD("FARC"), WORD("CANAL"),
+    {0}};
+/* clang-format on */
+
+/* Four letters and more that alternate as French syllables do. */
+bool fr_pronounceable(nr_str word)
+{
+    size_t vowels = 0, run = 0;
+    for (size_t i = 0; i < word.n; i++) {
+        bool vowel = strchr("AEIOUY", word.p[i]) != NULL;
+        run = vowel ? 0 : run + 1;
+        vowels += vowel;
+        bool liquid = i && !vowel && strchr("LR", word.p[i]) && strchr("BCDFGPTV", word.p[i - 1]);
+        if ((run == 2 && i == 1 && !liquid) || run > 2)
+            return false;
+    }
+    return word.n > 3 && vowels * 3 >= word.n && vowels < word.n;
+}
