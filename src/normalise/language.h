@@ -148,8 +148,6 @@ struct nr_language {
     /* Whether a small word of an address is letters; NULL: the engine sees what cannot be a word.
      */
     bool (*web_letters)(nr_str word);
-    /* Invisible neighbours decide once a sentence (a list of authors, a headline): may be NULL. */
-    void (*look_around)(nr_scan *);
 };
 
 const nr_language *nr_language_find(nr_str tag); /* NULL: none */

@@ -255,8 +255,6 @@ nr_status nr_normalise(nr_normaliser *normaliser, nr_arena *scratch, nr_str sent
     s.out_capacity = sentence.n + sentence.n / 2 + 64;
     s.out = nr_arena_alloc(scratch, s.out_capacity);
     s.all_capitals = mostly_capitals(&s);
-    if (s.language->look_around)
-        s.language->look_around(&s);
     say_all(&s);
     trim_end(&s);
     *ret = (nr_spoken){sentence, {s.out, s.out_n}, s.tokens, s.token_count};

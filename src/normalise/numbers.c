@@ -63,6 +63,10 @@ static size_t say_money_range(nr_scan *s, size_t at, size_t first, nr_money *mon
     nr_say_open(s, at, dash, NR_CLASS_MONEY, "money-range");
     s->language->verbs->cardinal(s, &money->number);
     nr_say_close(s);
+    nr_currency_row adjective = *last.currency;
+    adjective.many = adjective.one;
+    if (is_attribute(s, at, dash + 1 + m)) /* "a $3-5 million deal" */
+        last.currency = &adjective;
     nr_say_as(s, dash, dash + 1, NR_CLASS_RANGE, "range", nr_str_from(s->language->phrases.to));
     return dash + 1 - at + say_money(s, dash + 1, dash + 1 + m, &last);
 }
@@ -137,7 +141,7 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
 {
     nr_number number;
     const nr_unit_row *unit, *per;
-    if (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD)
+    if (nr_is_inside_serial(s, at))
         return 0; /* "B2A23C" */
     size_t n = nr_match_number(s, at, &number);
     if (!n)
@@ -155,6 +159,8 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
         (unit->flags & UNIT_PER) || ((unit->flags & UNIT_SPACED) && !s->atoms[end].spaced) ||
         is_letter_not_unit(s, end + joined, m, joined))
         return 0;
+    if (nr_is_number(s, end + joined + m) && nr_glued(s, end + joined + m))
+        return 0; /* "0t25d12" */
     end += joined + m;
     bool attribute = joined || is_attribute(s, at, end);
     if (nr_is_word(s, end - 1) && nr_glued_mark(s, end, '.') && nr_is_word(s, end + 1) &&

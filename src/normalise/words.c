@@ -128,12 +128,6 @@ bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *l
     return true;
 }
 
-static nr_class class_of(const nr_word_row *row)
-{
-    (void)row;
-    return NR_CLASS_ABBREVIATION;
-}
-
 static const char *const kind_rules[] = {
     [WORD_ANYWHERE] = "abbreviation",
     [WORD_BEFORE_NAME] = "title",
@@ -161,7 +155,7 @@ static void say_row(nr_scan *s, size_t at, size_t len, const nr_word_row *row)
 {
     nr_str tail = nr_str_sub(nr_atom_text(s, at), nr_atom_stem(s, at).n, SIZE_MAX);
     bool final = len > 1 && dot_is_final(s, at + len - 1);
-    nr_say_open(s, at, at + len - (final ? 1 : 0), class_of(row), kind_rules[row->kind]);
+    nr_say_open(s, at, at + len - (final ? 1 : 0), NR_CLASS_ABBREVIATION, kind_rules[row->kind]);
     nr_say_z(s, row->said);
     if (tail.n)
         nr_say_joined(s, NR_STR("'s"));

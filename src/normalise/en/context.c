@@ -260,7 +260,7 @@ size_t en_rule_sharp(nr_scan *s, size_t at)
 size_t en_rule_dot_name(nr_scan *s, size_t at)
 {
     if (!nr_is_mark(s, at, '.') || !s->atoms[at].spaced || !nr_glued(s, at + 1) ||
-        !nr_is_word(s, at + 1))
+        !nr_is_word(s, at + 1) || nr_glued_mark(s, at + 2, '@'))
         return 0;
     nr_say_open(s, at, at + 2, NR_CLASS_CODE, "dot-name");
     nr_say_z(s, "dot");
@@ -389,7 +389,8 @@ size_t en_rule_versus(nr_scan *s, size_t at)
         !nr_is_capitalised(s, at - 1))
         return 0;
     bool dot = nr_glued_mark(s, at + 1, '.');
-    if (!nr_is_capitalised(s, at + 1 + dot) || nr_glued(s, at))
+    if (!(nr_is_capitalised(s, at + 1 + dot) || nr_word_is(s, at + 1 + dot, NR_STR("the"))) ||
+        nr_glued(s, at))
         return 0;
     nr_say_as(s, at, at + 1 + dot, NR_CLASS_ABBREVIATION, "versus", NR_STR("v"));
     return 1 + dot;

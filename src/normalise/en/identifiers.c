@@ -246,7 +246,7 @@ size_t en_rule_verse(nr_scan *s, size_t at)
 size_t en_rule_serial(nr_scan *s, size_t at)
 {
     nr_str digits = nr_atom_text(s, at);
-    bool glued = at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD;
+    bool glued = nr_is_inside_serial(s, at);
     bool zero = digits.n > 1 && digits.p[0] == '0' &&
                 !(nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2) && nr_is_number(s, at + 2));
     bool very_long =

@@ -22,8 +22,7 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
 {
     nr_number whole = {0}, top, bottom;
     size_t end = at, n = nr_match_number(s, at, &top);
-    if (!n || top.decimals.p ||
-        (at && nr_glued(s, at) && (nr_is_mark(s, at - 1, '/') || nr_is_dash(s, at - 1))))
+    if (!n || top.decimals.p)
         return 0;
     end += n;
     if (nr_is_number(s, end) && s->atoms[end].spaced && top.value < 1000) {
@@ -52,6 +51,8 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
         nr_say_close(s);
         return end - at;
     }
+    if (at && nr_glued(s, at) && (nr_is_mark(s, at - 1, '/') || nr_is_dash(s, at - 1)))
+        return 0; /* "MIG-25/235", "1/2/3" */
     const nr_unit_row *unit, *per;
     size_t m = nr_match_unit(s, end, &unit, &per);
     if (m && (per || unit->flags || s->atoms[end].end - s->atoms[end].begin < 2))
@@ -124,13 +125,11 @@ size_t en_rule_range(nr_scan *s, size_t at)
     for (size_t i = at > 4 ? at - 4 : 0; i < at; i++)
         score |= nr_word_in(s, i, scores);
     score |= nr_word_in(s, dash + 1 + m, scores);
-    size_t end = dash + 1 + m;
     nr_say_open(s, at, dash, NR_CLASS_CARDINAL, "range");
     en_say_number(s, &first);
     nr_say_close(s);
     nr_say_as(s, dash, dash + 1, score ? NR_CLASS_SCORE : NR_CLASS_RANGE, score ? "score" : "range",
               NR_STR("to"));
-    (void)end;
     return dash + 1 - at;
 }
 
@@ -160,12 +159,6 @@ size_t en_rule_ordinal(nr_scan *s, size_t at)
     return n + 1;
 }
 
-/* "B2A23C": digits between letters. */
-static bool is_inside_serial(const nr_scan *s, size_t at)
-{
-    return at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD;
-}
-
 /* "3m people", "£" is money's: a small m before what is counted. */
 size_t en_rule_millions(nr_scan *s, size_t at)
 {
@@ -193,13 +186,13 @@ size_t en_rule_scaled(nr_scan *s, size_t at)
 {
     nr_number number;
     size_t n = nr_match_number(s, at, &number), m;
-    if (!n || is_inside_serial(s, at) || !(m = nr_match_scale(s, at + n, &number)))
+    if (!n || nr_is_inside_serial(s, at) || !(m = nr_match_scale(s, at + n, &number)))
         return 0;
     static const char *const letters[] = {"run",     "race",       "tv",     "tvs",     "video",
                                           "display", "resolution", "screen", "monitor", "camera",
                                           "ultra",   "hd",         NULL};
-    if (number.value < 10 && nr_word_is(s, at + n, NR_STR("k")) &&
-        (s->atoms[at + n].shape == SHAPE_SINGLE || nr_word_in(s, at + n + m, letters)))
+    bool small = number.value < 10 && s->atoms[at + n].shape == SHAPE_SINGLE;
+    if (nr_word_is(s, at + n, NR_STR("k")) && (small || nr_word_in(s, at + n + m, letters)))
         return 0; /* "4K", "a 5k run" */
     if (s->atoms[at + n].end - s->atoms[at + n].begin == 1 &&
         s->atoms[at + n].shape == SHAPE_LOWER && s->text.p[s->atoms[at + n].begin] != 'k')
@@ -375,8 +368,6 @@ size_t en_rule_decimal(nr_scan *s, size_t at)
     size_t n = nr_match_number(s, at, &number);
     if (!n || !number.decimals.p)
         return 0;
-    nr_match_scale(s, at + n, &number);
-    number.scale = NULL;
     say_plain(s, at, at + n, NR_CLASS_DECIMAL, "decimal", &number);
     return n;
 }
