@@ -226,8 +226,10 @@ size_t nr_rule_emoji(nr_scan *s, size_t at)
     const char *said = nr_find_symbol(s, c); /* where the language has a better name */
     if (said)
         nr_say_z(s, said);
-    else
+    else if (nr_str_eq(nr_str_from(s->language->tag), NR_STR("en")))
         say_character_name(s, c);
+    else /* the engine knows the names in its own languages */
+        nr_say(s, nr_atom_text(s, at));
     if (count > 1) {
         nr_say_number(s, count);
         nr_say_z(s, s->language->phrases.times_repeated);

@@ -38,15 +38,15 @@ static const ending_row nouns[] = {
     {"person", DE_FEMININE},      {"uhr", DE_FEMININE},        {"etage", DE_FEMININE},
     {"stadt", DE_FEMININE},       {"kraft", DE_FEMININE},      {"sinfonie", DE_FEMININE},
     {"symphonie", DE_FEMININE},   {"tochter", DE_FEMININE},    {"mutter", DE_FEMININE},
-    {"stunde", DE_FEMININE},      {"euro", DE_MASCULINE},      {"meter", DE_MASCULINE},
-    {"liter", DE_MASCULINE},      {"division", DE_FEMININE},   {"generation", DE_FEMININE},
-    {"stelle", DE_FEMININE},      {"ehe", DE_FEMININE},        {"mark", DE_FEMININE},
-    {"stufe", DE_FEMININE},       {"arbeit", DE_FEMININE},     {"mannschaft", DE_FEMININE},
-    {"wand", DE_FEMININE},        {"gemeinde", DE_FEMININE},   {"gebäude", DE_NEUTER},
-    {"auge", DE_NEUTER},          {"bundesland", DE_NEUTER},   {"land", DE_NEUTER},
-    {"leben", DE_NEUTER},         {"amt", DE_NEUTER},          {"bild", DE_NEUTER},
-    {"mitglied", DE_NEUTER},      {"gold", DE_NEUTER},         {"album", DE_NEUTER},
-    {"jahresviertel", DE_NEUTER},
+    {"stunde", DE_FEMININE},      {"euro", DE_MASCULINE},      {"dollar", DE_MASCULINE},
+    {"franken", DE_MASCULINE},    {"meter", DE_MASCULINE},     {"liter", DE_MASCULINE},
+    {"division", DE_FEMININE},    {"generation", DE_FEMININE}, {"stelle", DE_FEMININE},
+    {"ehe", DE_FEMININE},         {"mark", DE_FEMININE},       {"stufe", DE_FEMININE},
+    {"arbeit", DE_FEMININE},      {"mannschaft", DE_FEMININE}, {"wand", DE_FEMININE},
+    {"gemeinde", DE_FEMININE},    {"gebäude", DE_NEUTER},      {"auge", DE_NEUTER},
+    {"bundesland", DE_NEUTER},    {"land", DE_NEUTER},         {"leben", DE_NEUTER},
+    {"amt", DE_NEUTER},           {"bild", DE_NEUTER},         {"mitglied", DE_NEUTER},
+    {"gold", DE_NEUTER},          {"album", DE_NEUTER},        {"jahresviertel", DE_NEUTER},
 };
 static const ending_row endings[] = {
     {"ung", DE_FEMININE},    {"heit", DE_FEMININE}, {"keit", DE_FEMININE}, {"schaft", DE_FEMININE},
@@ -165,12 +165,15 @@ static government government_of(const nr_scan *s, size_t at)
     return FREE;
 }
 
+/* How far back a word is looked for: an enumeration may be as long as its sentence. */
+enum { REACH = 12 };
+
 /* From the ordinal back over others it is joined with ("am 3. und 4. Mai", "vom 28. April bis 3.
  * Mai"), then over an adjective: the atom that governs, SIZE_MAX for none. */
 static size_t governor(const nr_scan *s, size_t at)
 {
     int month;
-    for (;;) {
+    for (size_t steps = 0; steps < REACH; steps++) {
         if (at < 3 || !is_joint(s, at - 1))
             break;
         size_t dot = at - 2;
@@ -252,11 +255,12 @@ const char *de_one(const nr_scan *s, size_t at, size_t noun)
  * joined with them ("unter Ludwig XIV. und Kaiser Wilhelm II."). */
 static size_t name_begin(const nr_scan *s, size_t name)
 {
-    for (;;) {
-        while (name && nr_is_capitalised(s, name - 1) && s->atoms[name].spaced &&
-               government_of(s, name - 1) == FREE)
+    for (size_t steps = 0;; steps++) {
+        for (size_t n = 0; n < REACH && name && nr_is_capitalised(s, name - 1) &&
+                           s->atoms[name].spaced && government_of(s, name - 1) == FREE;
+             n++)
             name--;
-        if (name < 3 || !nr_word_is(s, name - 1, NR_STR("und")))
+        if (steps == REACH || name < 3 || !nr_word_is(s, name - 1, NR_STR("und")))
             return name;
         size_t before = name - 2;
         if (nr_is_mark(s, before, '.') && nr_is_capitalised(s, before - 1))

@@ -154,6 +154,16 @@ size_t de_rule_decade(nr_scan *s, size_t at)
 {
     static const char *const endings[] = {"er", "ern", "ers", NULL};
     unsigned year;
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (n > 1 && number.grouped && !number.decimals.p && nr_glued(s, at + n) &&
+        nr_word_in(s, at + n, endings)) { /* "die 10.000er-Marke" */
+        nr_say_open(s, at, at + n + 1, NR_CLASS_CARDINAL, "grouped-er");
+        de_spell_words(s, number.value);
+        nr_say_joined(s, nr_atom_text(s, at + n));
+        nr_say_close(s);
+        return n + 1;
+    }
     if (!nr_digits_at(s, at, 2, 4, &year) || !nr_glued(s, at + 1) ||
         !nr_word_in(s, at + 1, endings))
         return 0;

@@ -1,23 +1,12 @@
 /* de.c: German: its tables and rules in their order. */
 #include "de.h"
 
-static nr_rule *const word_rules[] = {nr_rule_url,
-                                      nr_rule_email,
-                                      de_rule_month,
-                                      de_rule_roman,
-                                      de_rule_dot_money,
-                                      nr_rule_money,
-                                      de_rule_weekday,
-                                      de_rule_fr,
-                                      de_rule_dotted_words,
-                                      de_rule_street,
-                                      nr_rule_table_word,
-                                      nr_rule_dotted,
-                                      nr_rule_file,
-                                      de_rule_letter_number,
-                                      nr_rule_initial,
-                                      nr_rule_capitals,
-                                      NULL};
+static nr_rule *const word_rules[] = {
+    nr_rule_url,       de_rule_weekday,       nr_rule_email,   de_rule_month,      de_rule_roman,
+    de_rule_dot_money, nr_rule_money,
+
+    de_rule_fr,        de_rule_dotted_words,  de_rule_street,  nr_rule_table_word, nr_rule_dotted,
+    nr_rule_file,      de_rule_letter_number, nr_rule_initial, nr_rule_capitals,   NULL};
 
 static nr_rule *const number_rules[] = {nr_rule_ip_address,
                                         nr_rule_email,

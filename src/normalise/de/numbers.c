@@ -26,12 +26,15 @@ static void say_telephone(nr_scan *s, size_t from, size_t to)
     nr_say_close(s);
 }
 
+/* A longer row of numbers is a table's. */
+enum { TELEPHONE_ATOMS = 16 };
+
 /* Digit groups with spaces, dashes, slashes, brackets between; the digits counted. */
 static size_t telephone_end(const nr_scan *s, size_t at, size_t *digits, size_t *groups)
 {
     size_t end = at;
     *digits = *groups = 0;
-    for (size_t i = at; s->atoms[i].kind != ATOM_END; i++) {
+    for (size_t i = at; i < at + TELEPHONE_ATOMS && s->atoms[i].kind != ATOM_END; i++) {
         if (nr_is_number(s, i)) {
             *digits += nr_atom_text(s, i).n;
             ++*groups;

@@ -24,11 +24,39 @@ bool de_is_one(const nr_number *number)
     return number->value == 1 && number->whole.n && !number->decimals.p && !number->scale;
 }
 
+/* The word said before this span is one of the list: "von 1 Mrd. Euro". */
+static bool said_before(const nr_scan *s, const char *const *words)
+{
+    nr_str before = {s->out, s->token_count ? s->tokens[s->token_count - 1].spoken_begin : 0};
+    while (before.n && before.p[before.n - 1] == ' ')
+        before.n--;
+    for (; *words; words++) {
+        size_t n = strlen(*words);
+        if (nr_str_ends_nocase(before, nr_str_from(*words)) &&
+            (before.n == n || before.p[before.n - n - 1] == ' '))
+            return true;
+    }
+    return false;
+}
+
+static bool after_dative(const nr_scan *s)
+{
+    static const char *const words[] = {"von", "mit",  "bei", "aus", "nach",
+                                        "zu",  "seit", "ab",  NULL};
+    return said_before(s, words);
+}
+
+static bool after_accusative(const nr_scan *s)
+{
+    static const char *const words[] = {"für", "um", "gegen", "ohne", "durch", NULL};
+    return said_before(s, words);
+}
+
 /* "1 Mio." is "eine Million": the table has the plural. */
 static void say_one_scale(nr_scan *s, const char *scale)
 {
     nr_str said = nr_str_from(scale);
-    nr_say_z(s, nr_str_eq(said, NR_STR("Tausend")) ? "ein" : "eine");
+    nr_say_z(s, nr_str_eq(said, NR_STR("Tausend")) ? "ein" : after_dative(s) ? "einer" : "eine");
     if (nr_str_ends(said, NR_STR("onen")))
         said.n -= 2;
     else if (nr_str_ends(said, NR_STR("en")))
@@ -59,9 +87,10 @@ void de_say_counted(nr_scan *s, const nr_number *number, const char *one)
         de_say_number(s, number);
         return;
     }
+    bool dative = !number->negative && after_dative(s);
     if (number->negative)
         nr_say_z(s, "minus");
-    nr_say_z(s, one);
+    nr_say_z(s, !dative ? one : nr_str_eq(nr_str_from(one), NR_STR("eine")) ? "einer" : "einem");
 }
 
 static void say_ordinal(nr_scan *s, uint64_t value, nr_str ending)
@@ -126,7 +155,11 @@ static void say_major(nr_scan *s, const nr_money *money)
 {
     const nr_currency_row *currency = money->currency;
     bool one = de_is_one(&money->number);
-    de_say_counted(s, &money->number, currency->flags & DE_FEMININE_ROW ? "eine" : "ein");
+    bool masculine = de_gender_of(nr_str_from(currency->one)) == DE_MASCULINE;
+    de_say_counted(s, &money->number,
+                   currency->flags & DE_FEMININE_ROW  ? "eine"
+                   : masculine && after_accusative(s) ? "einen"
+                                                      : "ein");
     nr_say_z(s, one ? currency->one : currency->many);
 }
 
