@@ -29,7 +29,11 @@ bool fr_is_feminine(const nr_scan *s, size_t at);
 size_t fr_rule_time(nr_scan *s, size_t at);
 size_t fr_rule_days(nr_scan *s, size_t at);
 size_t fr_rule_short_date(nr_scan *s, size_t at);
+
+/* abbreviations.c */
 size_t fr_rule_christ(nr_scan *s, size_t at);
+size_t fr_rule_messieurs(nr_scan *s, size_t at);
+size_t fr_rule_elision(nr_scan *s, size_t at);
 
 /* numbers.c */
 size_t fr_rule_telephone(nr_scan *s, size_t at);
