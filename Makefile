@@ -10,16 +10,16 @@ DEMO ?= samples/news/page.html
 # What the program and its tests stand on: Debian 12's packages, the only list.
 LIBRARY_PACKAGES = pkg-config libcurl4-openssl-dev libgumbo-dev libcmark-gfm-dev \
 	libcmark-gfm-extensions-dev libicu-dev libespeak-ng-dev espeak-ng-data libsndfile1-dev \
-	libflac-dev libogg-dev libvorbis-dev libopus-dev libspeexdsp-dev libsoxr-dev libmp3lame-dev \
+	libflac-dev libogg-dev libvorbis-dev libopus-dev libsoxr-dev libmp3lame-dev \
 	libebur128-dev libseccomp-dev libjansson-dev zlib1g-dev libbrotli-dev libzstd-dev
 TEST_PACKAGES = libcmocka-dev ffmpeg flac vorbis-tools opus-tools mp3val jq
 LINT_PACKAGES = clang clang-format clang-tidy cppcheck libclang-rt-14-dev
 PACKAGES = gcc make $(LIBRARY_PACKAGES) $(TEST_PACKAGES)
 
 # The third-party modules each folder may name (tests/lint holds it to that).
-MODULES = libcurl icu-uc icu-i18n libcmark-gfm sndfile flac ogg vorbis vorbisenc opus speexdsp soxr \
+MODULES = libcurl icu-uc icu-i18n libcmark-gfm sndfile flac ogg vorbis vorbisenc opus soxr \
 	libebur128 libseccomp jansson zlib libbrotlidec libzstd espeak-ng
-MODULE_LIBS = $(shell pkg-config --libs $(MODULES)) -lgumbo -lcmark-gfm-extensions -lmp3lame -lm
+MODULE_LIBS = -Wl,--no-as-needed -lc -lm -Wl,--as-needed $(shell pkg-config --libs $(MODULES)) -lgumbo -lcmark-gfm-extensions -lmp3lame -lm
 MODULE_CFLAGS = $(shell pkg-config --cflags $(MODULES))
 
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes \

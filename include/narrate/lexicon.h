@@ -25,6 +25,8 @@ typedef struct nr_lexicon_entry {
 nr_lexicon *nr_lexicon_new(nr_arena *arena);
 /* Adds a file's lines; `name` is for messages, which name the line. */
 nr_status nr_lexicon_add(nr_lexicon *lexicon, nr_str name, nr_str text, nr_error *err);
+/* False: no entry begins with the letters that `text` begins with; quick, most words are none. */
+bool nr_lexicon_may_begin(const nr_lexicon *lexicon, nr_str text);
 /* The entry for the longest run of whole words at the beginning of `text`, and its length in *len,
  * a possessive's 's left out; NULL where there is none. `text` must begin at a word. */
 const nr_lexicon_entry *nr_lexicon_match(const nr_lexicon *lexicon, nr_str text, size_t *len);

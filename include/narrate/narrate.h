@@ -63,6 +63,9 @@ nr_status nr_narration_script(nr_narration *narration, const nr_script **ret, nr
 /* The spoken form of an utterance; valid until the next call. */
 nr_status nr_narration_spoken(nr_narration *narration, size_t utterance, nr_spoken *ret,
                               nr_error *err);
+/* Whether the options and the path name a format, which is better known before anything is fetched.
+ */
+nr_status nr_narration_check_output(const nr_options *options, const char *path, nr_error *err);
 /* Speaks into a file ("-": standard output). With `timeline` the words' times are kept too; may be
  * NULL. NR_LOST where utterances were left out: the file is complete otherwise. */
 nr_status nr_narration_write(nr_narration *narration, const char *path,

@@ -11,11 +11,11 @@
 #include "narrate/status.h"
 
 enum {
-    NR_PARSE_DEPTH_MAX = 512,           /* of open elements */
-    NR_PARSE_ATTRS_MAX = 1000,          /* in one tag */
-    NR_PARSE_MEMORY_MAX = 128 << 20,    /* of the HTML parser */
-    NR_PARSE_MILLISECONDS_MAX = 1500,   /* of CPU in the HTML parser */
-    NR_PARSE_NODES_MAX = 1000000        /* of the tree of a plain text: beyond, NR_ERR_LIMIT */
+    NR_PARSE_DEPTH_MAX = 512,         /* of open elements */
+    NR_PARSE_ATTRS_MAX = 1000,        /* in one tag */
+    NR_PARSE_MEMORY_MAX = 128 << 20,  /* of the HTML parser */
+    NR_PARSE_MILLISECONDS_MAX = 1500, /* of CPU in the HTML parser */
+    NR_PARSE_NODES_MAX = 1000000      /* of the tree of a plain text: beyond, NR_ERR_LIMIT */
 };
 
 nr_status nr_parse(nr_arena *arena, const nr_page *page, nr_dom *ret, nr_error *err);

@@ -2,6 +2,7 @@
 #include "cli.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +15,13 @@ static void on_signal(int number)
     if (interrupted) /* the second time there is no waiting */
         _exit(128 + number);
     interrupted = 1;
+}
+
+/* Large buffers go back to the system when they are freed: without this a narration of hours keeps
+ * twice the memory it needs. */
+static void give_memory_back(void)
+{
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
 }
 
 static void catch_signals(void)
@@ -100,7 +108,10 @@ static nr_status check_usage(const cli_options *options, nr_error *err)
                        options->article_count);
     if (options->with && to_stdout && !options->with_dir)
         return nr_fail(err, NR_ERR_USAGE, "--with wants a file as --output, or --with-dir");
-    return NR_OK;
+    if (options->print)
+        return NR_OK;
+    return nr_narration_check_output(&options->narrate,
+                                     options->output ? options->output : "title.ogg", err);
 }
 
 static nr_status run(cli_options *options, cli_progress *progress, nr_error *err)
@@ -133,6 +144,7 @@ int main(int argc, char **argv)
         cli_manual(stdout);
         return 0;
     }
+    give_memory_back();
     catch_signals();
     cli_progress_init(&progress, &options);
     options.narrate.observer = cli_progress_observer(&progress);

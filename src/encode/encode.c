@@ -209,6 +209,8 @@ nr_status nr_muxer_open(const nr_format *format, const nr_encode_settings *setti
 
 nr_status nr_muxer_write(nr_muxer *muxer, const nr_packet *packet, nr_error *err)
 {
+    if (packet->duration < 0)
+        return nr_fail(err, NR_ERR_INTERNAL, "a packet of negative duration");
     nr_status status = muxer->format->muxer->write(muxer, packet, err);
     if (!status)
         muxer->frames += packet->duration;

@@ -126,7 +126,8 @@ static void put_gain(nr_buf *buf, double loudness)
 {
     if (loudness >= 0 || loudness < -70)
         return;
-    size_t begin = begin_frame(buf, "TXXX");
+    static const char named_text[4] = {'T', 'X', 'X', 'X'};
+    size_t begin = begin_frame(buf, named_text);
     nr_buf_add_char(buf, TEXT_LATIN1);
     nr_buf_add(buf, NR_STR("REPLAYGAIN_TRACK_GAIN"));
     nr_buf_add_char(buf, 0);

@@ -25,6 +25,12 @@ enum {
     FRAMES_HELD_MAX = 8 /* how many frames' time LAME may keep to itself */
 };
 
+/* Of an hour of eSpeak NG's speech at 22,050 Hz: CPU (2 busy cores), signal to noise ratio; `lame
+ * -b 64` takes 14 s for 22 dB.
+ *
+ *     low      48 kbit/s   4 s   24 dB
+ *     normal   64 kbit/s   5 s   25 dB
+ *     high     96 kbit/s   5 s   26 dB */
 static const int kilobits[] = {
     [NR_QUALITY_LOW] = 48,
     [NR_QUALITY_NORMAL] = 64,

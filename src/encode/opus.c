@@ -24,6 +24,14 @@ enum {
     FRESH_PACKETS = 2 /* packets at a chunk's begin that lean on nothing before them */
 };
 
+/* Of an hour of eSpeak NG's speech: bit rate, CPU (2 busy cores), signal to noise ratio; `opusenc
+ * --bitrate 32` takes 66 s for 17 dB. Less complexity than 8 saves a fourth of the CPU and costs
+ * quality (PESQ 3.65 at 5, 4.01 from 8 on). Opus' music coder takes 11 s at the same bit rate, but
+ * the spectrum keeps less of its likeness (NSIM 0.938 against 0.956).
+ *
+ *     low      24 kbit/s   45 s   15 dB
+ *     normal   32 kbit/s   47 s   17 dB
+ *     high     46 kbit/s   47 s   19 dB */
 static const struct {
     int bits_a_second, complexity;
 } qualities[] = {

@@ -18,6 +18,12 @@
 
 enum { BLOCK = 4096 }; /* samples converted at a time */
 
+/* Of an hour of eSpeak NG's speech at 22,050 Hz: libvorbis' quality, bit rate, CPU (2 busy cores),
+ * signal to noise ratio. Normal is what `oggenc -q4` makes of it.
+ *
+ *     low      0.1   36 kbit/s   8 s   17 dB
+ *     normal   0.4   55 kbit/s   9 s   22 dB
+ *     high     0.7   76 kbit/s   9 s   28 dB */
 static const float qualities[] = {
     [NR_QUALITY_LOW] = 0.1f,
     [NR_QUALITY_NORMAL] = 0.4f,

@@ -16,6 +16,7 @@
 enum {
     LABEL_BYTES_MAX = 255, /* libsndfile's and others' buffers hold no more */
     DS64_SIZE = 28,
+    FORMAT_SIZE = 40,
     SAMPLE_SIZE = 2
 };
 
@@ -57,15 +58,23 @@ static void put_text_chunk(nr_buf *buf, const char *fourcc, uint32_t id, nr_str 
     end_chunk(buf, begin);
 }
 
+/* WAVE_FORMAT_EXTENSIBLE, because only it says where the channel is heard: of plain PCM ffmpeg
+ * warns that it guesses. */
 static void put_format(nr_buf *buf, int rate)
 {
+    static const unsigned char pcm_guid[16] = {1,    0, 0,    0,    0,    0,    0x10, 0,
+                                               0x80, 0, 0x00, 0xAA, 0x00, 0x38, 0x9B, 0x71};
     size_t begin = begin_chunk(buf, "fmt ");
-    put_le16(buf, 1); /* PCM */
-    put_le16(buf, 1); /* channel */
+    put_le16(buf, 0xFFFE); /* extensible */
+    put_le16(buf, 1);      /* channel */
     put_le32(buf, (uint32_t)rate);
     put_le32(buf, (uint32_t)rate * SAMPLE_SIZE);
     put_le16(buf, SAMPLE_SIZE);
     put_le16(buf, 8 * SAMPLE_SIZE);
+    put_le16(buf, FORMAT_SIZE - 18); /* bytes that follow */
+    put_le16(buf, 8 * SAMPLE_SIZE);  /* valid bits */
+    put_le32(buf, 4);                /* front centre */
+    nr_buf_add_bytes(buf, pcm_guid, sizeof pcm_guid);
     end_chunk(buf, begin);
 }
 
@@ -91,7 +100,7 @@ static nr_status wav_header(nr_muxer *muxer, nr_buf *ret, nr_error *err)
     (void)err;
     const wav_mux *wav = (const wav_mux *)muxer;
     uint64_t data = (uint64_t)muxer->frames * SAMPLE_SIZE;
-    uint64_t riff = 4 + 8 + DS64_SIZE + 8 + 16 + 8 + data + wav->trailer_size;
+    uint64_t riff = 4 + 8 + DS64_SIZE + 8 + FORMAT_SIZE + 8 + data + wav->trailer_size;
     bool large = riff >= UNKNOWN_SIZE;
     bool unknown = large || !muxer->patchable;
     put_fourcc(ret, large ? "RF64" : "RIFF");

@@ -36,13 +36,13 @@ static const nr_str openings[] = {
 
 /* Names of nobody, in lower case. */
 static const nr_str nobody[] = {
-    NR_STR_INIT("admin"),   NR_STR_INIT("administrator"), NR_STR_INIT("author"),
-    NR_STR_INIT("editor"),  NR_STR_INIT("staff"),         NR_STR_INIT("webmaster"),
-    NR_STR_INIT("unknown"), NR_STR_INIT("anonymous"),     NR_STR_INIT("redaktion"),
-    NR_STR_INIT("user"),    NR_STR_INIT("guest"),         NR_STR_INIT("none"),
-    NR_STR_INIT("null"),    NR_STR_INIT("undefined"),     NR_STR_INIT("wordpress"),
-    NR_STR_INIT("n/a"),     NR_STR_INIT("default"),       NR_STR_INIT("root"),
-    NR_STR_INIT("team"),    NR_STR_INIT("super user"),
+    NR_STR_INIT("admin"),      NR_STR_INIT("administrator"), NR_STR_INIT("author"),
+    NR_STR_INIT("editor"),     NR_STR_INIT("staff"),         NR_STR_INIT("webmaster"),
+    NR_STR_INIT("unknown"),    NR_STR_INIT("anonymous"),     NR_STR_INIT("user"),
+    NR_STR_INIT("guest"),      NR_STR_INIT("none"),          NR_STR_INIT("null"),
+    NR_STR_INIT("undefined"),  NR_STR_INIT("wordpress"),     NR_STR_INIT("n/a"),
+    NR_STR_INIT("default"),    NR_STR_INIT("root"),          NR_STR_INIT("team"),
+    NR_STR_INIT("super user"),
 };
 
 static nr_str without_opening(nr_arena *arena, nr_str name)
@@ -134,7 +134,7 @@ static bool is_name(ex_page *page, nr_str name)
 static bool is_site(ex_page *page, const nr_article *article, nr_str name)
 {
     nr_str words = meta_words(page->scratch, name), site = meta_words(page->scratch, article->site);
-    return site.n >= 3 && words.n >= 3 &&
+    return name.n && site.n >= 3 && words.n >= 3 &&
            (nr_str_find(site, words, 0) != SIZE_MAX || nr_str_find(words, site, 0) != SIZE_MAX);
 }
 
@@ -229,6 +229,33 @@ static nr_str author_in_markup(ex_page *page)
     return list;
 }
 
+/* Boxes called "meta" hold dates, menus and links too. */
+static bool says_author(const nr_node *node)
+{
+    nr_str class = nr_node_attr(node, "class"), id = nr_node_attr(node, "id");
+    static const nr_str words[] = {NR_STR_INIT("author"), NR_STR_INIT("byline"),
+                                   NR_STR_INIT("autor"), NR_STR_INIT("auteur")};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (nr_str_contains_nocase(class, words[i]) || nr_str_contains_nocase(id, words[i]))
+            return true;
+    return false;
+}
+
+/* The first text of an element that is a name on its own: "Harry Rabinowitz" before "Tech
+ * Reporter". */
+static nr_str first_name_below(ex_page *page, const nr_node *node)
+{
+    for (const nr_node *it = nr_node_next(node, node); it; it = nr_node_next(it, node)) {
+        if (!nr_node_is_text(it) || nr_tag_flags(it->parent->tag) & NR_IS_SILENT ||
+            it->text.n > 200)
+            continue;
+        nr_str name = accept(page, it->text);
+        if (is_visible_name(page, name))
+            return name;
+    }
+    return (nr_str){"", 0};
+}
+
 /* A class that says byline or author, near the title, whose text is a name. */
 static nr_str author_in_byline(ex_page *page)
 {
@@ -238,12 +265,12 @@ static nr_str author_in_byline(ex_page *page)
         if (nr_node_is_text(node) ||
             (facts->mark != NR_REASON_BYLINE && facts->mark != NR_REASON_AUTHOR_BOX))
             continue;
-        if (ex_node_sums(page, node).words > 14)
+        if (ex_node_sums(page, node).words > 14 || !says_author(node))
             continue;
-        nr_str name = accept(page, text_below(page, node));
-        if (is_visible_name(page, name))
+        nr_str name = first_name_below(page, node);
+        if (name.n)
             return name;
-        name = accept(page, text_below(page, name_part(node)));
+        name = accept(page, text_below(page, node));
         if (is_visible_name(page, name))
             return name;
     }
@@ -300,6 +327,14 @@ static nr_str author_in_line(ex_page *page)
     return (nr_str){"", 0};
 }
 
+/* A byline may name a part of the site's name ("Mike Smith" of "Mike Smith Landscape Photography"),
+ * but not all of it. */
+static bool names_whole_site(ex_page *page, const nr_article *article, nr_str name)
+{
+    nr_str words = meta_words(page->scratch, name), site = meta_words(page->scratch, article->site);
+    return site.n >= 3 && nr_str_find(words, site, 0) != SIZE_MAX;
+}
+
 /* What the reader sees, from the surest. */
 static nr_str visible_author(ex_page *page)
 {
@@ -311,21 +346,28 @@ static nr_str visible_author(ex_page *page)
     return name.n ? name : author_in_address(page);
 }
 
+static nr_str author_in_head(ex_page *page, const nr_article *article)
+{
+    nr_str name =
+        accept(page, meta_content(page, "author article:author dc.creator dcterms.creator "
+                                        "parsely-author sailthru.author citation_author byl"));
+    return is_site(page, article, name) ? (nr_str){"", 0} : name;
+}
+
 void meta_read_author(ex_page *page, const ex_linked *linked, nr_article *article)
 {
     nr_str said = accept(page, linked->author);
-    if (said.n && is_site(page, article, said) && !linked->person)
+    nr_str site = said; /* the site as its own author, where it is one */
+    bool person = linked->person && nr_count_words(said) > 1;
+    if (is_site(page, article, said) && !person)
         said.n = 0;
     if (!said.n)
-        said =
-            accept(page, meta_content(page, "author article:author dc.creator dcterms.creator "
-                                            "parsely-author sailthru.author citation_author byl"));
-    if (said.n && !linked->author.n && is_site(page, article, said))
-        said.n = 0;
+        said = author_in_head(page, article);
     nr_str seen = {"", 0};
     if (nr_count_words(said) < 2) { /* nothing, or a login name ("KatieS") */
         seen = visible_author(page);
-        if (is_site(page, article, seen) || (said.n && !is_visible_name(page, seen)))
+        if (names_whole_site(page, article, seen) || (!said.n && nr_str_eq(seen, site)) ||
+            (said.n && !is_visible_name(page, seen)))
             seen.n = 0;
     }
     article->author = seen.n ? seen : said;

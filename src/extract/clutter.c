@@ -7,12 +7,37 @@ static bool mostly_linked(const ex_piece *piece)
     return piece->link_words * 2 > piece->words;
 }
 
+/* "By Jane Doe" alone on its line: nothing but capitals after the word. */
+static bool is_by_line(const ex_piece *piece)
+{
+    static const nr_str begins[] = {NR_STR_INIT("by "),  NR_STR_INIT("von "),  NR_STR_INIT("par "),
+                                    NR_STR_INIT("por "), NR_STR_INIT("door "), NR_STR_INIT("by: "),
+                                    NR_STR_INIT("von: ")};
+    bool begin = false;
+    for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+        begin |= nr_str_starts(piece->key, begins[i]);
+    if (!begin || piece->words < 3 || piece->words > 6 || piece->stop)
+        return false;
+    nr_str rest = piece->block.text, word;
+    nr_str_cut(&rest, ' ', &word);
+    while (nr_str_cut(&rest, ' ', &word)) {
+        size_t len;
+        bool joins = nr_str_eq(word, NR_STR("and")) || nr_str_eq(word, NR_STR("und")) ||
+                     nr_str_eq(word, NR_STR("et"));
+        if (word.n && !joins && !ex_is_upper(nr_utf8_at(word, 0, &len)))
+            return false;
+    }
+    return true;
+}
+
 /* "By Jane Doe", "Jane Doe", "Jane Doe | October 16, 2019": a line without verb or stop that names
  * who wrote it. */
 static bool is_byline(const ex_page *page, const nr_article *article, const ex_piece *piece)
 {
     if (piece->words > 14 || piece->block.role == NR_ROLE_HEADING)
         return false;
+    if (is_by_line(piece))
+        return true;
     nr_str words = meta_words(page->scratch, piece->block.text);
     nr_str author = meta_words(page->scratch, article->author);
     if (!author.n || (piece->stop && piece->words > 6))
@@ -102,14 +127,23 @@ static bool is_link_line(const ex_piece *piece)
     return role == NR_ROLE_PARAGRAPH || role == NR_ROLE_CAPTION || role == NR_ROLE_ASIDE;
 }
 
+/* A caption that says who took the picture and nothing else. */
+static bool is_credit(const ex_page *page, const ex_piece *piece)
+{
+    return piece->key.n &&
+           ex_phrase_reason(piece->key, piece->words, page->language, false) == NR_REASON_CREDIT;
+}
+
 static nr_reason reason_for(const ex_page *page, const nr_article *article, const ex_piece *piece)
 {
     if (piece->block.role == NR_ROLE_CAPTION)
-        return NR_REASON_CAPTION;
+        return is_credit(page, piece) ? NR_REASON_CREDIT : NR_REASON_CAPTION;
     bool said = piece->block.role != NR_ROLE_CODE && piece->block.role != NR_ROLE_ROW;
     if (piece->key.n && said) {
+        nr_str bare = ex_without_label(piece->block.text);
+        nr_str key = bare.n < piece->block.text.n ? ex_key(page->scratch, bare) : piece->key;
         nr_reason reason =
-            ex_phrase_reason(piece->key, piece->words, page->language, mostly_linked(piece));
+            ex_phrase_reason(key, piece->words, page->language, mostly_linked(piece));
         bool calls = reason == NR_REASON_RELATED && ends_with_stop(piece) && piece->words > 4 &&
                      nr_str_find(piece->key, NR_STR(":"), 0) == SIZE_MAX;
         if (reason != EX_KEEP && !calls)
@@ -147,7 +181,8 @@ static void drop_title(ex_page *page, const nr_article *article)
             continue;
         nr_str words = meta_words(page->scratch, piece->block.text);
         if (nr_str_eq(words, title) ||
-            (heading && piece->block.level == 1 && meta_likeness(words, title) >= 80))
+            (heading && piece->block.level == 1 &&
+             (meta_likeness(words, title) >= 80 || meta_says_title(words, title))))
             piece->reason = NR_REASON_TITLE_AGAIN;
     }
 }
@@ -157,7 +192,10 @@ void ex_drop_clutter(ex_page *page, const nr_article *article)
     drop_title(page, article);
     for (size_t i = 0; i < page->piece_count; i++) {
         ex_piece *piece = &page->pieces[i];
-        if (piece->reason == EX_KEEP)
-            piece->reason = reason_for(page, article, piece);
+        if (piece->reason != EX_KEEP)
+            continue;
+        piece->reason = reason_for(page, article, piece);
+        if (piece->reason == NR_REASON_CAPTION)
+            piece->block.role = NR_ROLE_CAPTION;
     }
 }

@@ -57,6 +57,9 @@ static bool mark_holds(const ex_page *page, const nr_node *node, uint32_t all)
                          ("breaking-news") */
     if (facts->limit && sums.words > facts->limit)
         return false;
+    if (facts->mark == NR_REASON_NAVIGATION && !(facts->hints & EX_HINT_STRONG) &&
+        sums.words >= 5 && sums.link_words * 4 < sums.words)
+        return false; /* "CtxtMenu" of a formula: a menu is links */
     if (facts->mark == NR_REASON_COMMENTS && facts->hints & EX_HINT_STRONG)
         return !nr_node_find(node, NR_TAG_H1);
     return sums.long_words * 100 < all * GUARD_PERCENT || all < 40;
@@ -164,7 +167,7 @@ static uint32_t title_order(const ex_page *page, const nr_article *article)
         const ex_piece *piece = &page->pieces[i];
         if (piece->block.role != NR_ROLE_HEADING || piece->words > 60 || piece->lone_link ||
             piece->block.level >= level ||
-            meta_likeness(meta_words(page->scratch, piece->block.text), title) < 85)
+            !meta_says_title(meta_words(page->scratch, piece->block.text), title))
             continue;
         found = piece->order;
         level = piece->block.level;

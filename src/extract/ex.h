@@ -55,7 +55,7 @@ typedef struct ex_facts {
     uint8_t role;   /* the role its text has */
     uint8_t level;
     bool hidden;     /* itself, not by what is above it */
-    bool data;       /* a table of data, not of layout */
+    bool data;       /* a table of data, not of layout; a row of header cells */
     bool line;       /* has no block below it */
     uint32_t number; /* of a list item; of a list, its last item's */
 } ex_facts;
@@ -95,13 +95,13 @@ typedef struct ex_page {
     ex_facts *facts; /* by order */
     ex_piece *pieces;
     size_t piece_count, piece_capacity;
-    uint32_t *piece_at;   /* by order, one more than nodes: the first piece at or after it */
-    ex_sums *sums;        /* one more than pieces */
-    uint32_t title_order; /* of the heading that is the title; UINT32_MAX: none */
-    nr_str body_text;     /* JSON-LD's articleBody, or empty */
-    nr_str lead_text;     /* JSON-LD's or meta's description, or empty */
-    nr_str language;      /* two letters, for the phrase tables */
-    bool site_named;      /* the page says the site's name; else its host stands for it */
+    uint32_t *piece_at;    /* by order, one more than nodes: the first piece at or after it */
+    ex_sums *sums;         /* one more than pieces */
+    uint32_t title_order;  /* of the heading that is the title; UINT32_MAX: none */
+    const nr_node **metas; /* the <meta> elements */
+    size_t meta_count;
+    nr_str language; /* two letters, for the phrase tables */
+    bool site_named; /* the page says the site's name; else its host stands for it */
 } ex_page;
 
 /* facts.c */

@@ -7,7 +7,10 @@ static void emit(const ex_page *page, nr_article *article)
         const ex_piece *piece = &page->pieces[i];
         if (piece->joined)
             continue;
-        if (piece->reason == EX_KEEP)
+        bool caption = piece->reason == NR_REASON_CAPTION && piece->inside &&
+                       piece->block.role == NR_ROLE_CAPTION && !piece->side;
+        if (piece->reason == EX_KEEP ||
+            caption) /* whether captions are read is the listener's choice */
             nr_article_add_block(article, &piece->block);
         else
             nr_article_skip(article, piece->inside ? piece->block.role : NR_ROLE_FURNITURE,

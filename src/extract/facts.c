@@ -97,6 +97,17 @@ static uint32_t item_number(ex_page *page, const nr_node *node)
     return list->number;
 }
 
+static bool has_only_headers(const nr_node *row)
+{
+    bool headers = false;
+    for (const nr_node *cell = row->first; cell; cell = cell->next) {
+        if (cell->tag == NR_TAG_TD)
+            return false;
+        headers |= cell->tag == NR_TAG_TH;
+    }
+    return headers;
+}
+
 static void set_role(ex_facts *facts, nr_role role, unsigned level, unsigned place)
 {
     facts->role = (uint8_t)role;
@@ -160,6 +171,7 @@ static void place_by_tag(ex_page *page, ex_facts *facts, const nr_node *node)
         facts->data = !(facts->place & EX_IN_ROW) && is_data_table(node);
         break;
     case NR_TAG_TR:
+        facts->data = has_only_headers(node);
         for (const nr_node *up = node->parent; up; up = up->parent) {
             if (up->tag != NR_TAG_TABLE)
                 continue;
@@ -181,8 +193,10 @@ static void place_by_names(ex_facts *facts, const nr_node *node)
         facts->place |= EX_IN_HEADER;
     if (facts->hints & EX_HINT_UNFOLD)
         facts->place |= EX_IN_UNFOLD;
-    if (facts->hints & EX_HINT_NOTES)
+    if (facts->hints & EX_HINT_NOTES && nr_tag_flags(node->tag) & NR_IS_BLOCK)
         facts->place |= EX_IN_NOTES;
+    if (facts->place & EX_IN_NOTES && node->tag == NR_TAG_P && facts->role == NR_ROLE_PARAGRAPH)
+        set_role(facts, NR_ROLE_NOTE, 0, 0);
     bool block = nr_tag_flags(node->tag) & NR_IS_BLOCK || facts->place & EX_IN_FIGURE;
     if (facts->hints & EX_HINT_CAPTION && block && node->tag != NR_TAG_BODY &&
         node->tag != NR_TAG_FIGURE && !(facts->place & EX_IN_HEADING) &&

@@ -22,7 +22,7 @@ static size_t find_title(const ex_page *page, const nr_article *article, size_t 
         if (piece->words > 60 || piece->lone_link ||
             (piece->block.role != NR_ROLE_HEADING && piece->words < 3))
             continue;
-        if (meta_likeness(meta_words(page->scratch, piece->block.text), title) >= 85)
+        if (meta_says_title(meta_words(page->scratch, piece->block.text), title))
             return i;
     }
     return SIZE_MAX;
@@ -112,7 +112,7 @@ static size_t title_inside(const ex_page *page, const nr_article *article)
         const ex_piece *piece = &page->pieces[i];
         if (piece->inside && piece->block.role == NR_ROLE_HEADING && piece->words <= 60 &&
             !piece->lone_link &&
-            meta_likeness(meta_words(page->scratch, piece->block.text), title) >= 85)
+            meta_says_title(meta_words(page->scratch, piece->block.text), title))
             return i;
     }
     return SIZE_MAX;

@@ -4,7 +4,11 @@
 
 #include <string.h>
 
-enum { DATELINE_BYTES = 60 }; /* "Pressemitteilung vom 25. Januar 2022 | Berlin" before the text */
+enum {
+    TITLE_LIKENESS = 85,
+    METAS_MAX = 1000,
+    DATELINE_BYTES = 60
+}; /* "Pressemitteilung vom 25. Januar 2022 | Berlin" before the text */
 
 static bool names_meta(const nr_node *node, nr_str name)
 {
@@ -19,9 +23,9 @@ nr_str meta_content(const ex_page *page, const char *names)
 {
     nr_str rest = nr_str_from(names), name;
     while (nr_str_cut(&rest, ' ', &name)) {
-        for (size_t i = 0; i < page->node_count; i++) {
-            const nr_node *node = page->nodes[i];
-            if (node->tag != NR_TAG_META || !names_meta(node, name))
+        for (size_t i = 0; i < page->meta_count; i++) {
+            const nr_node *node = page->metas[i];
+            if (!names_meta(node, name))
                 continue;
             nr_str content = ex_plain_html(page->arena, nr_node_attr(node, "content"));
             if (content.n)
@@ -71,6 +75,12 @@ unsigned meta_likeness(nr_str a, nr_str b)
     while (nr_str_cut(&rest, ' ', &word))
         words_b++;
     return words_a + words_b ? (unsigned)(200 * shared / (words_a + words_b)) : 0;
+}
+
+bool meta_says_title(nr_str heading, nr_str title)
+{
+    return meta_likeness(heading, title) >= TITLE_LIKENESS ||
+           (title.n * 2 > heading.n && nr_str_ends(heading, title));
 }
 
 static nr_str first_of(nr_str a, nr_str b)
@@ -123,23 +133,29 @@ static nr_str date_in_markup(const ex_page *page)
     return (nr_str){"", 0};
 }
 
-/* A line about the title that is hardly more than a date. */
+/* "Updated January 8": not when it was published. */
+static bool says_updated(nr_str key)
+{
+    return nr_str_find(key, NR_STR("updat"), 0) != SIZE_MAX ||
+           nr_str_find(key, NR_STR("aktualis"), 0) != SIZE_MAX ||
+           nr_str_find(key, NR_STR("modif"), 0) != SIZE_MAX;
+}
+
+/* A line that is hardly more than a date, or else one that begins with a date. */
 static nr_str date_in_text(const ex_page *page)
 {
-    for (size_t i = 0; i < page->piece_count; i++) {
-        const ex_piece *piece = &page->pieces[i];
-        if (piece->words > 14 || piece->words < 1 || !piece->key.n)
-            continue;
-        nr_str date = ex_iso_date(page->arena, piece->block.text);
-        if (date.n)
-            return date;
-    }
-    for (size_t i = 0; i < page->piece_count; i++) {
-        const ex_piece *piece = &page->pieces[i];
-        nr_str head = nr_utf8_head(piece->block.text, DATELINE_BYTES);
-        nr_str date = piece->words > 14 ? ex_iso_date(page->arena, head) : (nr_str){"", 0};
-        if (date.n)
-            return date;
+    for (int pass = 0; pass < 3; pass++) {
+        for (size_t i = 0; i < page->piece_count; i++) {
+            const ex_piece *piece = &page->pieces[i];
+            bool line = piece->words >= 1 && piece->words <= 14 && piece->key.n;
+            if (pass == 2 ? line : !line || (pass == 0 && says_updated(piece->key)))
+                continue;
+            nr_str text =
+                pass == 2 ? nr_utf8_head(piece->block.text, DATELINE_BYTES) : piece->block.text;
+            nr_str date = ex_iso_date(page->arena, text);
+            if (date.n)
+                return date;
+        }
     }
     return (nr_str){"", 0};
 }
@@ -160,10 +176,33 @@ static nr_str declared_date(const ex_page *page)
     return (nr_str){"", 0};
 }
 
+/* A day's number, for telling how far apart two dates are; months count 31 days. */
+static long day_number(nr_str date)
+{
+    long year = 0, month = 0, day = 0;
+    if (date.n < 10 || !nr_str_to_long(nr_str_sub(date, 0, 4), &year) ||
+        !nr_str_to_long(nr_str_sub(date, 5, 7), &month) ||
+        !nr_str_to_long(nr_str_sub(date, 8, 10), &day))
+        return 0;
+    return (year * 12 + month) * 31 + day;
+}
+
+/* A time stamp in UTC may fall on the day before the paper's own, which is in the address:
+ * 2018-12-31T23:11Z of ".../2019/01/01/...". */
+static void prefer_address_date(ex_page *page, nr_article *article)
+{
+    nr_str address = date_in_address(page->arena, first_of(article->url, page->options->url));
+    long apart = day_number(address) - day_number(article->published);
+    bool new_year = nr_str_find(address, NR_STR("-01-01"), 0) != SIZE_MAX && apart < 40;
+    if (address.n && article->published.n > 10 && (apart == 1 || (apart > 0 && new_year)))
+        article->published = address;
+}
+
 static void read_dates(ex_page *page, const ex_linked *linked, nr_article *article)
 {
     nr_arena *arena = page->arena;
     nr_str sources[] = {
+        meta_content(page, "article:published_time"),
         linked->published,
         declared_date(page),
         meta_content(
@@ -182,6 +221,7 @@ static void read_dates(ex_page *page, const ex_linked *linked, nr_article *artic
         article->published = date_in_address(arena, first_of(article->url, page->options->url));
     if (!article->published.n)
         article->published = date_in_text(page);
+    prefer_address_date(page, article);
     article->modified = ex_iso_date(
         arena, first_of(linked->modified,
                         meta_content(page, "article:modified_time og:updated_time dateModified "
@@ -240,12 +280,26 @@ static nr_str host_name(nr_str url)
     return nr_str_starts(host, NR_STR("www.")) ? nr_str_sub(host, 4, host.n) : host;
 }
 
+static void collect_metas(ex_page *page)
+{
+    size_t capacity = 0;
+    page->metas = NULL;
+    page->meta_count = 0;
+    for (size_t i = 0; i < page->node_count && page->meta_count < METAS_MAX; i++) {
+        if (page->nodes[i]->tag != NR_TAG_META)
+            continue;
+        page->metas = nr_arena_grow(page->scratch, page->metas, page->meta_count, &capacity,
+                                    sizeof *page->metas);
+        page->metas[page->meta_count++] = page->nodes[i];
+    }
+}
+
 void ex_read_metadata(ex_page *page, nr_article *article)
 {
     ex_linked linked;
     nr_arena *arena = page->arena;
+    collect_metas(page);
     ex_read_linked(page, &linked);
-    page->body_text = linked.body;
     nr_str canonical = first_of(linked_address(page, "canonical"), meta_content(page, "og:url"));
     article->url = canonical.n ? ex_resolve(arena, page->options->url, canonical)
                                : nr_str_copy(arena, page->options->url);
@@ -257,7 +311,6 @@ void ex_read_metadata(ex_page *page, nr_article *article)
     article->description = first_of(
         meta_content(page, "og:description description twitter:description dc.description"),
         linked.description);
-    page->lead_text = article->description;
     article->image = first_of(meta_content(page, "og:image twitter:image"), linked.image);
     if (article->image.n)
         article->image = ex_resolve(arena, page->options->url, article->image);

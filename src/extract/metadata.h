@@ -13,6 +13,9 @@ nr_str meta_words(nr_arena *arena, nr_str text);
 /* How many words two such texts share, as F1 in percent. */
 unsigned meta_likeness(nr_str a, nr_str b);
 
+/* A heading says the title (both as words), perhaps after a kicker. */
+bool meta_says_title(nr_str heading, nr_str title);
+
 /* titles.c */
 void meta_read_title(ex_page *page, const ex_linked *linked, nr_article *article);
 /* authors.c */

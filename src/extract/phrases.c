@@ -51,8 +51,11 @@ nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language, bool linke
 {
     nr_str core = bare(key);
     for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++) {
+        bool inside = phrases[i].where == HOLDS || phrases[i].where == ENDS;
+        if (words > phrases[i].most || !key.n || (!inside && phrases[i].phrase.p[0] != key.p[0]))
+            continue;
         nr_str own = nr_str_from(phrases[i].language);
-        if (words > phrases[i].most || (own.n && !nr_str_eq(own, language)))
+        if (own.n && !nr_str_eq(own, language))
             continue;
         if (fits(i, key, core, linked))
             return (nr_reason)phrases[i].reason;

@@ -46,6 +46,24 @@ static bool is_dropped(uint32_t c)
            (c < 0x20 && !nr_is_space(c)) || (c >= 0x7F && c < 0xA0 && c != 0x85);
 }
 
+static bool is_header_row(const ex_page *page, const nr_node *home)
+{
+    while (home && home->tag != NR_TAG_TR)
+        home = home->parent;
+    return home && page->facts[home->order].data;
+}
+
+/* What the marks in the text point at: the id of the note, or of the element around it. */
+static nr_str note_id(const ex_page *page, const nr_node *home)
+{
+    for (int i = 0; i < 3 && home; i++, home = home->parent) {
+        nr_str id = nr_node_attr(home, "id");
+        if (id.n)
+            return nr_str_copy(page->arena, id);
+    }
+    return (nr_str){"", 0};
+}
+
 static long new_piece(ex_page *page, const nr_node *node)
 {
     page->pieces = nr_arena_grow(page->scratch, page->pieces, page->piece_count,
@@ -61,6 +79,10 @@ static long new_piece(ex_page *page, const nr_node *node)
     piece->block.level = facts->level;
     piece->block.number = facts->number;
     piece->block.offset = node->offset;
+    if (piece->block.role == NR_ROLE_ROW)
+        piece->block.header = is_header_row(page, home);
+    if (piece->block.role == NR_ROLE_NOTE)
+        piece->block.id = note_id(page, home);
     return (long)page->piece_count++;
 }
 

@@ -36,6 +36,21 @@ static slot *find_slot(slot *slots, size_t count, const ex_piece *piece)
     return &slots[at];
 }
 
+/* Captions, which galleries repeat for each size; `slots` hold what is read. */
+static void drop_caption_copies(ex_page *page, slot *slots, size_t count)
+{
+    for (size_t i = 0; i < page->piece_count; i++) {
+        ex_piece *piece = &page->pieces[i];
+        if (piece->reason != NR_REASON_CAPTION || !piece->inside)
+            continue;
+        slot *it = find_slot(slots, count, piece);
+        if (it->piece)
+            piece->reason = NR_REASON_REPEATED;
+        else
+            it->piece = piece;
+    }
+}
+
 /* Whole paragraphs that come more than a few times are no copies for other screens but how the text
  * is (a refrain, filler text). */
 static void drop_copies(ex_page *page)
@@ -62,6 +77,7 @@ static void drop_copies(ex_page *page)
         if (it->piece != piece && !beside)
             piece->reason = NR_REASON_REPEATED;
     }
+    drop_caption_copies(page, slots, count);
 }
 
 /* All that is read, as words. */

@@ -2,6 +2,8 @@
  * was announced as other stories, what stands above the title. */
 #include "ex.h"
 
+enum { ANNOUNCED_MAX = 60 }; /* pieces after a heading that announces links */
+
 static bool is_kept(const ex_piece *piece)
 {
     return piece->reason == EX_KEEP;
@@ -42,7 +44,8 @@ static void drop_announced(ex_page *page)
         if (!head->inside || head->side || !opens_furniture(head->reason) || head->words > 6 ||
             head->lone_link)
             continue;
-        for (size_t k = i + 1; k < page->piece_count && page->pieces[k].inside; k++) {
+        for (size_t k = i + 1;
+             k < page->piece_count && page->pieces[k].inside && k < i + ANNOUNCED_MAX; k++) {
             ex_piece *piece = &page->pieces[k];
             if (!is_kept(piece))
                 continue;
@@ -57,20 +60,37 @@ static void drop_announced(ex_page *page)
  * nothing; only where something was left out below it, or at the end. */
 static void drop_dangling(ex_page *page)
 {
+    size_t next = page->piece_count; /* the next piece that is read */
     for (size_t i = page->piece_count; i-- > 0;) {
         ex_piece *piece = &page->pieces[i];
-        if (!is_kept(piece) || piece->block.role != NR_ROLE_HEADING)
+        if (!is_kept(piece))
             continue;
-        size_t next = next_kept(page, i + 1);
+        bool heading = piece->block.role == NR_ROLE_HEADING;
         bool ends = next == page->piece_count;
         bool over = !ends && page->pieces[next].block.role == NR_ROLE_HEADING &&
                     page->pieces[next].block.level <= piece->block.level;
-        if (!ends && !(over && (piece->lone_link || next > i + 1)))
+        if (!heading || (!ends && !(over && (piece->lone_link || next > i + 1)))) {
+            next = i;
             continue;
-        nr_reason below = i + 1 < page->piece_count ? page->pieces[i + 1].reason : EX_KEEP;
-        piece->reason = piece->lone_link                                  ? NR_REASON_RELATED
-                        : below == EX_KEEP || !page->pieces[i + 1].inside ? NR_REASON_EMPTY
-                                                                          : below;
+        }
+        const ex_piece *below = i + 1 < page->piece_count ? piece + 1 : NULL;
+        bool nothing = !below || below->reason == EX_KEEP || !below->inside;
+        piece->reason = piece->lone_link ? NR_REASON_RELATED
+                        : nothing        ? NR_REASON_EMPTY
+                                         : below->reason;
+    }
+}
+
+/* "More on this" over a link that was left out. */
+static void drop_announcements(ex_page *page)
+{
+    for (size_t i = 0; i + 1 < page->piece_count; i++) {
+        ex_piece *piece = &page->pieces[i];
+        if (is_kept(piece) && page->pieces[i + 1].inside &&
+            page->pieces[i + 1].reason == NR_REASON_RELATED && piece->words <= 8 && !piece->stop &&
+            piece->key.n &&
+            ex_phrase_reason(piece->key, piece->words, page->language, true) == NR_REASON_RELATED)
+            piece->reason = NR_REASON_RELATED;
     }
 }
 
@@ -94,6 +114,7 @@ static void drop_linked_headings(ex_page *page)
 
 void ex_drop_sections(ex_page *page)
 {
+    drop_announcements(page);
     drop_announced(page);
     drop_linked_headings(page);
     drop_dangling(page);

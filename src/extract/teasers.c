@@ -83,7 +83,8 @@ static void spare_lists(ex_page *page, uint16_t place)
             continue;
         *(piece->teaser ? &teasers : &others) += piece->words;
     }
-    bool spared = place ? teasers > others : others < OTHERS_LEAST || teasers > others * LIST_TIMES;
+    bool spared =
+        place ? teasers * 3 > others : others < OTHERS_LEAST || teasers > others * LIST_TIMES;
     for (size_t i = 0; spared && i < page->piece_count; i++)
         if (!place || page->pieces[i].place & place)
             page->pieces[i].teaser = false;

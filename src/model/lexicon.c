@@ -5,6 +5,7 @@
 #include <string.h>
 
 enum { WORD_MAX = 100, WORDS_MAX = 6 }; /* bytes of an entry's word, words in it */
+enum { FILTER_BITS = 1 << 14 };
 
 /* A word is looked up folded (one case, one apostrophe); letters that fold longer do not exist. */
 typedef struct folded {
@@ -25,6 +26,7 @@ struct nr_lexicon {
     size_t count, capacity;
     uint32_t *slots; /* index + 1 into rows, 0: free; a power of two of them */
     size_t slot_count;
+    uint64_t filter[FILTER_BITS / 64]; /* by the letters an entry begins with */
 };
 
 nr_lexicon *nr_lexicon_new(nr_arena *arena)
@@ -97,6 +99,21 @@ static nr_str folded_str(const folded *key)
     return (nr_str){key->p, key->n};
 }
 
+/* The hash of the ASCII letters that `text` begins with, in lower case. */
+static uint64_t hash_beginning(nr_str text)
+{
+    uint64_t hash = 14695981039346656037u;
+    for (size_t i = 0; i < text.n && isalpha((unsigned char)text.p[i]); i++)
+        hash = (hash ^ (unsigned char)(text.p[i] | 32)) * 1099511628211u;
+    return hash;
+}
+
+bool nr_lexicon_may_begin(const nr_lexicon *lexicon, nr_str text)
+{
+    uint64_t hash = hash_beginning(text);
+    return lexicon->filter[hash % FILTER_BITS / 64] >> hash % 64 & 1;
+}
+
 static void insert_slot(nr_lexicon *lexicon, uint32_t index)
 {
     size_t at = lexicon->rows[index].hash & (lexicon->slot_count - 1);
@@ -119,6 +136,8 @@ static void add_row(nr_lexicon *lexicon, const row *new_row)
     lexicon->rows = nr_arena_grow(lexicon->arena, lexicon->rows, lexicon->count, &lexicon->capacity,
                                   sizeof(row));
     lexicon->rows[lexicon->count++] = *new_row;
+    uint64_t beginning = hash_beginning(new_row->entry.word);
+    lexicon->filter[beginning % FILTER_BITS / 64] |= (uint64_t)1 << beginning % 64;
     if (lexicon->count * 2 > lexicon->slot_count)
         rehash(lexicon);
     else

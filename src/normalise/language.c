@@ -4,11 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+extern const nr_language nr_language_de;
 extern const nr_language nr_language_en;
 extern const nr_language nr_language_es;
 extern const nr_language nr_language_fr;
 
-static const nr_language *const languages[] = {&nr_language_en, &nr_language_es, &nr_language_fr};
+static const nr_language *const languages[] = {&nr_language_en, &nr_language_de, &nr_language_es,
+                                               &nr_language_fr};
 
 const nr_language *nr_language_find(nr_str tag)
 {
@@ -128,7 +130,7 @@ const nr_currency_row *nr_find_currency(const nr_scan *s, nr_str written)
 {
     const nr_currency_row *row = s->language->currencies;
     for (; row && row->written; row++)
-        if (nr_str_eq(nr_str_from(row->written), written))
+        if (row->written[0] == written.p[0] && nr_str_eq(nr_str_from(row->written), written))
             return row;
     return NULL;
 }

@@ -52,7 +52,8 @@ enum {
     UNIT_WORD_TOO =
         1, /* it is a word of the language or a letter: only glued to a number or clearly meant */
     UNIT_ANY_CASE = 2,
-    UNIT_PER = 4 /* may stand after a slash only */
+    UNIT_SPACED = 8, /* "5 K" is kelvins, "5K" is not */
+    UNIT_PER = 4     /* may stand after a slash only */
 };
 
 typedef struct nr_currency_row {
@@ -82,6 +83,7 @@ typedef struct nr_date {
     int year;                /* -1: none */
     bool day_first;          /* as written */
     bool bare;               /* the day had no ordinal ending */
+    bool of;                 /* "of" stood between day and month */
     bool article;            /* the day's article ("the 5th") stands before */
 } nr_date;
 
@@ -136,9 +138,16 @@ struct nr_language {
     nr_phrases phrases;
     /* Words in capitals: alone, said as a word; among others in capitals, said as a word; a sure
      * sign that such others are words. The last two may be NULL. */
+    const char *letter_a; /* phonemes of the letter A where the word "A" is another; or NULL */
+    /* After "a $5 million" and before a word that is none of these the unit is singular ("dollar
+     * deal"); NULL: no such rule. */
+    const char *const *attribute_singular;
     bool (*pronounceable)(nr_str capitals);
     bool (*shouted)(nr_str capitals);
     bool (*everyday)(nr_str capitals);
+    /* Whether a small word of an address is letters; NULL: the engine sees what cannot be a word.
+     */
+    bool (*web_letters)(nr_str word);
     /* Invisible neighbours decide once a sentence (a list of authors, a headline): may be NULL. */
     void (*look_around)(nr_scan *);
 };

@@ -66,7 +66,15 @@ static size_t say_run(nr_scan *s, size_t at, size_t n)
                   n > 2 ? NR_STR("...") : NR_STR("."));
         return n;
     }
-    bool rule = c == '-' || c == '=' || c == '_' || c == '#' || c == '+' || c == 0x2014;
+    if (c == '+' && nr_glued(s, at)) { /* "C++" */
+        nr_say_open(s, at, at + n, NR_CLASS_SYMBOL, "plus");
+        for (size_t i = 0; i < n; i++)
+            nr_say_z(s, s->language->phrases.plus);
+        nr_say_close(s);
+        return n;
+    }
+    bool rule =
+        is_silent(c) || c == '-' || c == '=' || c == '_' || c == '#' || c == '+' || c == 0x2014;
     nr_str once = rule ? NR_STR("") : nr_atom_text(s, at);
     nr_say_as(s, at, at + n, NR_CLASS_PUNCTUATION, "repeated", once);
     return n;
@@ -75,11 +83,15 @@ static size_t say_run(nr_scan *s, size_t at, size_t n)
 size_t nr_rule_punctuation(nr_scan *s, size_t at)
 {
     uint32_t c = s->atoms[at].code;
-    size_t n = run_length(s, at);
-    if (n > 1 && c < 0x3000 && !strchr("()[]{}\"'/", c < 0x80 ? (int)c : 'x'))
+    bool repeats = c < 0x3000 && !strchr("()[]{}\"'/", c < 0x80 ? (int)c : 'x');
+    size_t n = repeats ? run_length(s, at) : 1;
+    if (n > 1)
         return say_run(s, at, n);
     if (is_silent(c))
         nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "silent", NR_STR(""));
+    else if ((c == '!' || c == '?') && nr_glued(s, at + 1) && nr_is_word(s, at + 1)) /* "Go!now" */
+        nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "missing-space",
+                  c == '!' ? NR_STR("! ") : NR_STR("? "));
     else if (c < 0x80)
         nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "mark", nr_atom_text(s, at));
     else if (c >= 0x2018 &&
@@ -115,7 +127,7 @@ static size_t reference_body(const nr_scan *s, size_t at)
 
 size_t nr_rule_reference(nr_scan *s, size_t at)
 {
-    if (!nr_is_mark(s, at, '[') || s->atoms[at].spaced)
+    if (!nr_is_mark(s, at, '[') || !at || (s->atoms[at].spaced && !nr_is_number(s, at + 1)))
         return 0;
     size_t n = reference_body(s, at + 1);
     if (!n || !nr_is_mark(s, at + 1 + n, ']'))
@@ -211,7 +223,11 @@ size_t nr_rule_emoji(nr_scan *s, size_t at)
         count++;
     }
     nr_say_open(s, at, end, NR_CLASS_EMOJI, "emoji");
-    say_character_name(s, c);
+    const char *said = nr_find_symbol(s, c); /* where the language has a better name */
+    if (said)
+        nr_say_z(s, said);
+    else
+        say_character_name(s, c);
     if (count > 1) {
         nr_say_number(s, count);
         nr_say_z(s, s->language->phrases.times_repeated);
@@ -253,7 +269,8 @@ static size_t tag_end(const nr_scan *s, size_t at)
 
 size_t nr_rule_hashtag(nr_scan *s, size_t at)
 {
-    if (!nr_is_mark(s, at, '#') || !nr_glued(s, at + 1) || !nr_is_word(s, at + 1))
+    if (!nr_is_mark(s, at, '#') || !nr_glued(s, at + 1) || !nr_is_word(s, at + 1) ||
+        (nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
         return 0;
     size_t end = tag_end(s, at + 1);
     nr_say_open(s, at, end, NR_CLASS_HASHTAG, "hashtag");

@@ -14,6 +14,13 @@ bool nr_is_dash(const nr_scan *s, size_t at)
     return false;
 }
 
+bool nr_is_inside_serial(const nr_scan *s, size_t at)
+{
+    if (!at || !nr_glued(s, at) || s->atoms[at - 1].kind != ATOM_WORD)
+        return false;
+    return !(nr_str_eq(nr_atom_text(s, at - 1), NR_STR("x")) && at > 1 && nr_is_number(s, at - 2));
+}
+
 bool nr_digits_at(const nr_scan *s, size_t at, size_t least, size_t most, unsigned *value)
 {
     if (!nr_is_number(s, at))
@@ -73,7 +80,7 @@ size_t nr_match_number(nr_scan *s, size_t at, nr_number *ret)
     if (nr_is_number(s, at)) {
         end = at + 1;
         if (nr_digits_at(s, at, 1, 3, &value))
-            for (size_t n; (n = match_group(s, end)); end += n)
+            for (size_t n; end - at < 30 && (n = match_group(s, end)); end += n)
                 ret->grouped = true;
         if (ret->grouped && nr_is_number(s, end) && nr_glued(s, end))
             return 0;
@@ -120,7 +127,9 @@ size_t nr_match_scale(const nr_scan *s, size_t at, nr_number *number)
     if ((row->flags & WORD_NO_DOT) && s->atoms[at].spaced)
         return 0; /* "5k", "5M" are scales, "5 k" and "5 M" are not */
     number->scale = row->said;
-    return 1;
+    bool abbreviated = row->flags & WORD_DOT; /* "1,5 Mio. Euro" */
+    return abbreviated && nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END ? 2
+                                                                                             : 1;
 }
 
 /* The unit's text may be a word, a word and ² or 2, a mark and a word ("°C"), or a mark ("°"). */

@@ -18,6 +18,9 @@ size_t nr_match_unit(const nr_scan *s, size_t at, const nr_unit_row **unit,
                      const nr_unit_row **per);
 /* "$", "US$", "€", "EUR": before a number or behind it. */
 size_t nr_match_currency(const nr_scan *s, size_t at, const nr_currency_row **currency);
+/* The atom is glued to letters before it ("B2", "t25"), which are no multiplication sign ("4x100").
+ */
+bool nr_is_inside_serial(const nr_scan *s, size_t at);
 /* A dash of any kind. */
 bool nr_is_dash(const nr_scan *s, size_t at);
 /* The value of roman numerals in capitals, 0 if they are not well formed. */

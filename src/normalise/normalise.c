@@ -52,7 +52,11 @@ static bool may_join(const nr_scan *s, size_t at)
     const nr_atom *mark = &s->atoms[at];
     if (mark->kind == ATOM_NUMBER)
         return !mark->spaced;
-    if (mark->kind != ATOM_MARK || mark->spaced || !nr_glued(s, at + 1))
+    if (mark->kind != ATOM_MARK || mark->spaced)
+        return false;
+    if (mark->code == '.' && s->atoms[at + 1].kind != ATOM_END)
+        return true; /* inside a sentence the dot is an abbreviation's: "u. a.", "Hauptstr. 5" */
+    if (!nr_glued(s, at + 1))
         return false;
     switch (mark->code) {
     case '.':
@@ -103,6 +107,8 @@ static size_t say_lexicon(nr_scan *s, size_t at)
 {
     size_t len = 0;
     nr_str rest = nr_str_sub(s->text, s->atoms[at].begin, s->text.n);
+    if (!nr_lexicon_may_begin(s->lexicon, rest))
+        return 0;
     const nr_lexicon_entry *entry = nr_lexicon_match(s->lexicon, rest, &len);
     if (!entry || !len) {
         if (!s->atoms[at].tail)
@@ -140,8 +146,36 @@ static size_t say_word(nr_scan *s, size_t at)
     return 1;
 }
 
+/* A comma, a full stop and the like, with nothing behind that would make them part of something:
+ * nine in ten marks, and no rule wants them. */
+static bool is_plain_mark(const nr_scan *s, size_t at)
+{
+    switch (s->atoms[at].code) {
+    case ',':
+    case ';':
+    case '?':
+    case '!':
+    case '"':
+    case ')':
+    case 0x201C:
+    case 0x201D:
+        return true;
+    case ':': /* "Lehrer:innen" */
+        return !nr_glued(s, at + 1);
+    case '.':
+        return !s->atoms[at].spaced || !nr_glued(s, at + 1);
+    case '(':
+    case '\'':
+    case 0x2019:
+        return s->atoms[at + 1].kind != ATOM_NUMBER;
+    }
+    return false;
+}
+
 static size_t say_mark(nr_scan *s, size_t at)
 {
+    if (is_plain_mark(s, at))
+        return nr_rule_punctuation(s, at);
     size_t n = try_rules(s, at, s->language->mark_rules);
     return n ? n : nr_rule_punctuation(s, at);
 }
@@ -175,18 +209,19 @@ static void say_all(nr_scan *s)
  * read as words ("TRUMP SAYS NATO MUST PAY"). */
 static bool mostly_capitals(const nr_scan *s)
 {
-    size_t capitals = 0, letters = 0;
+    size_t capitals = 0, letters = 0, words = 0;
     for (size_t i = 0; i < s->count; i++) {
         if (s->atoms[i].kind != ATOM_WORD)
             continue;
         size_t n = s->atoms[i].end - s->atoms[i].begin;
         letters += n;
+        words++;
         if (s->atoms[i].shape == SHAPE_UPPER || s->atoms[i].shape == SHAPE_SINGLE)
             capitals += n;
         else if (letters > 40 && capitals * 4 < letters)
             return false; /* an ordinary sentence shows itself early */
     }
-    return letters >= 12 && capitals * 10 >= letters * 7;
+    return letters >= 8 && words > 1 && capitals * 10 >= letters * 7;
 }
 
 /* No space stands at the end, where silent tokens do. */

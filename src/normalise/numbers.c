@@ -9,12 +9,66 @@ static size_t match_scaled_number(nr_scan *s, size_t at, nr_number *number)
     return n ? n + nr_match_scale(s, at + n, number) : 0;
 }
 
-static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *money)
+/* "a 5-inch gun", "a $3 million deal", "a 100m race": what is counted stands as an adjective. */
+static bool is_attribute(const nr_scan *s, size_t at, size_t end)
 {
+    static const char *const articles[] = {"a", "an", NULL};
+    return at && s->language->attribute_singular && nr_word_in(s, at - 1, articles) &&
+           nr_is_word(s, end) && s->atoms[end].spaced && s->atoms[end].shape == SHAPE_LOWER &&
+           !nr_word_in(s, end, s->language->attribute_singular);
+}
+
+static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *written)
+{
+    nr_currency_row adjective = *written->currency;
+    nr_money attribute = *written;
+    const nr_money *money = written;
+    if (!written->number.decimals.p || written->number.scale) {
+        adjective.many = adjective.one;
+        attribute.currency = &adjective;
+        money = is_attribute(s, from, to) ? &attribute : written;
+    }
     nr_say_open(s, from, to, NR_CLASS_MONEY, "money");
+    const nr_unit_row *unit, *per;
+    size_t m = nr_glued_mark(s, to, '/') && nr_glued(s, to + 1)
+                   ? nr_match_unit(s, to + 1, &unit, &per)
+                   : 0;
+    if (m) { /* "$350/yr" */
+        s->tokens[s->token_count - 1].written_end = s->atoms[to + m].end;
+        to += 1 + m;
+    }
     s->language->verbs->money(s, money);
+    if (m) {
+        nr_say_z(s, s->language->phrases.per);
+        nr_say_z(s, unit->one);
+    }
     nr_say_close(s);
     return to - from;
+}
+
+/* "$3-5 million", "€10–20": one currency for both; `n` atoms from `first` on are the first number.
+ */
+static size_t say_money_range(nr_scan *s, size_t at, size_t first, nr_money *money, size_t n)
+{
+    nr_money last = {.currency = money->currency};
+    const nr_unit_row *unit, *per;
+    size_t dash = first + n;
+    if (!nr_is_dash(s, dash) || s->atoms[dash].spaced != s->atoms[dash + 1].spaced ||
+        !nr_glued(s, dash))
+        return 0;
+    size_t m = match_scaled_number(s, dash + 1, &last.number);
+    if (!m || nr_is_dash(s, dash + 1 + m) ||
+        (nr_glued(s, dash + 1 + m) && nr_match_unit(s, dash + 1 + m, &unit, &per)))
+        return 0;
+    nr_say_open(s, at, dash, NR_CLASS_MONEY, "money-range");
+    s->language->verbs->cardinal(s, &money->number);
+    nr_say_close(s);
+    nr_currency_row adjective = *last.currency;
+    adjective.many = adjective.one;
+    if (is_attribute(s, at, dash + 1 + m)) /* "a $3-5 million deal" */
+        last.currency = &adjective;
+    nr_say_as(s, dash, dash + 1, NR_CLASS_RANGE, "range", nr_str_from(s->language->phrases.to));
+    return dash + 1 - at + say_money(s, dash + 1, dash + 1 + m, &last);
 }
 
 /* "$5", "-$5", "US$3.5 million", "5 €", "20 USD", "EUR 20". */
@@ -35,7 +89,8 @@ size_t nr_rule_money(nr_scan *s, size_t at)
         if (!n || (s->atoms[at].kind == ATOM_WORD && s->atoms[at].shape == SHAPE_LOWER &&
                    !nr_glued(s, end)))
             return 0;
-        return say_money(s, at, end + n, &money);
+        size_t range = say_money_range(s, at, end, &money, n);
+        return range ? range : say_money(s, at, end + n, &money);
     }
     bool negative = money.number.negative;
     n = match_scaled_number(s, end, &money.number);
@@ -60,6 +115,14 @@ size_t nr_rule_percent(nr_scan *s, size_t at)
     return n + 1;
 }
 
+/* "6 ft 2 in": a unit that is a word too, behind a measure and before a mark; `next` is behind it.
+ */
+static bool is_after_measure(const nr_scan *s, size_t next)
+{
+    return s->token_count && s->tokens[s->token_count - 1].class == NR_CLASS_MEASURE &&
+           !nr_is_word(s, next) && !nr_is_number(s, next);
+}
+
 /* "960 F. Supp.", "32 A Humbug", "No. 133-A", "743 B.C.": a letter, not its unit. */
 static bool is_letter_not_unit(const nr_scan *s, size_t at, size_t n, bool joined)
 {
@@ -78,19 +141,35 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
 {
     nr_number number;
     const nr_unit_row *unit, *per;
-    size_t n = match_scaled_number(s, at, &number);
+    if (nr_is_inside_serial(s, at))
+        return 0; /* "B2A23C" */
+    size_t n = nr_match_number(s, at, &number);
     if (!n)
         return 0;
+    if (!nr_match_unit(s, at + n, &unit, &per) ||
+        (unit->flags & UNIT_SPACED)) /* "5 million km"; but "100m" is a length */
+        n += nr_match_scale(s, at + n, &number);
     size_t end = at + n;
     bool joined = nr_is_dash(s, end) && nr_glued(s, end) && nr_glued(s, end + 1); /* "5-km" */
     size_t m = nr_match_unit(s, end + joined, &unit, &per);
-    if (!m || ((unit->flags & UNIT_WORD_TOO) && s->atoms[end].spaced) || (unit->flags & UNIT_PER) ||
+    if (joined && m && nr_is_dash(s, end + joined + m) && nr_glued(s, end + joined + m))
+        return 0; /* "1-in-5" */
+    if (!m ||
+        ((unit->flags & UNIT_WORD_TOO) && s->atoms[end].spaced && !is_after_measure(s, end + m)) ||
+        (unit->flags & UNIT_PER) || ((unit->flags & UNIT_SPACED) && !s->atoms[end].spaced) ||
         is_letter_not_unit(s, end + joined, m, joined))
         return 0;
+    if (nr_is_number(s, end + joined + m) && nr_glued(s, end + joined + m))
+        return 0; /* "0t25d12" */
     end += joined + m;
+    bool attribute = joined || is_attribute(s, at, end);
+    if (nr_is_word(s, end - 1) && nr_glued_mark(s, end, '.') && nr_is_word(s, end + 1) &&
+        s->atoms[end + 1].spaced && s->atoms[end + 1].shape == SHAPE_LOWER)
+        end++; /* "5 ft. high" */
     nr_unit_row adjective = {unit->written, unit->one, unit->one, unit->flags};
     nr_say_open(s, at, end, NR_CLASS_MEASURE, "measure");
-    s->language->verbs->measure(s, &number, joined ? &adjective : unit, per); /* "a 5-inch gun" */
+    s->language->verbs->measure(s, &number, attribute ? &adjective : unit,
+                                per); /* "a 5-inch gun" */
     nr_say_close(s);
     return end - at;
 }

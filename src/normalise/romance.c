@@ -407,3 +407,26 @@ size_t romance_rule_spaced(nr_scan *s, size_t at)
     nr_say_as(s, at, at + len, NR_CLASS_ABBREVIATION, "abbreviation", nr_str_from(row->said));
     return len;
 }
+
+static bool is_vowel(char c)
+{
+    return strchr("aeiouy", c | 32) != NULL;
+}
+
+/* "abc", "rtve", "bfm": up to four letters that begin or end as no word does; "org", "post",
+ * "blog" may be words. */
+bool romance_web_letters(nr_str word)
+{
+    size_t n = word.n, vowels = 0;
+    if (n < 3 || n > 4)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        vowels += is_vowel(word.p[i]);
+    if (!vowels)
+        return true;
+    const char *p = word.p;
+    bool begins =
+        !is_vowel(p[0]) && !is_vowel(p[1]) && !strchr("lrh", p[1] | 32) && (p[0] | 32) != 's';
+    bool ends = !is_vowel(p[n - 1]) && !is_vowel(p[n - 2]) && !strchr("lrns", p[n - 2] | 32);
+    return begins || ends;
+}

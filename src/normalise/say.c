@@ -50,9 +50,27 @@ void nr_say_open(nr_scan *s, size_t from, size_t to, nr_class class, const char 
     };
 }
 
+/* Control characters that stood inside a span of several atoms are not said. */
+static void drop_controls(nr_scan *s, size_t from)
+{
+    size_t n = from;
+    for (size_t i = from; i < s->out_n; i++) {
+        unsigned char c = (unsigned char)s->out[i];
+        bool wide = c == 0xC2 && i + 1 < s->out_n && (unsigned char)s->out[i + 1] < 0xA0;
+        if (wide)
+            i++;
+        else if (c >= 0x20 && c != 0x7F)
+            s->out[n++] = s->out[i];
+    }
+    s->out_n = n;
+}
+
 void nr_say_close(nr_scan *s)
 {
-    s->tokens[s->token_count - 1].spoken_end = (uint32_t)s->out_n;
+    nr_token *token = &s->tokens[s->token_count - 1];
+    if (token->class != NR_CLASS_PLAIN && token->class != NR_CLASS_PUNCTUATION)
+        drop_controls(s, token->spoken_begin);
+    token->spoken_end = (uint32_t)s->out_n;
 }
 
 /* Two tokens of which each holds words are apart in speech, though they were written together
@@ -78,7 +96,8 @@ void nr_say(nr_scan *s, nr_str words)
 
 void nr_say_z(nr_scan *s, const char *words)
 {
-    nr_say(s, (nr_str){words, strlen(words)});
+    if (words) /* a language may leave a phrase out */
+        nr_say(s, (nr_str){words, strlen(words)});
 }
 
 void nr_say_joined(nr_scan *s, nr_str text)
@@ -166,6 +185,14 @@ void nr_say_written(nr_scan *s, size_t from, size_t to, nr_class class, const ch
     nr_say_close(s);
 }
 
+/* A lone "A" is read as the article; its phonemes say the letter. */
+static void name_lone_a(nr_scan *s)
+{
+    nr_token *token = &s->tokens[s->token_count - 1];
+    if (s->out_n - token->spoken_begin == 1 && s->out[token->spoken_begin] == 'A')
+        token->phonemes = nr_str_from(s->language->letter_a);
+}
+
 /* Joined by dots ("F.B.I") the engine reads the names of letters, with the stress of one word, and
  * "A" is never the article; a dot after the last would end the clause before a capital. */
 void nr_say_letters(nr_scan *s, nr_str letters, nr_str tail)
@@ -196,6 +223,8 @@ void nr_say_letters(nr_scan *s, nr_str letters, nr_str tail)
     }
     if (tail.n)
         nr_say_joined(s, tail);
+    else if (s->language->letter_a)
+        name_lone_a(s);
 }
 
 void nr_say_digits(nr_scan *s, nr_str digits)

@@ -154,6 +154,11 @@ static size_t scan_word(nr_str text, size_t at, nr_atom *atom)
     size_t tail = w.tail_at ? at - w.tail_at : 0;
     if (tail > UINT8_MAX)
         w.tail_at = tail = 0;
+    nr_str ending = {text.p + at - 1, 1};
+    bool possessive =
+        tail && (at - w.tail_at == 2 || at - w.tail_at == 4) && (ending.p[0] | 32) == 's';
+    if (!possessive)
+        w.tail_at = tail = 0; /* "don't", "int'l" are whole words */
     atom->tail = (uint8_t)tail;
     atom->code = w.tail_at ? w.stem_hash : w.hash;
     atom->shape = shape_of(&w);
@@ -249,7 +254,8 @@ bool nr_word_in(const nr_scan *s, size_t at, const char *const *words)
         return false;
     nr_str word = nr_atom_stem(s, at);
     for (; *words; words++)
-        if (strncasecmp(word.p, *words, word.n) == 0 && !(*words)[word.n])
+        if ((**words | 32) == (word.p[0] | 32) && strncasecmp(word.p, *words, word.n) == 0 &&
+            !(*words)[word.n])
             return true;
     return false;
 }

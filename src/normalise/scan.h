@@ -33,7 +33,8 @@ typedef struct nr_atom {
     uint8_t kind, shape; /* nr_atom_kind, nr_shape (words) */
     bool spaced;         /* white space or the beginning stands before it */
     bool rough;          /* a word that needs NFKC or holds invisible characters */
-    uint8_t tail;        /* bytes from the last apostrophe on: "FBI's" has 2, "o'clock" 6; else 0 */
+    uint8_t tail; /* bytes of a possessive 's: "FBI's" has 2 (4 with a typographic apostrophe); else
+                     0 */
 } nr_atom;
 
 typedef struct nr_scan {

@@ -19,6 +19,9 @@ static const char *const file_endings[] = {
     "py",   "c",   "h",    "cpp",  "java", "rs",   "go",   "sh",   "md",   "css",
     "sql",  "php", "rb",   "yaml", "yml",  "toml", "ini",  "log",  "conf", NULL};
 
+/* No host is longer; what is would be scanned again and again. */
+enum { HOST_ATOMS = 64, ADDRESS_ATOMS = 1000 };
+
 static bool is_address_mark(uint32_t c)
 {
     return c && c < 0x80 && strchr("./-_~?=&%+#:@!$*,;()", (int)c) != NULL;
@@ -29,7 +32,7 @@ static bool is_address_mark(uint32_t c)
 static size_t run_end(const nr_scan *s, size_t at)
 {
     size_t end = at + 1;
-    while (nr_glued(s, end) &&
+    while (end - at < ADDRESS_ATOMS && nr_glued(s, end) &&
            (s->atoms[end].kind != ATOM_MARK || is_address_mark(s->atoms[end].code)))
         end++;
     while (end > at + 1 && s->atoms[end - 1].kind == ATOM_MARK &&
@@ -43,7 +46,7 @@ static size_t host_end(const nr_scan *s, size_t at, size_t *dots)
 {
     size_t end = at;
     *dots = 0;
-    for (;;) {
+    while (end - at < HOST_ATOMS) {
         if (!nr_is_word(s, end) && !nr_is_number(s, end))
             return end > at ? end - 1 : at;
         do
@@ -56,6 +59,7 @@ static size_t host_end(const nr_scan *s, size_t at, size_t *dots)
         end++;
         ++*dots;
     }
+    return at;
 }
 
 static const char *mark_name(const nr_scan *s, uint32_t c)
@@ -98,44 +102,35 @@ static void say_spelt(nr_scan *s, size_t from, size_t to)
         if (s->atoms[i].kind == ATOM_MARK)
             nr_say_z(s, mark_name(s, s->atoms[i].code));
         else if (s->atoms[i].kind == ATOM_NUMBER)
-            text.n > 2 || text.p[0] == '0' ? nr_say_digits(s, text) : nr_say(s, text);
+            nr_say_digits(s, text);
         else
             nr_say_web_word(s, text);
     }
 }
 
-/* Long words are words, "bbc" and "fr" letters: the rules for capitals know. */
+/* Endings of countries are letters ("dot F R"); the engine spells what cannot be a word. */
 void nr_say_web_word(nr_scan *s, nr_str word)
 {
-    char upper[8];
-    const nr_word_row *row = nr_index_word(s->index, word, NULL);
-    bool known = false;
-    for (; row; row = nr_index_word(s->index, word, row))
-        known |= row->kind == WORD_ACRONYM;
-    if (known || word.n > 4 || (word.n > 3 && nr_index_word(s->index, word, NULL) == NULL)) {
-        nr_say(s, word);
-        return;
-    }
-    for (size_t i = 0; i < word.n; i++)
-        upper[i] = (char)(word.p[i] >= 'a' && word.p[i] <= 'z' ? word.p[i] - 32 : word.p[i]);
-    nr_str capitals = {upper, word.n};
-    static const char *const words[] = {"com",  "org",  "net",  "gov", "edu",
-                                        "info", "news", "blog", "app", NULL};
-    for (const char *const *w = words; *w; w++)
-        if (nr_str_eq_nocase(word, nr_str_from(*w))) {
-            nr_say(s, word);
-            return;
-        }
-    if (s->language->pronounceable && s->language->pronounceable(capitals))
-        nr_say(s, word);
+    static const nr_str words[] = {NR_STR_INIT("of"), NR_STR_INIT("co"), NR_STR_INIT("in"),
+                                   NR_STR_INIT("my"), NR_STR_INIT("me"), NR_STR_INIT("to"),
+                                   NR_STR_INIT("go"), NR_STR_INIT("we"), NR_STR_INIT("no"),
+                                   NR_STR_INIT("on")};
+    bool letters = word.n == 2;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        letters &= !nr_str_eq(word, words[i]);
+    letters |= s->language->web_letters && s->language->web_letters(word);
+    if (letters || nr_str_eq_nocase(word, NR_STR("www")))
+        nr_say_letters(s, word, NR_STR(""));
     else
-        nr_say_letters(s, capitals, NR_STR(""));
+        nr_say(s, nr_str_eq_nocase(word, NR_STR("jpg")) ? NR_STR("jpeg") : word);
 }
+
+enum { SHORT_PATH = 12 };
 
 /* "https://www.example.com/a/b?c": a listener wants the site, not the path. */
 static size_t scheme_end(const nr_scan *s, size_t at)
 {
-    static const char *const schemes[] = {"http", "https", "ftp", NULL};
+    static const char *const schemes[] = {"http", "https", "ftp", "file", NULL};
     if (!nr_word_in(s, at, schemes) || !nr_glued_mark(s, at + 1, ':') ||
         !nr_glued_mark(s, at + 2, '/') || !nr_glued_mark(s, at + 3, '/') || !nr_glued(s, at + 4))
         return 0;
@@ -147,8 +142,10 @@ static size_t say_site(nr_scan *s, size_t at, size_t host, size_t end, bool link
     size_t dots, last = host_end(s, host, &dots);
     if (last > end)
         last = end;
-    if (nr_word_is(s, host, NR_STR("www")) && host + 2 < last)
+    if (link && nr_word_is(s, host, NR_STR("www")) && host + 2 < last)
         host += 2;
+    if (!link && s->atoms[end - 1].end - s->atoms[last - 1].end <= SHORT_PATH)
+        last = end; /* "example.com/news": written to be read out */
     nr_say_open(s, at, end, NR_CLASS_URL, link ? "link" : "site");
     if (link)
         nr_say_z(s, s->language->phrases.link);

@@ -66,24 +66,34 @@ static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_ro
     case WORD_BEFORE_NAME:
         if (at && ends_sentence(s, next))
             return false; /* the name was cut off, or it is a word */
+        if (nr_is_number(s, next))
+            return false;
         return dot || (s->atoms[next].spaced && nr_is_capitalised(s, next) &&
                        s->atoms[next].shape != SHAPE_UPPER);
     case WORD_BEFORE_NUMBER:
         return before_number(s, next);
-    case WORD_AFTER_NAME:
+    case WORD_AFTER_NAME: /* "Smith & Co.", and "Co." that ends a sentence, are said as written */
+        if (row->number && at && (nr_is_mark(s, at - 1, '&') || ends_sentence(s, next)))
+            return false;
         return after_name(s, at);
     case WORD_AFTER_NUMBER:
         return at && nr_is_number(s, at - 1);
     case WORD_STREET: /* "Seahawk Dr.", but "Hello Dr. Smith" */
         return after_street_name(s, at) &&
                !(row->number && nr_is_capitalised(s, next) && s->atoms[next].spaced);
-    case WORD_REGION:
-        return after_place(s, at);
+    case WORD_REGION: /* not "CO2" */
+        return after_place(s, at) && !(nr_glued(s, next) && s->atoms[next].kind != ATOM_MARK);
     case WORD_WEEKDAY:
         return dot || nr_is_mark(s, next, ',');
     default:
         return false;
     }
+}
+
+static bool in_capitals(const nr_scan *s, size_t at)
+{
+    return nr_is_word(s, at) &&
+           (s->atoms[at].shape == SHAPE_UPPER || s->atoms[at].shape == SHAPE_SINGLE);
 }
 
 /* "Atari ST", "DR Congo", "MS-DOS": capitals in a sentence of lower case are no abbreviation that a
@@ -92,6 +102,9 @@ static bool is_own_capitals(const nr_scan *s, size_t at, const nr_word_row *row)
 {
     bool kind = row->kind == WORD_ANYWHERE || row->kind == WORD_STREET ||
                 row->kind == WORD_BEFORE_NAME || row->kind == WORD_AFTER_NAME;
+    kind |= row->kind == WORD_BEFORE_NUMBER && !row->number;
+    if (row->kind == WORD_ANYWHERE && in_capitals(s, at + 1))
+        return false; /* "MR VILLARS" */
     return kind && s->atoms[at].shape == SHAPE_UPPER && !s->all_capitals &&
            s->atoms[at].end - s->atoms[at].begin <= 3;
 }
@@ -115,12 +128,6 @@ bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *l
     return true;
 }
 
-static nr_class class_of(const nr_word_row *row)
-{
-    (void)row;
-    return NR_CLASS_ABBREVIATION;
-}
-
 static const char *const kind_rules[] = {
     [WORD_ANYWHERE] = "abbreviation",
     [WORD_BEFORE_NAME] = "title",
@@ -132,11 +139,14 @@ static const char *const kind_rules[] = {
     [WORD_WEEKDAY] = "weekday",
 };
 
+enum { DOTTED_ATOMS = 40 };
+
 /* The atoms of a dotted form ("e.g", "a.m", "Ph.D"), its last dot left out; 0 if there is none. */
 static size_t dotted_length(const nr_scan *s, size_t at)
 {
     size_t end = at + 1;
-    while (nr_glued_mark(s, end, '.') && nr_glued(s, end + 1) && nr_is_word(s, end + 1))
+    while (end - at < DOTTED_ATOMS && nr_glued_mark(s, end, '.') && nr_glued(s, end + 1) &&
+           nr_is_word(s, end + 1))
         end += 2;
     return end - at > 1 ? end - at : 0;
 }
@@ -145,7 +155,7 @@ static void say_row(nr_scan *s, size_t at, size_t len, const nr_word_row *row)
 {
     nr_str tail = nr_str_sub(nr_atom_text(s, at), nr_atom_stem(s, at).n, SIZE_MAX);
     bool final = len > 1 && dot_is_final(s, at + len - 1);
-    nr_say_open(s, at, at + len - (final ? 1 : 0), class_of(row), kind_rules[row->kind]);
+    nr_say_open(s, at, at + len - (final ? 1 : 0), NR_CLASS_ABBREVIATION, kind_rules[row->kind]);
     nr_say_z(s, row->said);
     if (tail.n)
         nr_say_joined(s, NR_STR("'s"));
@@ -236,12 +246,6 @@ static const nr_word_row *capitals_row(nr_scan *s, nr_str word)
     return row;
 }
 
-static bool in_capitals(const nr_scan *s, size_t at)
-{
-    return nr_is_word(s, at) &&
-           (s->atoms[at].shape == SHAPE_UPPER || s->atoms[at].shape == SHAPE_SINGLE);
-}
-
 /* Whether the word, not `at` itself, shows that capitals around it are words. */
 static bool shows_words(const nr_scan *s, size_t at)
 {
@@ -250,11 +254,28 @@ static bool shows_words(const nr_scan *s, size_t at)
            (word.n > 6 || (s->language->everyday && s->language->everyday(word)));
 }
 
+/* The place that opens a report: "KYIV, Ukraine (Reuters) -", "ROME (AP) —", "PARIS — The". */
+static bool is_dateline(const nr_scan *s, size_t at)
+{
+    size_t end = at + 1;
+    if (at > 2 || s->atoms[at].shape != SHAPE_UPPER || s->atoms[at].end - s->atoms[at].begin < 4)
+        return false;
+    while (in_capitals(s, end))
+        end++;
+    if (nr_is_mark(s, end, ',') && nr_is_capitalised(s, end + 1))
+        while (end < s->count &&
+               (nr_is_capitalised(s, end) || nr_is_mark(s, end, ',') || nr_is_mark(s, end, '.')))
+            end++;
+    if (nr_is_mark(s, end, '('))
+        return nr_is_mark(s, end + 2, ')');
+    return nr_is_dash(s, end) && s->atoms[end].spaced && s->atoms[end + 1].spaced;
+}
+
 /* Whether a word in capitals stands among others that are words: a headline, a shouted phrase ("BUT
  * NOT THE FBI"). At most six words are looked at on either side. */
 static bool is_shouted(const nr_scan *s, size_t at)
 {
-    if (s->all_capitals)
+    if (s->all_capitals || is_dateline(s, at))
         return true;
     for (size_t i = at, words = 0; i-- > 0 && words < 6;) {
         if (s->atoms[i].kind != ATOM_WORD)
@@ -318,8 +339,13 @@ static bool is_plural_capitals(nr_str word)
 static void say_as_word(nr_scan *s, nr_str stem)
 {
     char *lower = nr_arena_alloc(s->arena, stem.n);
-    for (size_t i = 0; i < stem.n; i++)
-        lower[i] = (char)(i && stem.p[i] >= 'A' && stem.p[i] <= 'Z' ? stem.p[i] | 32 : stem.p[i]);
+    for (size_t i = 0; i < stem.n; i++) {
+        unsigned char c = (unsigned char)stem.p[i];
+        bool ascii = c >= 'A' && c <= 'Z';
+        bool accented =
+            i > 1 && (unsigned char)stem.p[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E; /* "GRÜNE" */
+        lower[i] = (char)(i && (ascii || accented) ? c | 32 : c);
+    }
     nr_say(s, (nr_str){lower, stem.n});
 }
 
@@ -336,8 +362,11 @@ size_t nr_rule_capitals(nr_scan *s, size_t at)
     if (!letters && plural)
         return 0;
     nr_say_open(s, at, at + 1, letters ? NR_CLASS_LETTERS : NR_CLASS_ACRONYM, rule);
+    const nr_word_row *row = letters ? NULL : capitals_row(s, capitals);
     if (letters)
         nr_say_letters(s, capitals, NR_STR(""));
+    else if (row && row->said)
+        nr_say_z(s, row->said);
     else
         say_as_word(s, stem);
     if (plural || atom->tail)

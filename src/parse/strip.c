@@ -102,7 +102,8 @@ static size_t put_word(stripper *s, size_t at, size_t end)
     uint32_t c = s->page.p[at] == '&' ? entity_at(nr_str_sub(s->page, at, end), &length) : 0;
     if (length) {
         char bytes[4];
-        put(s, bytes, nr_utf8_put(bytes, c), at);
+        size_t n = nr_utf8_put(bytes, c);
+        put(s, bytes, n, at);
         return at + length;
     }
     do

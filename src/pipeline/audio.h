@@ -17,12 +17,13 @@
 enum {
     CHUNK_FIRST_BYTES =
         300, /* of written text: the first chunk is short, so that sound comes soon */
-    CHUNK_LEAST_BYTES = 900,       /* a chunk ends with the block it ends in from here on, */
-    CHUNK_MOST_BYTES = 2400,       /* and with its utterance from here on */
-    PART_BYTES_MAX = 4000,         /* an utterance longer than that is spoken in parts */
-    JOB_BYTES_MAX = 160 << 10,     /* a job is one message; what does not fit is left out */
-    BUFFERED_BYTES_MAX = 12 << 20, /* of chunks that wait for one before them */
-    CHUNKS_AHEAD = 4,              /* so many chunks beyond the workers' own may wait */
+    CHUNK_LEAST_BYTES = 900,          /* a chunk ends with the block it ends in from here on, */
+    CHUNK_MOST_BYTES = 2400,          /* and with its utterance from here on */
+    PART_BYTES_MAX = 4000,            /* an utterance longer than that is spoken in parts */
+    JOB_BYTES_MAX = 160 << 10,        /* a job is one message; what does not fit is left out */
+    BUFFERED_BYTES_PER_JOB = 3 << 20, /* of chunks that wait for one before them, */
+    BUFFERED_BYTES_MAX = 12 << 20,    /* and in all */
+    CHUNKS_AHEAD = 4,                 /* so many chunks beyond the workers' own may wait */
     /* A worker that takes longer than this over one part hangs: seconds of its own time, and of the
      * clock's; and as many again per 1,000 bytes. */
     SPEAK_CPU_SECONDS = 2,
@@ -164,8 +165,8 @@ void crew_release(nr_crew *crew);
  * until the next call. NULL when there is none. */
 nr_status crew_next(nr_crew *crew, const nr_chunk **ret, nr_error *err);
 
-/* marks.c: a part's words, as its worker heard them, become marks of its written words. */
-void marks_add(nr_timeline *timeline, const nr_part *part, const nr_spoken *spoken,
-               const record_word *words, size_t count, int64_t base, nr_time_span whole);
+/* marks.c: a part's words, the payload of its RECORD_WORDS, become marks of its written words. */
+void marks_add(nr_timeline *timeline, const nr_part *part, const nr_spoken *spoken, nr_str words,
+               int64_t base, nr_time_span whole);
 
 #endif

@@ -1,7 +1,7 @@
 /* crew.c: keeps the workers busy and brings their chunks back in order.
  *
  * As many chunks as there are jobs are under way. The oldest one's packets are handed on as they
- * come; the others' wait for it, at most CHUNKS_AHEAD finished chunks and BUFFERED_BYTES_MAX. A
+ * come; the others' wait for it, at most CHUNKS_AHEAD finished chunks and some megabytes. A
  * worker that dies costs its chunk a second try; if that dies too, the part it was at is left out.
  */
 #include "audio.h"
@@ -270,6 +270,8 @@ static nr_status take_records(nr_crew *crew, nr_chunk *chunk, nr_error *err)
             chunk->packets_gone++;
         }
     }
+    if (!chunk->taken)
+        return status;
     chunk->records.n -= chunk->taken;
     memmove(chunk->records.p, chunk->records.p + chunk->taken, chunk->records.n);
     chunk->seen -= chunk->taken;
@@ -308,12 +310,14 @@ static nr_status listen_to_workers(nr_crew *crew, nr_error *err)
     struct pollfd fds[NR_JOBS_MAX];
     nr_chunk *of[NR_JOBS_MAX];
     nfds_t count = 0;
-    size_t buffered = 0;
+    size_t buffered = 0, most = crew->jobs * BUFFERED_BYTES_PER_JOB;
+    if (most > BUFFERED_BYTES_MAX)
+        most = BUFFERED_BYTES_MAX;
     for (size_t i = crew->first; i < crew->next; i++)
         buffered += chunk_at(crew, i)->records.n;
     for (size_t i = crew->first; i < crew->next; i++) {
         nr_chunk *chunk = chunk_at(crew, i);
-        if (!chunk->busy || (i > crew->first && buffered > BUFFERED_BYTES_MAX))
+        if (!chunk->busy || (i > crew->first && buffered > most))
             continue;
         of[count] = chunk;
         fds[count++] = (struct pollfd){chunk->fd, POLLIN, 0};

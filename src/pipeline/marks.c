@@ -10,19 +10,26 @@
 typedef struct marker {
     nr_timeline *timeline;
     const nr_part *part;
-    const record_word *words;
+    nr_str words;       /* record_word[], aligned to nothing */
     size_t count, next; /* of words, and the first not used */
     int64_t base;
 } marker;
 
+static record_word word_at(const marker *it, size_t i)
+{
+    record_word word;
+    memcpy(&word, it->words.p + i * sizeof word, sizeof word);
+    return word;
+}
+
 /* The time of a spoken run, from the first word reported in it; -1 if none is. */
 static int64_t frame_of(marker *it, uint32_t begin, uint32_t end)
 {
-    while (it->next < it->count && it->words[it->next].offset < begin)
+    while (it->next < it->count && word_at(it, it->next).offset < begin)
         it->next++;
-    if (it->next == it->count || it->words[it->next].offset >= end)
+    if (it->next == it->count || word_at(it, it->next).offset >= end)
         return -1;
-    return it->base + it->words[it->next].frame;
+    return it->base + word_at(it, it->next).frame;
 }
 
 static void add_mark(marker *it, uint32_t written_begin, uint32_t written_end, uint32_t begin,
@@ -85,11 +92,15 @@ static void share_out(nr_word_mark *marks, size_t count, nr_time_span whole)
         marks[i].at.end = i + 1 < count ? marks[i + 1].at.begin : whole.end;
 }
 
-void marks_add(nr_timeline *timeline, const nr_part *part, const nr_spoken *spoken,
-               const record_word *words, size_t count, int64_t base, nr_time_span whole)
+void marks_add(nr_timeline *timeline, const nr_part *part, const nr_spoken *spoken, nr_str words,
+               int64_t base, nr_time_span whole)
 {
     size_t first = timeline->word_count;
-    marker it = {.timeline = timeline, .part = part, .words = words, .count = count, .base = base};
+    marker it = {.timeline = timeline,
+                 .part = part,
+                 .words = words,
+                 .count = words.n / sizeof(record_word),
+                 .base = base};
     for (size_t i = 0; i < spoken->token_count; i++)
         mark_token(&it, spoken, &spoken->tokens[i]);
     share_out(timeline->words + first, timeline->word_count - first, whole);

@@ -25,6 +25,12 @@ static nr_status choose_format(const nr_options *options, const char *path, cons
     return NR_OK;
 }
 
+nr_status nr_narration_check_output(const nr_options *options, const char *path, nr_error *err)
+{
+    const nr_format *format;
+    return choose_format(options, path, &format, err);
+}
+
 /* A title as a file name that no shell or file system objects to: letters, digits and dashes. */
 static nr_str safe_name(nr_arena *arena, nr_str title)
 {
@@ -153,9 +159,7 @@ static void write_times(writing *it, const nr_chunk *chunk, int64_t base)
             if (at.end > at.begin)
                 place_part(it, part, at);
         } else if (record.kind == RECORD_WORDS && part && it->timeline->keep_words) {
-            marks_add(it->timeline, part, &chunk->spoken[number],
-                      (const record_word *)(const void *)payload.p, payload.n / sizeof(record_word),
-                      base, at);
+            marks_add(it->timeline, part, &chunk->spoken[number], payload, base, at);
         }
     }
 }

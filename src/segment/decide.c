@@ -149,7 +149,7 @@ static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
         return kinds & SEG_MAY_END && seg_starts(context, ahead);
     if (kinds & SEG_NUMBER && (is_roman(ahead->word) || ahead->word.n == 1))
         return false;
-    if (kinds & (SEG_MAY_END | SEG_MONTH) || (kinds & SEG_NUMBER && before->letters <= 2))
+    if (kinds & SEG_MAY_END || (kinds & SEG_NUMBER && before->letters <= 2))
         return seg_starts(context, ahead);
     return true;
 }

@@ -11,6 +11,8 @@ static const seg_language languages[] = {
     {"nl", 0, seg_words_nl},
     {"ru", SEG_GERMAN_QUOTES, seg_words_ru},
     {"da", SEG_ORDINALS | SEG_GERMAN_QUOTES, seg_words_da},
+    {"el", SEG_LOWER_STARTS | SEG_SEMICOLON_ASKS, seg_words_el},
+    {"hy", SEG_COLON_STOPS, seg_words_hy},
 };
 
 const seg_language *seg_language_for(nr_str tag)

@@ -88,9 +88,8 @@ static bool is_wide_stop(uint32_t c)
 /* Marks that can only close. */
 static bool is_closer(uint32_t c)
 {
-    return c == ')' || c == ']' || c == '}' || c == 0x203A ||
-           (c >= 0x300B && c <= 0x3011 && c & 1) || c == 0x300D || c == 0x300F || c == 0xFF09 ||
-           c == 0x300B;
+    return c == ')' || c == ']' || c == '}' || c == 0x203A || c == 0xFF09 ||
+           (c >= 0x300B && c <= 0x3011 && c & 1);
 }
 
 /* Marks that open or close a quotation, by what is beside them. */

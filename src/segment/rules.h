@@ -13,7 +13,7 @@
 enum seg_kind {
     SEG_TITLE = 1 << 0,   /* stands before a name: "Gen." */
     SEG_NUMBER = 1 << 1,  /* stands before a number: "No." */
-    SEG_MONTH = 1 << 2,   /* before a number, and may end a sentence: "Oct." */
+    SEG_MONTH = 1 << 2,   /* before a number, else it ends a sentence: "Oct." */
     SEG_MAY_END = 1 << 3, /* ends a sentence only if the next word often begins one: "Inc." */
     SEG_ENDS = 1 << 4,    /* before a capital it ends the sentence: "etc." */
     SEG_NEVER = 1 << 5,   /* something always follows: "e.g." */
@@ -34,10 +34,12 @@ typedef struct seg_words {
 } seg_words;
 
 enum seg_habit {
-    SEG_ORDINALS = 1 << 0,      /* a number with a full stop is an ordinal: de, da, cs ... */
-    SEG_LOWER_STARTS = 1 << 1,  /* a small letter after a full stop may begin a sentence */
-    SEG_NOUN_CAPITALS = 1 << 3, /* a capital says little about a sentence's begin */
-    SEG_GERMAN_QUOTES = 1 << 2, /* U+201C closes, guillemets point either way */
+    SEG_ORDINALS = 1 << 0,       /* a number with a full stop is an ordinal: de, da, cs ... */
+    SEG_LOWER_STARTS = 1 << 1,   /* a small letter after a full stop may begin a sentence */
+    SEG_NOUN_CAPITALS = 1 << 3,  /* a capital says little about a sentence's begin */
+    SEG_COLON_STOPS = 1 << 4,    /* a colon ends sentences and a dot does not: Armenian */
+    SEG_SEMICOLON_ASKS = 1 << 5, /* a semicolon is the question mark: Greek */
+    SEG_GERMAN_QUOTES = 1 << 2,  /* U+201C closes, guillemets point either way */
 };
 
 typedef struct seg_language {
@@ -50,7 +52,8 @@ typedef struct seg_language {
 const seg_language *seg_language_for(nr_str tag);
 
 extern const seg_words seg_words_common[], seg_words_en[], seg_words_de[], seg_words_fr[],
-    seg_words_es[], seg_words_it[], seg_words_pt[], seg_words_nl[], seg_words_ru[], seg_words_da[];
+    seg_words_es[], seg_words_it[], seg_words_pt[], seg_words_nl[], seg_words_ru[], seg_words_da[],
+    seg_words_el[], seg_words_hy[];
 
 /* The words of a language as a hash table; never changed once built. */
 typedef struct seg_lexicon seg_lexicon;

@@ -3,13 +3,13 @@
 
 #include "decide.h"
 
-enum act { PASS, STOP, QUOTE, OPEN, CLOSE, CLAUSE, MULTI };
+enum act { PASS, STOP, QUOTE, OPEN, CLOSE, CLAUSE, COLON, MULTI };
 
 /* What a byte asks for; those that begin a character of several bytes are looked at closer. */
 static const unsigned char acts[256] = {
     ['.'] = STOP,   ['!'] = STOP,   ['?'] = STOP,   ['"'] = QUOTE,  ['('] = OPEN,
-    [')'] = CLOSE,  [';'] = CLAUSE, [0xD8] = MULTI, [0xDB] = MULTI, [0xE0] = MULTI,
-    [0xE2] = MULTI, [0xE3] = MULTI, [0xEF] = MULTI,
+    [')'] = CLOSE,  [';'] = CLAUSE, [':'] = COLON,  [0xD6] = MULTI, [0xD8] = MULTI,
+    [0xDB] = MULTI, [0xE0] = MULTI, [0xE2] = MULTI, [0xE3] = MULTI, [0xEF] = MULTI,
 };
 
 void seg_scanner_start(seg_scanner *scanner, nr_str text)
@@ -206,15 +206,31 @@ static bool at_bullet(seg_scanner *scanner, size_t len, nr_sentence *ret)
     return found;
 }
 
+static bool has_colon_stops(const seg_scanner *scanner)
+{
+    return scanner->context.language->habits & SEG_COLON_STOPS;
+}
+
+/* The Armenian full stop, U+0589, and the colon that is typed for it. */
+static bool at_colon(seg_scanner *scanner, size_t len, nr_sentence *ret)
+{
+    size_t end = scanner->at += len;
+    seg_ahead ahead;
+    seg_look_ahead(&scanner->context, end, &ahead);
+    return has_colon_stops(scanner) && ahead.spaced && emit(scanner, end, ahead.at, ret);
+}
+
 static bool at_character(seg_scanner *scanner, nr_sentence *ret)
 {
     size_t len;
     uint32_t c = nr_utf8_at(scanner->context.text, scanner->at, &len);
     if (seg_is_line_break(c))
         return at_line_break(scanner, ret);
+    if (c == 0x589)
+        return at_colon(scanner, len, ret);
     if (seg_is_bullet(c))
         return at_bullet(scanner, len, ret);
-    if (c >= 0x2010 && c < 0x2026) {
+    if ((c >= 0x2010 && c < 0x2026) || (c == 0x2026 && has_colon_stops(scanner))) {
         scanner->at += len;
         return false;
     }
@@ -232,8 +248,10 @@ static bool at_clause(seg_scanner *scanner, nr_sentence *ret)
     size_t end = ++scanner->at;
     seg_ahead ahead;
     seg_look_ahead(&scanner->context, end, &ahead);
-    if (!ahead.spaced || ahead.opened || scanner->bracket != SIZE_MAX || seg_is_i(&ahead) ||
-        !seg_starts(&scanner->context, &ahead))
+    bool asks = scanner->context.language->habits & SEG_SEMICOLON_ASKS && ahead.spaced;
+    bool begins = ahead.spaced && !ahead.opened && scanner->bracket == SIZE_MAX &&
+                  !seg_is_i(&ahead) && seg_starts(&scanner->context, &ahead);
+    if (!asks && !begins)
         return false;
     bool found = emit(scanner, end, ahead.at, ret);
     begin_item(scanner);
@@ -244,7 +262,11 @@ static bool act_on(seg_scanner *scanner, enum act act, nr_sentence *ret)
 {
     switch (act) {
     case STOP:
-        return at_stop(scanner, ret);
+        if (!has_colon_stops(scanner))
+            return at_stop(scanner, ret);
+        break;
+    case COLON:
+        return at_colon(scanner, 1, ret);
     case MULTI:
         return at_character(scanner, ret);
     case CLAUSE:

@@ -3,12 +3,12 @@
 
 /* clang-format off */
 const seg_words seg_words_da[] = {
-    {SEG_TITLE, "hr fr frk dr prof mr mrs st sct gl kgl pastor adj lekt kapt maj oberst gen mt"},
-    {SEG_NUMBER, "nr nris s side kap fig bd bind art stk tlf tab pkt § afs"},
+    {SEG_TITLE, "hr fr frk dr prof mr mrs st sct gl kgl pastor adj kapt maj oberst gen mt"},
+    {SEG_NUMBER, "nr nris s kap fig bd bind art stk tlf tab pkt § afs"},
     {SEG_MONTH, "jan feb mar apr jun jul aug sep sept okt nov dec"},
     {SEG_NEVER,
      "bl.a f.eks dvs d.v.s ca evt inkl ekskl fx pga p.g.a mht m.h.t ift i.f.t vedr jf jvf mfl hhv iflg "
-     "ifm alm f.v.t tidl opr eng da sv no ty fr.gl lat gr if etc.v pct.v"},
+     "ifm alm f.v.t tidl opr da lat gr "},
     {SEG_ENDS, "osv o.s.v mv m.v m.m mm m.fl o.l etc mfl o.a"},
     {SEG_MAY_END, "f.kr e.kr a/s aps inc corp co ltd u.s u.s.a u.k mio mia kr a.m p.m jr pct e.u"},
     {SEG_UNIT, "kr km m cm mm kg g l min sek t pct mio mia"},

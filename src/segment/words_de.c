@@ -5,30 +5,30 @@
 const seg_words seg_words_de[] = {
     {SEG_TITLE,
      "hr hrn fr frl fa dr dres prof profs dipl ing dipl.-ing dr.-ing med phil jur rer.nat rer.pol h.c "
-     "e.h Mag St Sankt Hl Gebr Abg Min Präs Vors Gen Oberst Lt Hptm Maj Fürst Frhr Frfr Gf Kard Erzb "
+     "e.h Mag St Hl Gebr Abg Min Präs Vors Gen Lt Hptm Maj Fürst Frhr Frfr Gf Kard Erzb "
      "rer nat pol theol habil univ.-prof priv.-doz pd PD dent vet oec agr sc päd"},
     {SEG_NUMBER,
      "nr nrn no s bd bde art abs ziff abb kap tab tel fax anm aufl jg h hft fn rn rdnr bl lfd vol fig "
      "sp z zi whg lit lfd.nr str pos"},
     {SEG_MONTH, "jan feb mär apr jun jul aug sep sept okt nov dez"},
-    {SEG_MAY_END, "Mo Di Mi Do Fr Sa So"},
+    {SEG_MAY_END, "max min Mo Di Mi Do Fr Sa So"},
     /* adverbs, prepositions and the like: something follows */
     {SEG_NEVER,
      "z.b d.h u.a.m i.d.r i.e u.u z.t z.zt m.e s.o s.u s.a v.a bzw beziehungsw vgl sog sogen ggf "
-     "ggfs evtl eventl inkl einschl exkl zzgl abzgl gem lt bspw insb insbes entspr mind max ca zw "
+     "ggfs evtl eventl inkl einschl exkl zzgl abzgl gem lt bspw insb insbes entspr mind ca zw "
      "betr bes jew urspr wg allg ehem eigtl geb gest verh verw verst röm kath ev evang prot islam "
      "amtl öffentl staatl städt wiss techn math phys chem biol hist lat griech engl frz franz dt "
-     "deutschspr ital span russ poln türk arab hebr jüd österr schweiz bayr europ amerik nördl südl "
+     "ital span russ poln türk arab hebr jüd österr schweiz bayr europ amerik nördl südl "
      "östl westl dgl.m z.z o.g o.ä.m u.z bezgl hrsg hg übers bearb red verf o.b.d.a i.a i.b i.d i.s "
-     "m.w n.b p.a a.a.o a.d i.h.v i.v i.s.v i.s.d s.z u.s z.h z.hd m.a.w d.i s.g u.ä.m. v.l.n.r "
+     "m.w n.b p.a a.a.o a.d i.h.v i.v i.s.v i.s.d s.z u.s z.h z.hd m.a.w d.i s.g u.ä.m "
      "abk ahd mhd altgr altgriech wörtl versch vorauss zus durchschn stellv milit jur dipl gegr "
-     "gen bzgl ugs umg erw schr usf.u n.n Chr.G wahrsch lfd d.j d.m d.gr d.ä i.w.s i.e.s i.ü"},
+     "gen bzgl ugs umg erw schr usf.u n.n wahrsch lfd d.j d.m d.gr d.ä i.w.s i.e.s "},
     {SEG_ENDS,
      "usw usf dgl u.v.m u.v.a u.a.m etc ff f"},
     {SEG_MAY_END,
      "u.a u.ä o.ä u.dgl o.dgl chr n.chr v.chr n.c v.c inc corp co ltd mio mrd tsd bill mill trd jh jhd jhdt jahrh str pl "
      "Hbf Bhf Ges Abt Inst Univ Dept jr sen jun b.a m.a b.sc m.sc u.s u.s.a usa d.c e.v i.r a.m p.m m.b.h "
-     "AG.s u.k std min sek uhr.z a.d.r.o g.e.v "
+     "u.k std min sek uhr.z a.d.r.o g.e.v "
      "tägl wöchentl jährl monatl gest"},
     {SEG_UNIT, "std min sek st kg km cm qm m g l t pf j jhd jh"},
     /* months, weekdays and what else is counted with ordinals */

@@ -14,20 +14,20 @@ const seg_words seg_words_common[] = {
 const seg_words seg_words_en[] = {
     /* people: address, academic, clergy, politics, law, nobility */
     {SEG_TITLE,
-     "mr mrs ms mx messrs mmes dr drs prof profs Asst Assoc Adj rev revd Fr Hon Rt.Hon rt.hon pres "
+     "mr mrs ms mx messrs mmes dr drs prof profs Asst Assoc rev revd Fr Hon Rt.Hon rt.hon pres "
      "vice-pres sen sens Rep Reps gov govs lt.gov atty atty.gen Amb Insp Supt Det Msgr mgr Mme Mlle "
-     "Sr Srta Sra St Ste Sts Ss Dir Sec Comr Commr Cllr Ald Del Treas Chmn Bros.of Justice.J Maj.-Gen "
-     "Lieut Chf Ofc Wm Chas Geo Thos Jos Jas Robt Benj Edw Alex Saml Fred.k"},
+     "Sr Srta Sra St Ste Sts Ss Dir Sec Comr Commr Cllr Ald Del Treas Chmn "
+     "Lieut Ofc Wm Chas Geo Thos Jos Jas Robt Benj Edw Alex Saml "},
     /* ranks */
     {SEG_TITLE,
      "Gen Gens Lt Lts Col Cols Lt.Col Capt Capts Maj Majs Maj.Gen Brig Brig.Gen Lt.Gen Cmdr Comdr Cdr "
      "Cpl Sgt Sgts Pvt Pfc Adm Adms Ens Lieut Commdr Cmdt Bde Bn Sgt.Maj Staff.Sgt 1st.Lt 2nd.Lt Spc "
-     "Cpt Mstr Rear.Adm Vice.Adm Sqn Wg Flt Const Condr Supr"},
+     "Cpt Rear.Adm Vice.Adm Sqn Wg Flt Const Condr Supr"},
     /* before a name of a place or a thing */
-    {SEG_TITLE, "Mt Mts Ft Pt Pte Is.of Univ.of Dept.of"},
+    {SEG_TITLE, "Mt Mts Ft Pt Pte "},
     {SEG_NUMBER,
      "no nos nr p pp pg pgs par para paras art arts sec secs sect ch chs chap chaps vol vols fig figs "
-     "eq eqs eqn eqns ex exs tab cl fol ff.p ll n nn bk ed.no ref refs ser stat tel ext apt ste rm rms "
+     "eq eqs eqn eqns ex exs tab cl fol ll n nn bk ed.no ref refs ser stat tel ext apt ste rm rms "
      "op ver vers v rev pt pts app amend reg regs Cong Sess Tit subsec"},
     {SEG_MONTH, "jan Feb Mar apr Jun Jul aug sep sept oct nov dec"},
     {SEG_MAY_END, "Mon tue tues wed weds thu thur thurs fri Sat Sun"},
@@ -35,7 +35,7 @@ const seg_words seg_words_en[] = {
     {SEG_MAY_END,
      "inc corp co cos ltd llc plc l.l.c l.p bros mfg Assn assn assoc Ass'n Int'l intl natl Nat'l dept "
      "depts Gov't govt univ inst Sch Acad coll Div dist Dist Comm Cttee Org Soc Lib Mus Cent Ctr Hosp "
-     "Assocs Ent Ents Hwy Pkwy Expy Fwy Tpke ind Mfrs Distr R.R Ry Svc Svcs Sys Tech Labs Pty Pvt S.A "
+     "Assocs Ent Ents Hwy Pkwy Expy Fwy Tpke ind Mfrs Distr Ry Svc Svcs Pty Pvt S.A "
      "A.G N.V Cie Ges"},
     /* after a name */
     {SEG_MAY_END,
@@ -43,7 +43,7 @@ const seg_words seg_words_en[] = {
      "m.phil ed.d m.ed r.n c.p.a m.p d.d k.c q.c ret Ret hons ph.b litt.d d.sc"},
     /* streets and addresses */
     {SEG_MAY_END,
-     "Ave Av Blvd Rd Ln Dr.N Hwy Rte Sq Pl Ct Cres Cir Terr Ter Tpk Pk Bldg Fl Ste Hts Jct Expwy st "
+     "Ave Av Blvd Rd Ln Hwy Rte Sq Pl Ct Cres Cir Terr Ter Tpk Pk Bldg Fl Ste Hts Jct Expwy st "
      "P.O"},
     /* states of the USA, provinces of Canada, countries */
     {SEG_MAY_END,
@@ -53,8 +53,9 @@ const seg_words seg_words_en[] = {
      "N.Y.C P.R D.C"},
     /* law, printing, letters */
     {SEG_ENDS, "seq al incl excl et.seq et.al bull anon"},
-    {SEG_NEVER, "ed eds esp trans introd resp v orig temp misc dept.of abbr adj adv pron def dial "
-                "fl c circa c.f i.a n.b w.r.t a.k.a f/k/a d/b/a aka p.s q.v s.v b.k.a"},
+    {SEG_MAY_END, "ed eds temp orig fl misc dim"},
+    {SEG_NEVER, "esp trans resp v abbr adj adv pron def dial "
+                "c circa i.a n.b w.r.t a.k.a aka p.s q.v s.v b.k.a"},
     /* time */
     {SEG_TIME, "a.m p.m b.c a.d b.c.e c.e"},
     {SEG_AFTER_TIME,

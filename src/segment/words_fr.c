@@ -4,8 +4,8 @@
 /* clang-format off */
 const seg_words seg_words_fr[] = {
     {SEG_TITLE,
-     "M MM mm.m Mme Mmes Mlle Mlles Mgr Mgrs Me Mes Dr Drs Pr Prs prof Vve St Ste Sts Stes Gal Gén Cdt "
-     "Col Cap Lt Sgt Adj Cne R.P P S.M S.E S.A.R LL.MM LL.AA Bd Av Fg Pl.de Fr J.-C.de Ch Ph Th Cl Chr J.-M "
+     "M MM mm.m Mme Mmes Mlle Mlles Mgr Mgrs Me Mes Dr Drs Pr Prs Prof Vve St Ste Sts Stes Gal Gén Cdt "
+     "Col Cap Lt Sgt Adj Cne R.P P S.M S.E S.A.R LL.MM LL.AA Bd Av Fg Fr Ch Ph Th Cl Chr J.-M "
      "J.-P J.-L J.-F J.-B J.-J M.-C J.-Y P.-H"},
     {SEG_NUMBER,
      "n no nos num p pp art al chap ch fig vol t tom tabl pl éd fasc liv §§ f ff tél sect par v col"},
@@ -13,7 +13,7 @@ const seg_words seg_words_fr[] = {
     {SEG_NEVER,
      "c.-à-d càd p.ex ex env cf c.f vs resp notamm apr av id ibid op.cit i.e e.g adj adv masc "
      "fém plur sing suiv préc hab coll dir trad rééd réf spéc subst syn angl lat gr it esp all prov dépt "
-     "arr cant comm intr tr loc fig.ré par.ex bd boul"},
+     "arr cant comm intr tr loc par.ex bd boul"},
     {SEG_MAY_END,
      "av.j.-c apr.j.-c j.-c s.a s.a.r.l s.n.c inc corp co ltd cie ets sté jr sr u.s u.s.a u.k p.-s "
      "d.c n.y s.n.c.f o.n.u u.e e.u.a r.a.s"},

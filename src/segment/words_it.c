@@ -12,7 +12,7 @@ const seg_words seg_words_it[] = {
     {SEG_MONTH, "gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven"},
     {SEG_NEVER, "es ad.es p.es cfr cf c.d cosid cd i.e e.g ca c.a circ vs v sec tr trad op.cit "
                 "a.e agg avv.le dim fem masch sing plur idraul meteor"},
-    {SEG_MAY_END, "a.c d.c s.p.a s.r.l s.n.c s.a.s inc corp co ltd jr u.s u.s.a u.k ecc.mo f.lli n.y "
+    {SEG_MAY_END, "a.c d.c s.p.a s.r.l s.n.c s.a.s inc corp co ltd jr u.s u.s.a u.k f.lli n.y "
                   "on.le s.s r.s.v.p f.p"},
     {SEG_ENDS, "ecc etc al segg sgg"},
     {SEG_UNIT, "min sec h km m cm mm kg g l ab"},

@@ -131,21 +131,19 @@ static nr_status speak_run(speaking *it, const piece *run, nr_error *err)
 {
     nr_str text = nr_buf_str(&run->text);
     nr_engine_sink sink = {it, take_samples, take_word};
+    nr_status status = NR_OK;
     it->run = run;
-    for (size_t from = 0; from < text.n;) {
-        size_t end = call_end(text, from);
+    for (size_t from = 0, end; !status && from < text.n; from = end) {
+        end = call_end(text, from);
         it->piece_from = from;
         it->base = (int64_t)it->sound.count;
-        nr_status status =
-            it->engine->speak(nr_str_sub(text, from, end), run->phonemes, &sink, err);
-        if (status)
-            return status;
-        if (it->too_long)
-            return nr_fail(err, NR_ERR_LIMIT, "an utterance longer than %d minutes",
-                           SECONDS_MAX / 60);
-        from = end;
+        status = it->engine->speak(nr_str_sub(text, from, end), run->phonemes, &sink, err);
+        if (!status && it->too_long)
+            status =
+                nr_fail(err, NR_ERR_LIMIT, "an utterance longer than %d minutes", SECONDS_MAX / 60);
     }
-    return NR_OK;
+    it->run = NULL;
+    return status;
 }
 
 /* Speaks bytes begin..end with the utterance's voice, phonemes where its spans have them. */
@@ -166,6 +164,7 @@ static nr_status speak_own(speaking *it, size_t begin, size_t end, nr_error *err
     nr_status status = NR_OK;
     if (nr_str_trim(nr_buf_str(&run.text)).n)
         status = speak_run(it, &run, err);
+    it->run = NULL;
     nr_buf_release(&run.text);
     free(run.origin);
     return status;

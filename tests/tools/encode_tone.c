@@ -24,8 +24,7 @@ typedef struct setup {
 
 static const char *const nasty_names[] = {
     "plain",
-    "\xC3\xBC"
-    "ber \xE2\x82\xAC \xF0\x9F\x8E\xA7",
+    "\303\274ber \xE2\x82\xAC \xF0\x9F\x8E\xA7",
     "a=b=c; \"quoted\" 'single' \\back",
     "TITLE=injected",
     "line\nbreak\r\ttab\x01 control",

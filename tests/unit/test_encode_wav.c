@@ -12,7 +12,13 @@
 
 #include "narrate/encode.h"
 
-enum { HEAD = 128, TAIL = 1 << 20, BLOCK = 64 << 20, RATE = 22050 };
+enum {
+    HEADER = 104, /* RIFF, JUNK, an extensible fmt, data's head */
+    HEAD = 128,
+    TAIL = 1 << 20,
+    BLOCK = 64 << 20,
+    RATE = 22050
+};
 
 /* Keeps the first bytes and what is written in small pieces, which samples here are not. */
 typedef struct ends_sink {
@@ -128,8 +134,8 @@ static void test_plain_file(void **state)
     assert_int_equal(little(ends->head + 4, 4), ends->sink.offset - 8);
     assert_memory_equal(ends->head + 8, "WAVEJUNK", 8);
     assert_memory_equal(ends->head + 48, "fmt ", 4);
-    assert_memory_equal(ends->head + 72, "data", 4);
-    assert_int_equal(little(ends->head + 76, 4), 20000);
+    assert_memory_equal(ends->head + HEADER - 8, "data", 4);
+    assert_int_equal(little(ends->head + HEADER - 4, 4), 20000);
     check_cues(ends, times, 3);
     size_t size;
     const uint8_t *labels = find_chunk(ends, "LIST", "adtl", &size);
@@ -147,8 +153,8 @@ static void test_no_chapters_no_tags(void **state)
     (void)state;
     nr_sound_meta meta = {0};
     ends_sink *ends = make_file(&meta, NULL, 0, 100);
-    assert_int_equal(ends->sink.offset, 80 + 200);
-    assert_int_equal(little(ends->head + 4, 4), 280 - 8);
+    assert_int_equal(ends->sink.offset, HEADER + 200);
+    assert_int_equal(little(ends->head + 4, 4), HEADER + 200 - 8);
     free(ends);
 }
 
@@ -182,8 +188,8 @@ static void test_rf64(void **state)
     assert_int_equal(little(ends->head + 28, 8), data);
     assert_int_equal(little(ends->head + 36, 8), data / 2);
     assert_int_equal(little(ends->head + 44, 4), 0);
-    assert_memory_equal(ends->head + 72, "data\xFF\xFF\xFF\xFF", 8);
-    assert_int_equal(ends->tail_begin, 80 + data);
+    assert_memory_equal(ends->head + HEADER - 8, "data\xFF\xFF\xFF\xFF", 8);
+    assert_int_equal(ends->tail_begin, HEADER + data);
     check_cues(ends, times, 2);
     free(ends);
 }
@@ -204,7 +210,7 @@ static void test_sizes_at_the_edge(void **state)
 {
     (void)state;
     nr_sound_meta meta = {0};
-    uint64_t head = 80 - 8;
+    uint64_t head = HEADER - 8;
     size_t last = (size_t)((UINT32_MAX - 1 - head) % BLOCK) / 2;
     ends_sink *ends = make_file(&meta, NULL, 63, last);
     assert_memory_equal(ends->head, "RIFF", 4);

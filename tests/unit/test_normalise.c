@@ -24,7 +24,8 @@ static nr_normaliser *normaliser_for(fixture *f, nr_str language)
         return f->normaliser;
     nr_normaliser_free(f->normaliser);
     snprintf(f->language, sizeof f->language, "%.*s", NR_FMT(language));
-    assert_int_equal(nr_normaliser_new(nr_str_from(f->language), NULL, &f->normaliser, &err), NR_OK);
+    assert_int_equal(nr_normaliser_new(nr_str_from(f->language), NULL, &f->normaliser, &err),
+                     NR_OK);
     return f->normaliser;
 }
 
@@ -33,7 +34,8 @@ static bool is_word_byte(char c)
     return (unsigned char)c > ' ';
 }
 
-/* Tokens are in order and apart on both sides, inside their texts, and no spoken word is outside. */
+/* Tokens are in order and apart on both sides, inside their texts, and no spoken word is outside.
+ */
 static bool map_holds(const nr_spoken *spoken)
 {
     uint32_t written = 0, said = 0;
@@ -73,8 +75,8 @@ static bool run_case(void *ctx, const case_row *row)
                                                nr_str_eq(row->fields[3], NR_STR("heading"))};
     nr_normaliser *normaliser = normaliser_for(f, row->fields[0]);
     nr_arena_rewind(&f->arena, (nr_arena_mark){0});
-    assert_int_equal(
-        nr_normalise(normaliser, &f->arena, row->fields[1], &context, &spoken, &err), NR_OK);
+    assert_int_equal(nr_normalise(normaliser, &f->arena, row->fields[1], &context, &spoken, &err),
+                     NR_OK);
     bool right = nr_str_eq(spoken.text, row->fields[2]);
     if (!right)
         fprintf(stderr, "  %.*s\n  said %.*s\n  want %.*s\n", NR_FMT(row->fields[1]),
@@ -101,8 +103,9 @@ static void test_cases(void **state)
 static void test_map_of_mixtures(void **state)
 {
     static const char *const bits[] = {
-        "$",  "1,5",  "St.", " ",  "U.S.",  "-",     "2020", "/",  "V",   "Jan.", "é",  "http://a.b",
-        "@x", "#Tag", "%",   "km", "\xC2\xAD", "10:30", "...", "'s", "Mr.", "(202)", "1", "\xF0\x9F\x98\x82"};
+        "$",        "1,5",   "St.", " ",          "U.S.", "-",     "2020", "/",
+        "V",        "Jan.",  "é",   "http://a.b", "@x",   "#Tag",  "%",    "km",
+        "\xC2\xAD", "10:30", "...", "'s",         "Mr.",  "(202)", "1",    "\xF0\x9F\x98\x82"};
     enum { BITS = sizeof bits / sizeof *bits };
     fixture f = {0};
     nr_error err;

@@ -192,7 +192,8 @@ static nr_timeline marked(nr_arena *arena, const nr_spoken *spoken, const record
     nr_timeline timeline;
     nr_part part = {.utterance = 4, .begin = 100, .end = 200};
     nr_timeline_init(&timeline, arena, RATE, 1, 5);
-    marks_add(&timeline, &part, spoken, words, count, 1000, (nr_time_span){1000, 9000});
+    marks_add(&timeline, &part, spoken, (nr_str){(const char *)words, count * sizeof *words}, 1000,
+              (nr_time_span){1000, 9000});
     for (size_t i = 0; i < timeline.word_count; i++) {
         assert_int_equal(timeline.words[i].utterance, 4);
         assert_true(timeline.words[i].at.end >= timeline.words[i].at.begin);

@@ -57,13 +57,16 @@ static bool is_ruler(const nr_scan *s, size_t at)
 }
 
 /* Numerals of I, V and X only stand alone ("Part Two: XIV"); with L, C, D or M they are letters
- * more often ("CD", "MD", "DVI"), as are "XX" and "XXX". */
+ * more often ("CD", "MD", "DVI"), as are two or three tens. */
 static bool is_plain_numeral(nr_str word)
 {
-    for (size_t i = 0; i < word.n; i++)
+    size_t tens = 0;
+    for (size_t i = 0; i < word.n; i++) {
         if (!strchr("IVX", word.p[i]))
             return false;
-    return !nr_str_eq(word, NR_STR("XX")) && !nr_str_eq(word, NR_STR("XXX"));
+        tens += word.p[i] == 'X';
+    }
+    return tens < word.n;
 }
 
 /* Endings of names that rulers bear and no table can list: "Valentinian III", "Eberhard IV". */
@@ -106,6 +109,8 @@ static bool is_counted(const nr_scan *s, size_t at, bool one)
 {
     if (!at)
         return false;
+    if (nr_word_is(s, at - 1, NR_STR("war")) && s->atoms[at].spaced)
+        return true;
     if (one && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER)
         return false;
     if (s->atoms[at].spaced && counts_in_roman(s, at - 1))
@@ -124,7 +129,13 @@ static bool is_of_ruler(const nr_scan *s, size_t at, unsigned value)
     if (!single)
         return is_ruler(s, at - 1) || ends_as_ruler(s, at - 1);
     bool dot = nr_glued_mark(s, at + 1, '.');
-    if (value > 10 || !is_ruler(s, at - 1) || (dot && nr_is_capitalised(s, at + 2)))
+    static const char *const starters[] = {"He",      "She",  "It",    "The",   "In",    "A",
+                                           "They",    "This", "But",   "And",   "After", "His",
+                                           "Her",     "When", "At",    "On",    "For",   "As",
+                                           "Leaving", "By",   "There", "These", NULL};
+    bool sentence = nr_is_word(s, at + 2) && s->atoms[at + 2].spaced &&
+                    nr_word_in(s, at + 2, starters); /* "of Henry V. He lived" */
+    if (value > 10 || !is_ruler(s, at - 1) || (dot && nr_is_capitalised(s, at + 2) && !sentence))
         return false;
     if (value == 1 && !dot && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER)
         return nr_word_in(s, at + 1,
@@ -229,8 +240,33 @@ size_t en_rule_slash(nr_scan *s, size_t at)
     if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at ||
         !nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
         return 0;
-    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(" "));
+    static const char *const pronouns[] = {"he", "his", "him", "s", "she", "her", "they", NULL};
+    bool or = nr_word_in(s, at - 1, pronouns) && nr_word_in(s, at + 1, pronouns);
+    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", or ? NR_STR(" or ") : NR_STR(" "));
     return 1;
+}
+
+/* "C#", "F#": sharp. */
+size_t en_rule_sharp(nr_scan *s, size_t at)
+{
+    if (!nr_glued_mark(s, at, '#') || !at || s->atoms[at - 1].shape != SHAPE_SINGLE ||
+        nr_glued(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "sharp", NR_STR(" sharp"));
+    return 1;
+}
+
+/* ".NET", ".com": a name that begins with a dot. */
+size_t en_rule_dot_name(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '.') || !s->atoms[at].spaced || !nr_glued(s, at + 1) ||
+        !nr_is_word(s, at + 1) || nr_glued_mark(s, at + 2, '@'))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_CODE, "dot-name");
+    nr_say_z(s, "dot");
+    nr_say_web_word(s, nr_atom_text(s, at + 1));
+    nr_say_close(s);
+    return 2;
 }
 
 /* A lone capital A that is no article: after a noun that is lettered ("vitamin A", "Plan A"), or
@@ -250,6 +286,80 @@ size_t en_rule_lone_a(nr_scan *s, size_t at)
     nr_say_open(s, at, at + 1, NR_CLASS_LETTERS, "lettered");
     nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
     nr_say_close(s);
+    return 1;
+}
+
+/* "1211 E Arques Ave", "708 N. 1st St.": a letter between a house number and a street. */
+size_t en_rule_direction(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *letter, *said;
+    } rows[] = {{"N", "North"},      {"S", "South"},      {"E", "East"},       {"W", "West"},
+                {"NW", "Northwest"}, {"NE", "Northeast"}, {"SW", "Southwest"}, {"SE", "Southeast"}};
+    if (!at || !nr_is_number(s, at - 1) || !s->atoms[at].spaced)
+        return 0;
+    size_t n = 1 + nr_glued_mark(s, at + 1, '.');
+    if (!(nr_is_capitalised(s, at + n) || nr_is_number(s, at + n)) || !s->atoms[at + n].spaced)
+        return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_str_eq(nr_atom_text(s, at), nr_str_from(rows[i].letter))) {
+            nr_say_as(s, at, at + n, NR_CLASS_ADDRESS, "direction", nr_str_from(rows[i].said));
+            return n;
+        }
+    return 0;
+}
+
+/* "LSAT", "GMAT", "MCAT": a letter and a word. */
+size_t en_rule_test_name(nr_scan *s, size_t at)
+{
+    static const char *const names[] = {"sat", "mat", "cat", NULL};
+    nr_str stem = nr_atom_stem(s, at);
+    if (s->atoms[at].shape != SHAPE_UPPER || stem.n != 4 || s->atoms[at].tail)
+        return 0;
+    for (const char *const *name = names; *name; name++) {
+        if (!nr_str_eq_nocase(nr_str_sub(stem, 1, 4), nr_str_from(*name)))
+            continue;
+        nr_say_open(s, at, at + 1, NR_CLASS_ACRONYM, "test-name");
+        nr_say(s, nr_str_sub(stem, 0, 1));
+        nr_say_joined(s, NR_STR("-"));
+        nr_say_joined(s, nr_str_from(*name));
+        nr_say_close(s);
+        return 1;
+    }
+    return 0;
+}
+
+/* "w/ milk", "w/o sugar", "c/o Smith", "b/c". */
+size_t en_rule_slash_word(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *before, *behind, *said;
+    } rows[] = {
+        {"w", "o", "without"}, {"c", "o", "care of"}, {"b", "c", "because"}, {"w", "", "with"}};
+    if (!nr_glued_mark(s, at + 1, '/') || s->atoms[at].end - s->atoms[at].begin != 1)
+        return 0;
+    bool open = !nr_glued(s, at + 2);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        nr_str behind = nr_str_from(rows[i].behind);
+        if (!nr_str_eq(nr_atom_text(s, at), nr_str_from(rows[i].before)))
+            continue;
+        if (behind.n ? open || !nr_is_word(s, at + 2) || !nr_str_eq(nr_atom_text(s, at + 2), behind)
+                     : !open || s->atoms[at + 2].kind == ATOM_END)
+            continue;
+        nr_say_as(s, at, at + 2 + (behind.n > 0), NR_CLASS_ABBREVIATION, "slashed",
+                  nr_str_from(rows[i].said));
+        return 2 + (behind.n > 0);
+    }
+    return 0;
+}
+
+/* A hyphen between digits that no rule has read as a range is not said ("49-30-4", "b-1-5"). */
+size_t en_rule_hyphen(nr_scan *s, size_t at)
+{
+    if (!nr_glued_mark(s, at, '-') || !nr_glued(s, at + 1) || !at || !nr_is_number(s, at - 1) ||
+        !nr_is_number(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "hyphen", NR_STR(""));
     return 1;
 }
 
@@ -279,8 +389,9 @@ size_t en_rule_versus(nr_scan *s, size_t at)
         !nr_is_capitalised(s, at - 1))
         return 0;
     bool dot = nr_glued_mark(s, at + 1, '.');
-    if (!nr_is_capitalised(s, at + 1 + dot) || nr_glued(s, at))
+    if (!(nr_is_capitalised(s, at + 1 + dot) || nr_word_is(s, at + 1 + dot, NR_STR("the"))) ||
+        nr_glued(s, at))
         return 0;
-    nr_say_as(s, at, at + 1 + dot, NR_CLASS_ABBREVIATION, "versus", NR_STR("versus"));
+    nr_say_as(s, at, at + 1 + dot, NR_CLASS_ABBREVIATION, "versus", NR_STR("v"));
     return 1 + dot;
 }

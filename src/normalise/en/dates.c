@@ -66,6 +66,19 @@ static bool goes_on(const nr_scan *s, size_t at)
     return nr_glued(s, at + 1) && nr_is_number(s, at + 1);
 }
 
+/* "Jan-15-2020": what is behind the month. */
+static size_t match_dashed(const nr_scan *s, size_t at, nr_date *date)
+{
+    unsigned day, year;
+    if (!nr_glued_mark(s, at, '-') || !nr_digits_at(s, at + 1, 1, 2, &day) ||
+        !nr_glued_mark(s, at + 2, '-') || !nr_digits_at(s, at + 3, 4, 4, &year) || day < 1 ||
+        day > 31)
+        return 0;
+    date->day = (int)day;
+    date->year = (int)year;
+    return 4;
+}
+
 /* "May 5", "Jan. 6, 2021", "March 3rd": from the month. "May" and "March" want a number behind. */
 size_t en_rule_month_day(nr_scan *s, size_t at)
 {
@@ -77,10 +90,11 @@ size_t en_rule_month_day(nr_scan *s, size_t at)
     size_t end = at + n;
     bool abbreviated = s->atoms[at].end - s->atoms[at].begin < 5 && date.month != 5 &&
                        date.month != 6 && date.month != 7;
+    size_t dashed = match_dashed(s, end, &date);
+    if (dashed)
+        return say_date(s, at, end + dashed, &date, "dashed-date");
     size_t skip = nr_word_is(s, end, NR_STR("the")) ? 1 : 0;
     day = match_day(s, end + skip, &date.day, &bare);
-
-    day && (nr_glued_mark(s, end + skip + day, ':') || nr_glued_mark(s, end + skip + day, '/'));
     if (day && !goes_on(s, end + skip + day)) {
         end += skip + day;
         date.article = skip;
@@ -108,7 +122,8 @@ size_t en_rule_day_month(nr_scan *s, size_t at)
     if (!n)
         return 0;
     size_t end = at + n;
-    if (nr_word_is(s, end, NR_STR("of")) || (nr_is_dash(s, end) && nr_glued(s, end)))
+    date.of = nr_word_is(s, end, NR_STR("of"));
+    if (date.of || (nr_is_dash(s, end) && nr_glued(s, end)))
         end++;
     if (nr_word_is(s, end, NR_STR("may")) && s->atoms[end].shape == SHAPE_LOWER)
         return 0;
@@ -151,7 +166,7 @@ static bool three_numbers(const nr_scan *s, size_t at, unsigned v[3], size_t wid
 
 static int full_year(unsigned value, size_t width)
 {
-    return (int)(width == 4 ? value : value + (value < 50 ? 2000 : 1900));
+    return (int)(width == 4 || value >= 10 ? value : value + 2000); /* "98" stays "ninety-eight" */
 }
 
 size_t en_rule_numeric_date(nr_scan *s, size_t at)
@@ -177,6 +192,7 @@ size_t en_rule_numeric_date(nr_scan *s, size_t at)
     } else {
         return 0;
     }
+    date.article = date.day_first && at && nr_word_is(s, at - 1, NR_STR("the"));
     return say_date(s, at, at + 5, &date, "numeric-date");
 }
 
@@ -212,7 +228,7 @@ size_t en_rule_decade(nr_scan *s, size_t at)
     unsigned year;
     if (!(nr_digits_at(s, at, 4, 4, &year) || nr_digits_at(s, at, 2, 2, &year)) || year % 10)
         return 0;
-    if (year < 100 && year < 20)
+    if (year < 20)
         return 0;
     size_t n = match_plural(s, at + 1);
     if (!n)
@@ -338,6 +354,16 @@ static bool counted_after(const nr_scan *s, size_t at)
            word.p[word.n - 1] == 's' && word.p[word.n - 2] != 's' && !nr_word_in(s, at, others);
 }
 
+/* "In 1818 prisoners", "the 1780 riots", "year 1400 claviers": a year though a plural follows. */
+static bool is_dated(const nr_scan *s, size_t at)
+{
+    if (!at)
+        return false;
+    bool opens = at == 1 || s->atoms[at - 2].kind == ATOM_MARK;
+    return nr_word_is(s, at - 1, NR_STR("year")) ||
+           (nr_word_is(s, at - 1, NR_STR("in")) && opens) || nr_word_is(s, at - 1, NR_STR("the"));
+}
+
 /* Four digits without a comma are a year unless something is counted: articles write "1,500
  * people". */
 size_t en_rule_year(nr_scan *s, size_t at)
@@ -346,7 +372,7 @@ size_t en_rule_year(nr_scan *s, size_t at)
     if (!is_year(s, at, &year) || year < 1000 || year > 2099 ||
         (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD))
         return 0;
-    if (counted_after(s, at + 1))
+    if (counted_after(s, at + 1) && !is_dated(s, at))
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_YEAR, "year");
     s->language->verbs->year(s, year);

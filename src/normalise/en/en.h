@@ -18,6 +18,7 @@ bool en_pronounceable(nr_str capitals); /* capitals.c */
 void en_spell_cardinal(nr_scan *s, uint64_t value);
 void en_spell_ordinal(nr_scan *s, uint64_t value);
 void en_spell_ordinals(nr_scan *s, uint64_t value); /* plural: "thirds" */
+void en_spell_long(nr_scan *s, nr_str digits);      /* of any length */
 void en_spell_year(nr_scan *s, unsigned value);
 void en_spell_plural(nr_scan *s, unsigned value); /* below 100: "fives", "twenties" */
 void en_spell_pairs(nr_scan *s, unsigned value);  /* 1428: "fourteen twenty-eight" */
@@ -38,7 +39,8 @@ size_t en_rule_ancient_year(nr_scan *s, size_t at);
 size_t en_rule_short_date(nr_scan *s, size_t at);
 size_t en_rule_year_range(nr_scan *s, size_t at);
 
-/* numbers.c */
+/* numbers.c: number and mark rules */
+bool en_ends_number(const nr_scan *s, size_t at); /* nothing goes on from the atom before */
 size_t en_rule_telephone(nr_scan *s, size_t at);
 size_t en_rule_telephone_mark(nr_scan *s, size_t at);
 size_t en_rule_fraction(nr_scan *s, size_t at);
@@ -47,6 +49,14 @@ size_t en_rule_range(nr_scan *s, size_t at);
 size_t en_rule_ordinal(nr_scan *s, size_t at);
 size_t en_rule_scaled(nr_scan *s, size_t at);
 size_t en_rule_feet(nr_scan *s, size_t at);
+size_t en_rule_join(nr_scan *s, size_t at);
+size_t en_rule_house_number(nr_scan *s, size_t at);
+size_t en_rule_zip_code(nr_scan *s, size_t at);
+size_t en_rule_quarter(nr_scan *s, size_t at);
+size_t en_rule_times(nr_scan *s, size_t at);
+size_t en_rule_millions(nr_scan *s, size_t at);
+size_t en_rule_sharp(nr_scan *s, size_t at);
+size_t en_rule_dot_name(nr_scan *s, size_t at);
 size_t en_rule_plural(nr_scan *s, size_t at);
 size_t en_rule_calibre(nr_scan *s, size_t at);
 size_t en_rule_by(nr_scan *s, size_t at);
@@ -67,6 +77,10 @@ size_t en_rule_letter_number(nr_scan *s, size_t at);
 size_t en_rule_party(nr_scan *s, size_t at);
 size_t en_rule_slash(nr_scan *s, size_t at);
 size_t en_rule_lone_a(nr_scan *s, size_t at);
+size_t en_rule_direction(nr_scan *s, size_t at);
+size_t en_rule_test_name(nr_scan *s, size_t at);
+size_t en_rule_slash_word(nr_scan *s, size_t at);
+size_t en_rule_hyphen(nr_scan *s, size_t at);
 size_t en_rule_greek(nr_scan *s, size_t at);
 size_t en_rule_versus(nr_scan *s, size_t at);
 

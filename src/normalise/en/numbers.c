@@ -1,125 +1,12 @@
-/* numbers.c: English telephone numbers, fractions, ranges, ordinals, serials, plain numbers. */
+/* numbers.c: English fractions, ranges, ordinals, plurals, scales, plain numbers. */
 #include "en.h"
 
 #include <string.h>
 
-static bool ends_number(const nr_scan *s, size_t at)
+bool en_ends_number(const nr_scan *s, size_t at)
 {
     return !(nr_glued(s, at) &&
              (s->atoms[at].kind != ATOM_MARK || (nr_is_dash(s, at) && nr_glued(s, at + 1))));
-}
-
-/* Groups of digits with one mark between; how many groups, the atom behind them in *end. */
-static size_t digit_groups(const nr_scan *s, size_t at, size_t widths[], size_t most, size_t *end)
-{
-    size_t n = 0;
-    while (n < most && nr_is_number(s, at) &&
-           (!n || nr_glued(s, at) || nr_is_mark(s, at - 1, ')'))) {
-        widths[n++] = nr_atom_text(s, at).n;
-        *end = at + 1;
-        if (!(nr_glued_mark(s, at + 1, '-') || nr_glued_mark(s, at + 1, '.') ||
-              nr_glued_mark(s, at + 1, 0x2013)))
-            break;
-        at += 2;
-    }
-    return n;
-}
-
-static void say_groups(nr_scan *s, size_t from, size_t to)
-{
-    bool first = true;
-    for (size_t i = from; i < to; i++) {
-        if (s->atoms[i].kind == ATOM_NUMBER) {
-            nr_str digits = nr_atom_text(s, i);
-            if (!first)
-                nr_say_joined(s, NR_STR(","));
-            if (nr_str_eq(digits, NR_STR("800")) || nr_str_eq(digits, NR_STR("900")))
-                nr_say(s, digits);
-            else
-                nr_say_digits(s, digits);
-            first = false;
-        } else if (s->atoms[i].kind == ATOM_WORD) {
-            if (!first)
-                nr_say_joined(s, NR_STR(","));
-            nr_say_capitals(s, nr_atom_text(s, i));
-            first = false;
-        } else if (nr_is_mark(s, i, '+')) {
-            nr_say_z(s, "plus");
-        }
-    }
-}
-
-static bool is_telephone(const size_t w[], size_t n)
-{
-    if (n == 4)
-        return w[0] <= 3 && w[1] == 3 && w[2] == 3 && w[3] == 4;
-    if (n == 3)
-        return (w[0] == 3 && w[1] == 3 && w[2] == 4) || (w[0] == 3 && w[1] == 2 && w[2] == 4);
-    return n == 2 && w[0] == 3 && w[1] == 4;
-}
-
-/* ISBNs and the like: four groups or more, or long ones with a leading zero. */
-static bool is_serial_groups(const size_t w[], size_t n, bool zero)
-{
-    size_t digits = 0;
-    for (size_t i = 0; i < n; i++)
-        digits += w[i];
-    return (n >= 4 && digits >= 9) || (n == 3 && digits >= 9) || (n == 2 && digits >= 12) ||
-           (n == 2 && digits == 8 && zero);
-}
-
-/* "202-555-0100", "555-1234", "555.555.5555", "1-800-555-0199", "978-0-306-40615-7". */
-size_t en_rule_telephone(nr_scan *s, size_t at)
-{
-    size_t widths[8], end = at;
-    size_t n = digit_groups(s, at, widths, 7, &end);
-    bool free_call =
-        n >= 2 && widths[0] == 1 && widths[1] == 3 && (s->text.p[s->atoms[at].begin] == '1');
-    if (free_call && nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) && nr_is_word(s, end + 1) &&
-        s->atoms[end + 1].shape != SHAPE_LOWER) {
-        while (nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) &&
-               (nr_is_word(s, end + 1) || nr_is_number(s, end + 1)))
-            end += 2;
-    } else if (n < 2 || !ends_number(s, end) ||
-               !(is_telephone(widths, n) ||
-                 is_serial_groups(widths, n, s->text.p[s->atoms[at].begin] == '0'))) {
-        return 0;
-    }
-    if (n == 2 && widths[0] == 3 && nr_glued_mark(s, at + 1, '.'))
-        return 0;
-    nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
-    say_groups(s, at, end);
-    nr_say_close(s);
-    return end - at;
-}
-
-/* "(202) 555-0100", "+44 20 7946 0958", "+1-202-555-0100". */
-size_t en_rule_telephone_mark(nr_scan *s, size_t at)
-{
-    unsigned area;
-    size_t widths[8], end;
-    if (nr_is_mark(s, at, '(') && nr_digits_at(s, at + 1, 3, 3, &area) &&
-        nr_is_mark(s, at + 2, ')') && digit_groups(s, at + 3, widths, 3, &end) == 2 &&
-        widths[0] == 3 && widths[1] == 4) {
-        nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
-        say_groups(s, at, end);
-        nr_say_close(s);
-        return end - at;
-    }
-    if (!nr_is_mark(s, at, '+') || !nr_glued(s, at + 1) || !nr_is_number(s, at + 1))
-        return 0;
-    size_t digits = 0;
-    for (end = at + 1;
-         nr_is_number(s, end) || (nr_is_mark(s, end, '-') && nr_is_number(s, end + 1)) ||
-         ((nr_is_mark(s, end, '(') || nr_is_mark(s, end, ')')) && digits);
-         end++)
-        digits += nr_is_number(s, end) ? nr_atom_text(s, end).n : 0;
-    if (digits < 8 || digits > 16)
-        return 0;
-    nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
-    say_groups(s, at, end);
-    nr_say_close(s);
-    return end - at;
 }
 
 static void say_plain(nr_scan *s, size_t from, size_t to, nr_class class, const char *rule,
@@ -138,7 +25,7 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     if (!n || top.decimals.p)
         return 0;
     end += n;
-    if (nr_is_number(s, end) && s->atoms[end].spaced) {
+    if (nr_is_number(s, end) && s->atoms[end].spaced && top.value < 1000) {
         whole = top;
         n = nr_match_number(s, end, &top);
         if (!n || top.decimals.p)
@@ -156,7 +43,7 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     static const char *const endings[] = {"th", "ths", "rd", "rds", "nd", "st", NULL};
     if (nr_glued(s, end) && nr_word_in(s, end, endings))
         end++;
-    if ((top.value == 9 && bottom.value == 11) ||
+    if ((top.value == bottom.value && top.value > 1) || (top.value == 9 && bottom.value == 11) ||
         (top.value == 24 && bottom.value == 7 && !whole.written.n)) {
         nr_say_open(s, at, end, NR_CLASS_CARDINAL, "by-name");
         nr_say_number(s, top.value);
@@ -164,10 +51,18 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
         nr_say_close(s);
         return end - at;
     }
-    nr_say_open(s, at, end, NR_CLASS_FRACTION, "fraction");
+    if (at && nr_glued(s, at) && (nr_is_mark(s, at - 1, '/') || nr_is_dash(s, at - 1)))
+        return 0; /* "MIG-25/235", "1/2/3" */
+    const nr_unit_row *unit, *per;
+    size_t m = nr_match_unit(s, end, &unit, &per);
+    if (m && (per || unit->flags || s->atoms[end].end - s->atoms[end].begin < 2))
+        m = unit && (unit->flags & UNIT_ANY_CASE) && !per ? m : 0;
+    nr_say_open(s, at, end + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top.value, bottom.value);
+    if (m)
+        nr_say_z(s, whole.written.n ? unit->many : unit->one);
     nr_say_close(s);
-    return end - at;
+    return end + m - at;
 }
 
 /* "½", "2½", "¾ cup": top and bottom by code point. */
@@ -215,8 +110,12 @@ size_t en_rule_range(nr_scan *s, size_t at)
     if (spaced != s->atoms[dash + 1].spaced)
         return 0;
     m = nr_match_number(s, dash + 1, &last);
-    if (!m || !ends_number(s, dash + 1 + m))
+    if (!m || !en_ends_number(s, dash + 1 + m) || nr_is_mark(s, dash + 1 + m, '='))
         return 0;
+    static const char *const models[] = {"boeing", "airbus", "iso",       "section",
+                                         "rule",   "tel",    "telephone", NULL};
+    if (at && (nr_word_in(s, at - 1, models) || (nr_glued(s, at) && nr_is_dash(s, at - 1))))
+        return 0; /* "Boeing 737-800" */
     static const char *const scores[] = {
         "won",     "win",      "wins",  "beat",  "beats",     "lost",     "lose",  "loss",
         "victory", "lead",     "led",   "leads", "defeat",    "defeated", "score", "scored",
@@ -226,13 +125,11 @@ size_t en_rule_range(nr_scan *s, size_t at)
     for (size_t i = at > 4 ? at - 4 : 0; i < at; i++)
         score |= nr_word_in(s, i, scores);
     score |= nr_word_in(s, dash + 1 + m, scores);
-    size_t end = dash + 1 + m;
     nr_say_open(s, at, dash, NR_CLASS_CARDINAL, "range");
     en_say_number(s, &first);
     nr_say_close(s);
     nr_say_as(s, dash, dash + 1, score ? NR_CLASS_SCORE : NR_CLASS_RANGE, score ? "score" : "range",
               NR_STR("to"));
-    (void)end;
     return dash + 1 - at;
 }
 
@@ -262,13 +159,41 @@ size_t en_rule_ordinal(nr_scan *s, size_t at)
     return n + 1;
 }
 
+/* "3m people", "£" is money's: a small m before what is counted. */
+size_t en_rule_millions(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || !nr_glued(s, at + n) || !nr_is_word(s, at + n) ||
+        !nr_str_eq(nr_atom_text(s, at + n), NR_STR("m")))
+        return 0;
+    static const char *const counted[] = {
+        "people",    "jobs",     "homes",     "households", "users",      "customers",
+        "workers",   "children", "adults",    "patients",   "voters",     "votes",
+        "viewers",   "visitors", "tonnes",    "tons",       "barrels",    "cases",
+        "deaths",    "doses",    "copies",    "members",    "passengers", "shares",
+        "followers", "views",    "downloads", "refugees",   "pupils",     "students",
+        "residents", "cars",     "pounds",    "dollars",    "euros",      NULL};
+    if (!nr_word_in(s, at + n + 1, counted))
+        return 0;
+    number.scale = "million";
+    say_plain(s, at, at + n + 1, NR_CLASS_CARDINAL, "millions", &number);
+    return n + 1;
+}
+
 /* "5M people", "100k", "$" is money's, "1.5bn". */
 size_t en_rule_scaled(nr_scan *s, size_t at)
 {
     nr_number number;
     size_t n = nr_match_number(s, at, &number), m;
-    if (!n || !(m = nr_match_scale(s, at + n, &number)))
+    if (!n || nr_is_inside_serial(s, at) || !(m = nr_match_scale(s, at + n, &number)))
         return 0;
+    static const char *const letters[] = {"run",     "race",       "tv",     "tvs",     "video",
+                                          "display", "resolution", "screen", "monitor", "camera",
+                                          "ultra",   "hd",         NULL};
+    bool small = number.value < 10 && s->atoms[at + n].shape == SHAPE_SINGLE;
+    if (nr_word_is(s, at + n, NR_STR("k")) && (small || nr_word_in(s, at + n + m, letters)))
+        return 0; /* "4K", "a 5k run" */
     if (s->atoms[at + n].end - s->atoms[at + n].begin == 1 &&
         s->atoms[at + n].shape == SHAPE_LOWER && s->text.p[s->atoms[at + n].begin] != 'k')
         return 0; /* "5m" is a length more often than five million */
@@ -297,6 +222,72 @@ size_t en_rule_feet(nr_scan *s, size_t at)
     nr_say_number(s, inches);
     nr_say_close(s);
     return n;
+}
+
+static bool is_numeric(nr_class class)
+{
+    return class == NR_CLASS_MONEY || class == NR_CLASS_YEAR || class == NR_CLASS_TIME ||
+           class == NR_CLASS_PERCENT || class == NR_CLASS_MEASURE || class == NR_CLASS_ORDINAL ||
+           class == NR_CLASS_CARDINAL || class == NR_CLASS_DECIMAL;
+}
+
+/* "5pm-7 pm", "$50-$100", "1960s-80s", "10%-20%": a dash between two things that are numbers. */
+size_t en_rule_join(nr_scan *s, size_t at)
+{
+    const nr_currency_row *currency;
+    if (!at || !nr_is_dash(s, at) || !s->token_count ||
+        s->atoms[at].spaced != s->atoms[at + 1].spaced ||
+        !is_numeric(s->tokens[s->token_count - 1].class) ||
+        (s->atoms[at - 1].kind == ATOM_NUMBER &&
+         s->tokens[s->token_count - 1].class != NR_CLASS_MONEY))
+        return 0;
+    bool apostrophe = nr_is_mark(s, at + 1, '\'') || nr_is_mark(s, at + 1, 0x2019);
+    if (!nr_is_number(s, at + 1 + apostrophe) && !nr_match_currency(s, at + 1, &currency))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "range", NR_STR("to"));
+    return 1;
+}
+
+/* "3Q22", "4Q 2023": a quarter of a year. */
+size_t en_rule_quarter(nr_scan *s, size_t at)
+{
+    unsigned quarter, year;
+    if (!nr_digits_at(s, at, 1, 1, &quarter) || quarter < 1 || quarter > 4 ||
+        !nr_glued(s, at + 1) || !nr_word_is(s, at + 1, NR_STR("q")))
+        return 0;
+    bool two = nr_digits_at(s, at + 2, 2, 2, &year) && nr_glued(s, at + 2);
+    if (!two && !nr_digits_at(s, at + 2, 4, 4, &year))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_DATE, "quarter");
+    nr_say_z(s, "the");
+    en_spell_ordinal(s, quarter);
+    nr_say_z(s, "quarter of");
+    two ? en_spell_cardinal(s, year) : en_spell_year(s, year);
+    nr_say_close(s);
+    return 3;
+}
+
+/* "2 * 10": times; "1-2=5": minus, where an equals sign follows. */
+size_t en_rule_times(nr_scan *s, size_t at)
+{
+    if (!at || !nr_is_number(s, at - 1) || !nr_is_number(s, at + 1))
+        return 0;
+    const char *sign = nr_is_mark(s, at, '>')                                  ? "is greater than"
+                       : nr_is_mark(s, at, '<')                                ? "is less than"
+                       : nr_is_mark(s, at, 0xD7) && nr_is_mark(s, at + 2, '=') ? "times"
+                                                                               : NULL;
+    if (sign) {
+        nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "sign", nr_str_from(sign));
+        return 1;
+    }
+    if (nr_is_mark(s, at, '*')) {
+        nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times", NR_STR("times"));
+        return 1;
+    }
+    if (!nr_is_dash(s, at) || !nr_is_mark(s, at + 2, '='))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "minus", NR_STR("minus"));
+    return 1;
 }
 
 /* "747s", "the 30s", "F-16s", "AK-47's". */
@@ -351,78 +342,6 @@ size_t en_rule_by(nr_scan *s, size_t at)
     return 1;
 }
 
-/* Numbers that name: "Flight 370", "Room 214", "Exhibit No. 162", "P.O. Box 2915": in pairs, or
- * digit by digit. */
-size_t en_rule_pairs(nr_scan *s, size_t at)
-{
-    static const char *const names[] = {
-        "flight",  "room", "route",  "highway", "interstate", "suite",     "apartment", "apt",
-        "exhibit", "bus",  "boeing", "airbus",  "locomotive", "extension", NULL};
-    static const char *const singly[] = {"box",    "code", "pin",  "isbn", "zip",
-                                         "serial", "pmid", "oclc", NULL};
-    unsigned value;
-    if (!at || !nr_digits_at(s, at, 3, 6, &value) ||
-        (nr_glued_mark(s, at + 1, ',') && nr_glued(s, at + 2)) ||
-        (nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2)))
-        return 0;
-    size_t before = at - 1;
-    while (before > 0 &&
-           (nr_is_mark(s, before, '.') || nr_is_mark(s, before, '#') ||
-            nr_word_is(s, before, NR_STR("no")) || nr_word_is(s, before, NR_STR("number"))))
-        before--;
-    if (nr_word_in(s, before, singly) && nr_atom_text(s, at).n > 3) {
-        nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "digit-by-digit");
-        nr_say_digits(s, nr_atom_text(s, at));
-        nr_say_close(s);
-        return 1;
-    }
-    if (!nr_word_in(s, before, names) || nr_atom_text(s, at).n > 4 || value % 100 == 0 ||
-        value < 100)
-        return 0;
-    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "pairs");
-    en_spell_pairs(s, value);
-    nr_say_close(s);
-    return 1;
-}
-
-/* "Genesis 6:14-16", "1 Cor. 13:4": chapter and verse. */
-size_t en_rule_verse(nr_scan *s, size_t at)
-{
-    static const char *const books[] = {
-        "genesis",       "exodus",       "leviticus",  "deuteronomy", "joshua",
-        "judges",        "ruth",         "samuel",     "kings",       "chronicles",
-        "ezra",          "nehemiah",     "esther",     "psalm",       "psalms",
-        "proverbs",      "ecclesiastes", "isaiah",     "jeremiah",    "lamentations",
-        "ezekiel",       "daniel",       "hosea",      "joel",        "amos",
-        "obadiah",       "jonah",        "micah",      "nahum",       "habakkuk",
-        "zephaniah",     "haggai",       "zechariah",  "malachi",     "matthew",
-        "mark",          "luke",         "john",       "acts",        "romans",
-        "corinthians",   "galatians",    "ephesians",  "philippians", "colossians",
-        "thessalonians", "timothy",      "titus",      "philemon",    "hebrews",
-        "peter",         "jude",         "revelation", "revelations", "gen",
-        "cor",           "matt",         NULL};
-    unsigned chapter, verse, last;
-    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
-    if (!before || !nr_word_in(s, before - 1, books) || !nr_digits_at(s, at, 1, 3, &chapter) ||
-        !nr_glued_mark(s, at + 1, ':') || !nr_digits_at(s, at + 2, 1, 3, &verse) ||
-        !nr_glued(s, at + 2))
-        return 0;
-    bool range =
-        nr_is_dash(s, at + 3) && nr_glued(s, at + 4) && nr_digits_at(s, at + 4, 1, 3, &last);
-    size_t n = range ? 5 : 3;
-    nr_say_open(s, at, at + n, NR_CLASS_SERIAL, "chapter-and-verse");
-    nr_say_z(s, "chapter");
-    nr_say_number(s, chapter);
-    nr_say_z(s, range ? "verses" : "verse");
-    nr_say_number(s, verse);
-    if (range) {
-        nr_say_z(s, "to");
-        nr_say_number(s, last);
-    }
-    nr_say_close(s);
-    return n;
-}
-
 /* "4,507.4/km²": a number for each unit. */
 size_t en_rule_per_unit(nr_scan *s, size_t at)
 {
@@ -443,40 +362,12 @@ size_t en_rule_per_unit(nr_scan *s, size_t at)
     return n + 1 + m;
 }
 
-/* Digits that begin with zero or are glued between letters are said one by one. */
-size_t en_rule_serial(nr_scan *s, size_t at)
-{
-    nr_str digits = nr_atom_text(s, at);
-    bool glued = at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD;
-    bool zero = digits.n > 1 && digits.p[0] == '0' &&
-                !(nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2) && nr_is_number(s, at + 2));
-    bool very_long =
-        (digits.n > 8 && !nr_str_ends(digits, NR_STR("000"))) || (glued && digits.n > 3);
-    bool room = glued && digits.n == 3;
-    if (!zero && !very_long && !room)
-        return 0;
-    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, zero ? "leading-zero" : "serial");
-    if (room && !zero) {
-        nr_say(s, nr_str_sub(digits, 0, 1));
-        if (digits.p[1] == '0')
-            nr_say_digits(s, nr_str_sub(digits, 1, 3));
-        else
-            nr_say(s, nr_str_sub(digits, 1, 3));
-    } else {
-        s->language->verbs->digits(s, digits);
-    }
-    nr_say_close(s);
-    return 1;
-}
-
 size_t en_rule_decimal(nr_scan *s, size_t at)
 {
     nr_number number;
     size_t n = nr_match_number(s, at, &number);
     if (!n || !number.decimals.p)
         return 0;
-    nr_match_scale(s, at + n, &number);
-    number.scale = NULL;
     say_plain(s, at, at + n, NR_CLASS_DECIMAL, "decimal", &number);
     return n;
 }

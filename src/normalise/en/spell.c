@@ -87,7 +87,31 @@ void en_spell_plural(nr_scan *s, unsigned value)
         return;
     }
     spell_small(s, value, false);
-    nr_say_joined(s, value % 10 == 6 ? NR_STR("es") : NR_STR("s"));
+    nr_say_joined(s, value % 10 == 6 && value != 16 ? NR_STR("es") : NR_STR("s"));
+}
+
+/* Numbers past 64 bits, in groups of three, up to decillions; longer ones digit by digit. */
+void en_spell_long(nr_scan *s, nr_str digits)
+{
+    static const char *const names[] = {"",           "thousand",    "million",     "billion",
+                                        "trillion",   "quadrillion", "quintillion", "sextillion",
+                                        "septillion", "octillion",   "nonillion",   "decillion"};
+    if (digits.n > 36) {
+        nr_say_digits(s, digits);
+        return;
+    }
+    for (size_t at = 0; at < digits.n;) {
+        size_t left = digits.n - at, n = left % 3 ? left % 3 : 3;
+        unsigned value = 0;
+        for (size_t i = 0; i < n; i++)
+            value = value * 10 + (unsigned)(digits.p[at + i] - '0');
+        at += n;
+        if (!value)
+            continue;
+        spell(s, value, false);
+        if (at < digits.n)
+            nr_say_z(s, names[(digits.n - at) / 3]);
+    }
 }
 
 /* "nineteen oh five", "eighteen hundred", "two thousand six", "twenty twelve". */

@@ -11,13 +11,21 @@ static bool is_zero(nr_str digits)
     return true;
 }
 
+/* "1500 men", "£2500": fifteen hundred, twenty-five hundred. */
+static bool is_hundreds(uint64_t value)
+{
+    return value > 1000 && value < 10000 && value % 100 == 0 && value % 1000;
+}
+
 /* A whole number stays in digits, without group marks; what the engine cannot read is spelled. */
 static void say_whole(nr_scan *s, const nr_number *number)
 {
     if (number->value == UINT64_MAX)
-        nr_say_digits(s, number->whole);
-    else if (number->value >= 1000000000)
-        en_spell_cardinal(s, number->value);
+        en_spell_long(s, number->whole);
+    else if (number->value >= 1000000000 || (number->value >= 1900 && number->value < 2000))
+        en_spell_cardinal(s, number->value); /* the engine says "nineteen hundred eighty" */
+    else if (!number->grouped && !number->decimals.p && is_hundreds(number->value))
+        en_spell_pairs(s, (unsigned)number->value);
     else
         nr_say_number(s, number->value);
 }
@@ -33,7 +41,9 @@ void en_say_number(nr_scan *s, const nr_number *number)
 {
     if (number->negative)
         nr_say_z(s, "minus");
-    if (number->whole.n)
+    if (s->gb && number->whole.n && !number->value && number->decimals.p)
+        nr_say_z(s, "nought");
+    else if (number->whole.n)
         say_whole(s, number);
     if (number->decimals.p)
         say_decimals(s, number->decimals);
@@ -68,10 +78,13 @@ static void say_date(nr_scan *s, const nr_date *date)
         if (!date->article && date->bare)
             nr_say_z(s, "the");
         en_spell_ordinal(s, (uint64_t)date->day);
-        nr_say_z(s, "of");
+        if (date->bare || date->of)
+            nr_say_z(s, "of");
     }
     if (date->month)
         nr_say_z(s, months[date->month]);
+    if (date->day && !date->day_first && s->gb)
+        nr_say_z(s, "the");
     if (date->day && !date->day_first)
         en_spell_ordinal(s, (uint64_t)date->day);
     if (date->year >= 0) {

@@ -78,4 +78,5 @@ const nr_language nr_language_es = {
                 .flag = "bandera",
                 .times_repeated = "veces"},
     .pronounceable = es_pronounceable,
+    .web_letters = romance_web_letters,
 };

@@ -60,11 +60,13 @@ size_t fr_rule_messieurs(nr_scan *s, size_t at)
 /* "l'UE", "d'EDF", "qu'OM": the capitals behind the apostrophe are said as they would be alone. */
 size_t fr_rule_elision(nr_scan *s, size_t at)
 {
-    if (!s->atoms[at].tail || nr_atom_stem(s, at).n > 2)
+    nr_str word = nr_atom_text(s, at);
+    size_t plain = nr_str_find(word, NR_STR("'"), 0), curly = nr_str_find(word, NR_STR("’"), 0);
+    size_t cut = plain < curly ? plain : curly;
+    if (cut > 2)
         return 0;
-    nr_str word = nr_atom_text(s, at), stem = nr_atom_stem(s, at);
-    size_t apostrophe = word.p[stem.n] == '\'' ? 1 : 3;
-    nr_str rest = nr_str_sub(word, stem.n + apostrophe, word.n);
+    nr_str stem = nr_str_sub(word, 0, cut);
+    nr_str rest = nr_str_sub(word, cut + (cut == plain ? 1 : 3), word.n);
     for (size_t i = 0; i < rest.n; i++)
         if (rest.p[i] < 'A' || rest.p[i] > 'Z')
             return 0;

@@ -68,4 +68,5 @@ const nr_language nr_language_fr = {
                 .flag = "drapeau",
                 .times_repeated = "fois"},
     .pronounceable = fr_pronounceable,
+    .web_letters = romance_web_letters,
 };

@@ -4,7 +4,7 @@
 
 #include "../romance.h"
 
-enum { FR_UNIT_FEMININE = 8 };                         /* flag of units */
+enum { FR_UNIT_FEMININE = 64 };                        /* flag of units */
 enum { FR_MAJOR_FEMININE = 1, FR_MINOR_FEMININE = 2 }; /* flags of currencies */
 enum { FR_KING = 1, FR_COUNTED, FR_OTHER };            /* numbers of WORD_CONTEXT */
 

@@ -1,0 +1,301 @@
+/* agree.c: the endings of ordinals and of "ein", by the words around them.
+ *
+ * No parser: the nearest article or preposition says which endings are possible, the noun's gender
+ * chooses among them, and the gender is the noun's ending or one of a few nouns that often have a
+ * number before them. */
+#include "de.h"
+
+#include <string.h>
+
+typedef struct ending_row {
+    const char *ending;
+    de_gender gender;
+} ending_row;
+
+/* Whole nouns, or last parts of compounds; before the general endings. */
+static const ending_row nouns[] = {
+    {"jahrhundert", DE_NEUTER},   {"jahrtausend", DE_NEUTER},  {"jahrzehnt", DE_NEUTER},
+    {"jahr", DE_NEUTER},          {"mal", DE_NEUTER},          {"tor", DE_NEUTER},
+    {"kind", DE_NEUTER},          {"spiel", DE_NEUTER},        {"kapitel", DE_NEUTER},
+    {"quartal", DE_NEUTER},       {"viertel", DE_NEUTER},      {"drittel", DE_NEUTER},
+    {"semester", DE_NEUTER},      {"gebot", DE_NEUTER},        {"buch", DE_NEUTER},
+    {"reich", DE_NEUTER},         {"haus", DE_NEUTER},         {"stück", DE_NEUTER},
+    {"geschlecht", DE_NEUTER},    {"konzil", DE_NEUTER},       {"regiment", DE_NEUTER},
+    {"bataillon", DE_NEUTER},     {"korps", DE_NEUTER},        {"obergeschoss", DE_NEUTER},
+    {"geschoss", DE_NEUTER},      {"rennen", DE_NEUTER},       {"treffen", DE_NEUTER},
+    {"finale", DE_NEUTER},        {"halbjahr", DE_NEUTER},     {"lebensjahr", DE_NEUTER},
+    {"wochenende", DE_NEUTER},    {"ende", DE_NEUTER},         {"gesetz", DE_NEUTER},
+    {"opfer", DE_NEUTER},         {"gramm", DE_NEUTER},        {"prozent", DE_NEUTER},
+    {"pfund", DE_NEUTER},         {"bit", DE_NEUTER},          {"tag", DE_MASCULINE},
+    {"geburtstag", DE_MASCULINE}, {"monat", DE_MASCULINE},     {"platz", DE_MASCULINE},
+    {"name", DE_MASCULINE},       {"junge", DE_MASCULINE},     {"kollege", DE_MASCULINE},
+    {"band", DE_MASCULINE},       {"teil", DE_MASCULINE},      {"krieg", DE_MASCULINE},
+    {"käse", DE_MASCULINE},       {"buchstabe", DE_MASCULINE}, {"liga", DE_FEMININE},
+    {"klasse", DE_FEMININE},      {"auflage", DE_FEMININE},    {"hand", DE_FEMININE},
+    {"frau", DE_FEMININE},        {"nacht", DE_FEMININE},      {"hälfte", DE_FEMININE},
+    {"million", DE_FEMININE},     {"wahl", DE_FEMININE},       {"welt", DE_FEMININE},
+    {"fahrt", DE_FEMININE},       {"schlacht", DE_FEMININE},   {"armee", DE_FEMININE},
+    {"person", DE_FEMININE},      {"uhr", DE_FEMININE},        {"etage", DE_FEMININE},
+    {"stadt", DE_FEMININE},       {"kraft", DE_FEMININE},      {"sinfonie", DE_FEMININE},
+    {"symphonie", DE_FEMININE},   {"tochter", DE_FEMININE},    {"mutter", DE_FEMININE},
+    {"stunde", DE_FEMININE},      {"euro", DE_MASCULINE},      {"meter", DE_MASCULINE},
+    {"liter", DE_MASCULINE},      {"division", DE_FEMININE},   {"generation", DE_FEMININE},
+    {"stelle", DE_FEMININE},      {"ehe", DE_FEMININE},        {"mark", DE_FEMININE},
+    {"stufe", DE_FEMININE},       {"arbeit", DE_FEMININE},     {"mannschaft", DE_FEMININE},
+    {"wand", DE_FEMININE},        {"gemeinde", DE_FEMININE},   {"gebäude", DE_NEUTER},
+    {"auge", DE_NEUTER},          {"bundesland", DE_NEUTER},   {"land", DE_NEUTER},
+    {"leben", DE_NEUTER},         {"amt", DE_NEUTER},          {"bild", DE_NEUTER},
+    {"mitglied", DE_NEUTER},      {"gold", DE_NEUTER},         {"album", DE_NEUTER},
+    {"jahresviertel", DE_NEUTER},
+};
+static const ending_row endings[] = {
+    {"ung", DE_FEMININE},    {"heit", DE_FEMININE}, {"keit", DE_FEMININE}, {"schaft", DE_FEMININE},
+    {"tion", DE_FEMININE},   {"sion", DE_FEMININE}, {"ität", DE_FEMININE}, {"ik", DE_FEMININE},
+    {"ie", DE_FEMININE},     {"ei", DE_FEMININE},   {"enz", DE_FEMININE},  {"anz", DE_FEMININE},
+    {"ur", DE_FEMININE},     {"in", DE_FEMININE},   {"chen", DE_NEUTER},   {"lein", DE_NEUTER},
+    {"ment", DE_NEUTER},     {"tum", DE_NEUTER},    {"um", DE_NEUTER},     {"ling", DE_MASCULINE},
+    {"ismus", DE_MASCULINE}, {"e", DE_FEMININE},
+};
+
+/* The noun ends so; ASCII capitals count as small. */
+static bool ends_with(nr_str noun, const char *ending)
+{
+    size_t n = strlen(ending);
+    return noun.n >= n &&
+           nr_str_eq_nocase(nr_str_sub(noun, noun.n - n, noun.n), nr_str_from(ending));
+}
+
+de_gender de_gender_of(nr_str noun)
+{
+    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+        if (ends_with(noun, nouns[i].ending))
+            return nouns[i].gender;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (noun.n > 3 && ends_with(noun, endings[i].ending))
+            return endings[i].gender;
+    return DE_UNKNOWN;
+}
+
+static bool is_joint(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"und", "bis", "oder", "sowie", "bzw", NULL};
+    return nr_word_in(s, at, words) || nr_is_dash(s, at) || nr_is_mark(s, at, ',') ||
+           nr_is_mark(s, at, '/');
+}
+
+/* "19. und 20. Jahrhundert", "die 3. große Krise": over numbers and small words to the noun. */
+static size_t noun_after(const nr_scan *s, size_t next)
+{
+    for (size_t steps = 0; steps < 8 && s->atoms[next].kind != ATOM_END; steps++, next++) {
+        if (nr_is_capitalised(s, next) && !nr_roman_value(nr_atom_text(s, next)))
+            return next;
+        if (nr_is_word(s, next) && s->atoms[next].shape == SHAPE_LOWER && !is_joint(s, next) &&
+            steps > 1)
+            break;
+    }
+    return SIZE_MAX;
+}
+
+de_gender de_gender_after(const nr_scan *s, size_t next)
+{
+    int month;
+    if (nr_match_month(s, next, &month))
+        return DE_MASCULINE;
+    size_t noun = noun_after(s, next);
+    if (noun == SIZE_MAX)
+        return DE_UNKNOWN;
+    if (nr_match_month(s, noun, &month))
+        return DE_MASCULINE;
+    if (nr_word_is(s, noun, NR_STR("Jh")) || nr_word_is(s, noun, NR_STR("Jhd")))
+        return DE_NEUTER;
+    if (nr_word_is(s, noun, NR_STR("Aufl")))
+        return DE_FEMININE;
+    return de_gender_of(nr_atom_stem(s, noun));
+}
+
+/* What the word before asks for. */
+typedef enum government {
+    FREE,    /* nothing: strong nominative */
+    WEAK_EN, /* "am dritten" */
+    WEAK_E,  /* "das dritte" */
+    OF_DER,  /* "der dritte Tag", "der dritten Liga" */
+    OF_EIN,  /* "ein dritter", "ein drittes" */
+    DATIVE,  /* "in dritter", "mit drittem" */
+    ACCUSATIVE
+} government;
+
+static government government_of(const nr_scan *s, size_t at)
+{
+    if (nr_is_mark(s, at, '*') || nr_is_mark(s, at, 0x2020))
+        return WEAK_EN; /* "(* 28. August 1749": geboren am */
+    static const char *const weak_en[] = {
+        "am",      "im",     "vom",    "zum",    "beim",   "zur",      "dem",     "den",
+        "des",     "einem",  "einen",  "einer",  "eines",  "keinem",   "keinen",  "keiner",
+        "keines",  "meinem", "meinen", "meiner", "meines", "seinem",   "seinen",  "seiner",
+        "seines",  "ihrem",  "ihren",  "ihrer",  "ihres",  "unserem",  "unseren", "unserer",
+        "unseres", "diesem", "diesen", "jenem",  "jenen",  "jedem",    "jeden",   "deinem",
+        "deinen",  "deiner", "bis",    "ab",     "seit",   "zwischen", "euren",   "eurem",
+        "hinterm", "unterm", "überm",  "alle",   "allen",  NULL};
+    static const char *const weak_e[] = {
+        "die",  "das",    "eine",  "keine", "seine", "ihre",   "meine",   "deine", "unsere",
+        "eure", "diese",  "jene",  "jede",  "ins",   "aufs",   "fürs",    "ans",   "durchs",
+        "ums",  "dieses", "jedes", "jenes", "übers", "welche", "welches", NULL};
+    static const char *const of_der[] = {"der", "dieser", "jener", "jeder", "welcher", NULL};
+    static const char *const of_ein[] = {"ein", "kein",  "mein", "dein", "sein",
+                                         "ihr", "unser", "euer", NULL};
+    static const char *const dative[] = {"mit", "nach", "von", "zu",   "bei",   "aus", "in",
+                                         "an",  "auf",  "vor", "über", "unter", NULL};
+    static const char *const accusative[] = {"für", "gegen", "durch", "ohne", "um", NULL};
+    static const struct {
+        const char *const *words;
+        government government;
+    } rows[] = {{weak_en, WEAK_EN}, {weak_e, WEAK_E}, {of_der, OF_DER},
+                {of_ein, OF_EIN},   {dative, DATIVE}, {accusative, ACCUSATIVE}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_word_in(s, at, rows[i].words))
+            return rows[i].government;
+    return FREE;
+}
+
+/* From the ordinal back over others it is joined with ("am 3. und 4. Mai", "vom 28. April bis 3.
+ * Mai"), then over an adjective: the atom that governs, SIZE_MAX for none. */
+static size_t governor(const nr_scan *s, size_t at)
+{
+    int month;
+    for (;;) {
+        if (at < 3 || !is_joint(s, at - 1))
+            break;
+        size_t dot = at - 2;
+        if (nr_match_month(s, dot, &month) && dot > 1)
+            dot--;
+        if (!nr_is_mark(s, dot, '.') || !dot || !nr_is_number(s, dot - 1))
+            break;
+        at = dot - 1;
+    }
+    if (!at)
+        return SIZE_MAX;
+    if (at > 1 && nr_is_word(s, at - 1) && s->atoms[at - 1].shape == SHAPE_LOWER &&
+        government_of(s, at - 1) == FREE && !is_joint(s, at - 1)) {
+        government g = government_of(s, at - 2);
+        if (g != FREE && g != DATIVE && g != ACCUSATIVE)
+            return at - 2;
+    }
+    return at - 1;
+}
+
+bool de_governed(const nr_scan *s, size_t at)
+{
+    size_t before = governor(s, at);
+    return before != SIZE_MAX && government_of(s, before) != FREE;
+}
+
+/* "in der 3. Liga" is a dative whatever the noun; "der 3. Mai" is not. */
+static bool is_dative_der(const nr_scan *s, size_t der, de_gender gender)
+{
+    static const char *const before[] = {
+        "in",       "an",     "auf",        "unter",     "vor",       "nach",      "mit",   "von",
+        "aus",      "bei",    "zu",         "seit",      "ab",        "während",   "wegen", "trotz",
+        "neben",    "hinter", "über",       "innerhalb", "außerhalb", "gegenüber", "statt", "dank",
+        "zwischen", "laut",   "anlässlich", "bezüglich", NULL};
+    return gender == DE_FEMININE || (der && nr_word_in(s, der - 1, before));
+}
+
+static const char *strong(de_gender gender, const char *masculine, const char *feminine,
+                          const char *neuter)
+{
+    return gender == DE_FEMININE ? feminine : gender == DE_NEUTER ? neuter : masculine;
+}
+
+const char *de_ordinal_ending(const nr_scan *s, size_t at, size_t next)
+{
+    size_t before = governor(s, at);
+    government g = before == SIZE_MAX ? FREE : government_of(s, before);
+    de_gender gender = de_gender_after(s, next);
+    switch (g) {
+    case WEAK_EN:
+        return "en";
+    case WEAK_E:
+        return "e";
+    case OF_DER:
+        return is_dative_der(s, before, gender) ? "en" : "e";
+    case DATIVE:
+        return strong(gender, "em", "er", "em");
+    case ACCUSATIVE:
+        return strong(gender, "en", "e", "es");
+    default:
+        return strong(gender, "er", "e", "es");
+    }
+}
+
+const char *de_one(const nr_scan *s, size_t at, size_t noun)
+{
+    static const char *const dative[] = {"mit", "nach", "von",  "zu", "bei", "aus",
+                                         "in",  "vor",  "seit", "ab", NULL};
+    static const char *const accusative[] = {"für", "gegen", "durch", "ohne", "um", NULL};
+    de_gender gender = de_gender_of(nr_atom_stem(s, noun));
+    if (at && nr_word_in(s, at - 1, dative))
+        return strong(gender, "einem", "einer", "einem");
+    if (at && nr_word_in(s, at - 1, accusative))
+        return strong(gender, "einen", "eine", "ein");
+    return strong(gender, "ein", "eine", "ein");
+}
+
+/* The first atom of the titles and names before a ruler's number ("Kaiser Wilhelm II."); over those
+ * joined with them ("unter Ludwig XIV. und Kaiser Wilhelm II."). */
+static size_t name_begin(const nr_scan *s, size_t name)
+{
+    for (;;) {
+        while (name && nr_is_capitalised(s, name - 1) && s->atoms[name].spaced &&
+               government_of(s, name - 1) == FREE)
+            name--;
+        if (name < 3 || !nr_word_is(s, name - 1, NR_STR("und")))
+            return name;
+        size_t before = name - 2;
+        if (nr_is_mark(s, before, '.') && nr_is_capitalised(s, before - 1))
+            before--;
+        if (!nr_is_capitalised(s, before) || !nr_roman_value(nr_atom_text(s, before)))
+            return name;
+        name = before;
+    }
+}
+
+/* The name is one of the queens', in the genitive too ("Elisabeths"). */
+static bool is_queen(const nr_scan *s, size_t at)
+{
+    static const char *const queens[] = {"elisabeth",   "elizabeth",  "katharina",  "maria",
+                                         "margarethe",  "kleopatra",  "isabella",   "anna",
+                                         "königin",     "zarin",      "kaiserin",   "wilhelmina",
+                                         "elisabeths",  "marias",     "elizabeths", "katharinas",
+                                         "margarethes", "kleopatras", "isabellas",  NULL};
+    return nr_word_in(s, at, queens);
+}
+
+static bool is_genitive_name(nr_str name)
+{
+    return name.p[name.n - 1] == 's' && !ends_with(name, "us") && !ends_with(name, "es") &&
+           !ends_with(name, "is");
+}
+
+const char *de_ruler_article(const nr_scan *s, size_t name, const char **ending)
+{
+    static const char *const dative[] = {
+        "von", "mit", "unter", "bei",   "nach", "zu", "aus",      "seit",      "vor", "dem",
+        "vom", "zum", "beim",  "neben", "an",   "am", "zwischen", "gegenüber", NULL};
+    static const char *const accusative[] = {"für", "gegen", "durch", "ohne",
+                                             "um",  "den",   "über",  NULL};
+    size_t begin = name_begin(s, name);
+    bool queen = is_queen(s, name) || is_queen(s, begin);
+    nr_str first = nr_atom_text(s, begin);
+    bool genitive = (begin && nr_word_is(s, begin - 1, NR_STR("des"))) ||
+                    is_genitive_name(nr_atom_text(s, name)) ||
+                    (begin < name && (ends_with(first, "gs") || ends_with(first, "stes")));
+    *ending = "en";
+    if (genitive)
+        return queen ? "der" : "des";
+    if (begin && nr_word_in(s, begin - 1, dative))
+        return queen ? "der" : "dem";
+    if (begin && nr_word_in(s, begin - 1, accusative) && !queen)
+        return "den";
+    *ending = "e";
+    return queen ? "die" : "der";
+}

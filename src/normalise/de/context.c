@@ -1,0 +1,140 @@
+/* context.c: what German words around decide: spaced abbreviations, streets, forms for all genders.
+ */
+#include "de.h"
+
+#include <string.h>
+
+/* "z. B.", "i. d. R.", "u. a. m.": letters with dots and spaces; the longest in the table. */
+size_t de_rule_dotted_words(nr_scan *s, size_t at)
+{
+    char joined[24];
+    size_t n = 0, found = 0;
+    const char *said = NULL;
+    if (s->atoms[at].end - s->atoms[at].begin > 4 || !nr_glued_mark(s, at + 1, '.') ||
+        (at && nr_glued(s, at)))
+        return 0;
+    for (size_t i = at; nr_is_word(s, i) && i < at + 10; i += 2) {
+        nr_str word = nr_atom_text(s, i);
+        if (n + word.n + 2 > sizeof joined)
+            break;
+        if (n)
+            joined[n++] = '.';
+        memcpy(joined + n, word.p, word.n);
+        n += word.n;
+        bool dot = nr_glued_mark(s, i + 1, '.');
+        for (const nr_word_row *row = nr_index_word(s->index, (nr_str){joined, n}, NULL);
+             row && i > at; row = nr_index_word(s->index, (nr_str){joined, n}, row))
+            if (row->kind == WORD_ANYWHERE && row->said &&
+                (!(row->flags & WORD_CASE) ||
+                 nr_str_eq(nr_str_from(row->written), (nr_str){joined, n}))) {
+                said = row->said;
+                found = i + 1 + dot - at;
+            }
+        if (!dot)
+            break;
+    }
+    if (!found)
+        return 0;
+    size_t end = at + found;
+    bool last = s->atoms[end].kind == ATOM_END && nr_is_mark(s, end - 1, '.');
+    nr_say_open(s, at, end - last, NR_CLASS_ABBREVIATION, "spaced-abbreviation");
+    nr_say_z(s, said);
+    nr_say_close(s);
+    return found - last;
+}
+
+/* "Hauptstr. 5", "Berliner Str.": the street's last part is written out. */
+size_t de_rule_street(nr_scan *s, size_t at)
+{
+    nr_str word = nr_atom_text(s, at);
+    if (word.n < 6 || !nr_str_ends(word, NR_STR("str")) || !nr_glued_mark(s, at + 1, '.') ||
+        !nr_is_capitalised(s, at))
+        return 0;
+    size_t len = s->atoms[at + 2].kind == ATOM_END ? 1 : 2;
+    nr_say_open(s, at, at + len, NR_CLASS_ABBREVIATION, "street");
+    nr_say(s, nr_str_sub(word, 0, word.n - 3));
+    nr_say_joined(s, NR_STR("straße"));
+    nr_say_close(s);
+    return len;
+}
+
+/* "Fr. Müller" is a woman, "Fr. 5.50" and "Fr. 20.–" Swiss money, "Mo.–Fr." a day. */
+size_t de_rule_fr(nr_scan *s, size_t at)
+{
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("Fr")) || !nr_glued_mark(s, at + 1, '.') ||
+        (at && nr_glued(s, at) && !nr_is_dash(s, at - 1)))
+        return 0;
+    size_t len = s->atoms[at + 2].kind == ATOM_END ? 1 : 2;
+    bool name = nr_is_capitalised(s, at + 2) && !(at && nr_is_dash(s, at - 1));
+    nr_say_as(s, at, at + len, NR_CLASS_ABBREVIATION, name ? "title" : "weekday",
+              name ? NR_STR("Frau") : NR_STR("Freitag"));
+    return len;
+}
+
+/* "A7", "G20", "U-21", "CO2", "Covid-19": letters, then digits. */
+size_t de_rule_letter_number(nr_scan *s, size_t at)
+{
+    bool dash = nr_glued_mark(s, at + 1, '-') && nr_glued(s, at + 2);
+    size_t number = at + 1 + dash;
+    if (!nr_glued(s, number) || !nr_is_number(s, number) || s->atoms[at].tail ||
+        (s->atoms[at].shape != SHAPE_SINGLE && s->atoms[at].shape != SHAPE_UPPER))
+        return 0;
+    nr_say_open(s, at, number, NR_CLASS_SERIAL, "letters-and-number");
+    if (s->atoms[at].shape == SHAPE_SINGLE)
+        nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
+    else
+        nr_say_capitals(s, nr_atom_text(s, at));
+    nr_say_close(s);
+    return number - at;
+}
+
+/* "Schüler*innen", "Lehrer:in", "Bürger_innen": a stop of the glottis, no pause. */
+size_t de_rule_gender_mark(nr_scan *s, size_t at)
+{
+    static const char *const endings[] = {"in", "innen", "r", "n", NULL};
+    if (!(nr_is_mark(s, at, '*') || nr_is_mark(s, at, ':') || nr_is_mark(s, at, '_')) || !at ||
+        s->atoms[at].spaced || !nr_is_word(s, at - 1) || !nr_glued(s, at + 1) ||
+        !nr_word_in(s, at + 1, endings))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "genders", NR_STR(""));
+    return 1;
+}
+
+/* "(* 28. August 1749; † 1832)": born, died. */
+size_t de_rule_birth(nr_scan *s, size_t at)
+{
+    bool born = nr_is_mark(s, at, '*');
+    int month;
+    if ((!born && !nr_is_mark(s, at, 0x2020)) ||
+        (nr_glued(s, at) && at && s->atoms[at - 1].kind != ATOM_MARK) ||
+        !(nr_is_number(s, at + 1) || nr_match_month(s, at + 1, &month)))
+        return 0;
+    bool day = nr_is_number(s, at + 1) && nr_glued_mark(s, at + 2, '.');
+    nr_say_open(s, at, at + 1, NR_CLASS_SYMBOL, born ? "born" : "died");
+    nr_say_z(s, born ? "geboren" : "gestorben");
+    if (day)
+        nr_say_z(s, "am");
+    nr_say_close(s);
+    return 1;
+}
+
+/* "§ 5", "§§ 3 und 4". */
+size_t de_rule_section(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, 0xA7))
+        return 0;
+    bool two = nr_is_mark(s, at + 1, 0xA7);
+    nr_say_as(s, at, at + 1 + two, NR_CLASS_SYMBOL, "section",
+              two ? NR_STR("Paragrafen") : NR_STR("Paragraf"));
+    return 1 + two;
+}
+
+/* "CDU/CSU", "und/oder", "123/21": a slash between words or numbers is not said. */
+size_t de_rule_slash(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '/') || !at || s->atoms[at - 1].kind == ATOM_MARK ||
+        s->atoms[at + 1].kind == ATOM_MARK || s->atoms[at + 1].kind == ATOM_END)
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(" "));
+    return 1;
+}

@@ -1,0 +1,92 @@
+/* de.h: German: what its files share. */
+#ifndef NORMALISE_DE_H
+#define NORMALISE_DE_H
+
+#include "../language.h"
+#include "../match.h"
+#include "../rules.h"
+
+extern const nr_word_row de_words[];          /* words.c */
+extern const nr_unit_row de_units[];          /* units.c */
+extern const nr_currency_row de_currencies[]; /* units.c */
+extern const nr_symbol_row de_symbols[];      /* units.c */
+/* capitals.c */
+bool de_pronounceable(nr_str capitals);
+bool de_shouted(nr_str capitals);
+bool de_web_letters(nr_str word);
+
+/* Units and currencies that are feminine: "eine Tonne". */
+enum { DE_FEMININE_ROW = 16 };
+
+/* agree.c: gender and case by the words around. */
+typedef enum de_gender { DE_UNKNOWN, DE_MASCULINE, DE_FEMININE, DE_NEUTER } de_gender;
+de_gender de_gender_of(nr_str noun);
+/* The noun that the number at `at` belongs to, `next` being the atom behind it. */
+de_gender de_gender_after(const nr_scan *s, size_t next);
+/* "e", "en", "er", "es" or "em" for an ordinal at `at` whose noun stands at or behind `next`. */
+const char *de_ordinal_ending(const nr_scan *s, size_t at, size_t next);
+/* The article of a ruler's number ("der Achte", "dem Achten") for the name at `name`. */
+const char *de_ruler_article(const nr_scan *s, size_t name, const char **ending);
+/* "ein", "eine", "einem", "einer", "einen" for a 1 at `at` before the noun at `noun`. */
+const char *de_one(const nr_scan *s, size_t at, size_t noun);
+/* A determiner or a preposition stands before. */
+bool de_governed(const nr_scan *s, size_t at);
+
+/* spell.c */
+void de_spell_cardinal(nr_scan *s, uint64_t value); /* digits, words for what is large */
+void de_spell_words(nr_scan *s, uint64_t value);    /* words with spaces between */
+/* `full`: "ein hundertster", not "hundertster". */
+void de_spell_ordinal(nr_scan *s, uint64_t value, const char *ending, bool full);
+void de_spell_year(nr_scan *s, unsigned value);
+
+/* verbs.c */
+extern const nr_verbs de_verbs;
+void de_say_number(nr_scan *s, const nr_number *number); /* with its decimals and scale */
+bool de_is_one(const nr_number *number);
+void de_say_counted(nr_scan *s, const nr_number *number, const char *one); /* "ein", "eine" for 1 */
+
+/* dates.c */
+size_t de_rule_iso_date(nr_scan *s, size_t at);
+size_t de_rule_dotted_date(nr_scan *s, size_t at);
+size_t de_rule_day_month(nr_scan *s, size_t at);
+size_t de_rule_month(nr_scan *s, size_t at);
+size_t de_rule_decade(nr_scan *s, size_t at);
+size_t de_rule_year(nr_scan *s, size_t at);
+size_t de_rule_year_range(nr_scan *s, size_t at);
+
+/* times.c */
+size_t de_rule_time(nr_scan *s, size_t at);
+size_t de_rule_score(nr_scan *s, size_t at);
+
+/* numbers.c */
+size_t de_rule_telephone(nr_scan *s, size_t at);
+size_t de_rule_telephone_mark(nr_scan *s, size_t at);
+size_t de_rule_fraction(nr_scan *s, size_t at);
+size_t de_rule_vulgar_fraction(nr_scan *s, size_t at);
+size_t de_rule_percent(nr_scan *s, size_t at);
+size_t de_rule_per_unit(nr_scan *s, size_t at);
+size_t de_rule_minor_money(nr_scan *s, size_t at);
+size_t de_rule_dot_money(nr_scan *s, size_t at);
+size_t de_rule_times(nr_scan *s, size_t at);
+size_t de_rule_scaled(nr_scan *s, size_t at);
+size_t de_rule_serial(nr_scan *s, size_t at);
+size_t de_rule_cardinal(nr_scan *s, size_t at);
+size_t de_rule_minus(nr_scan *s, size_t at);
+size_t de_rule_to(nr_scan *s, size_t at);
+
+/* ordinals.c */
+size_t de_rule_ordinal(nr_scan *s, size_t at);
+size_t de_rule_ordinal_suffix(nr_scan *s, size_t at);
+size_t de_rule_roman(nr_scan *s, size_t at);
+
+/* context.c */
+size_t de_rule_dotted_words(nr_scan *s, size_t at);
+size_t de_rule_fr(nr_scan *s, size_t at);
+size_t de_rule_street(nr_scan *s, size_t at);
+size_t de_rule_letter_number(nr_scan *s, size_t at);
+size_t de_rule_gender_mark(nr_scan *s, size_t at);
+size_t de_rule_birth(nr_scan *s, size_t at);
+size_t de_rule_section(nr_scan *s, size_t at);
+size_t de_rule_slash(nr_scan *s, size_t at);
+
+#endif

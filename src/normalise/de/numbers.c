@@ -1,0 +1,417 @@
+/* numbers.c: German telephone numbers, fractions, percentages, ranges, plain numbers. */
+#include "de.h"
+
+#include <string.h>
+
+/* Digits of a telephone number are said one by one, a pause between groups; a country's code is a
+ * number. */
+static void say_telephone(nr_scan *s, size_t from, size_t to)
+{
+    bool first = true, country = false;
+    nr_say_open(s, from, to, NR_CLASS_TELEPHONE, "telephone");
+    for (size_t i = from; i < to; i++) {
+        if (nr_is_mark(s, i, '+')) {
+            nr_say_z(s, "plus");
+            country = true;
+        } else if (s->atoms[i].kind == ATOM_NUMBER) {
+            if (!first)
+                nr_say_joined(s, NR_STR(","));
+            if (country && first)
+                nr_say(s, nr_atom_text(s, i));
+            else
+                nr_say_digits(s, nr_atom_text(s, i));
+            first = false;
+        }
+    }
+    nr_say_close(s);
+}
+
+/* Digit groups with spaces, dashes, slashes, brackets between; the digits counted. */
+static size_t telephone_end(const nr_scan *s, size_t at, size_t *digits, size_t *groups)
+{
+    size_t end = at;
+    *digits = *groups = 0;
+    for (size_t i = at; s->atoms[i].kind != ATOM_END; i++) {
+        if (nr_is_number(s, i)) {
+            *digits += nr_atom_text(s, i).n;
+            ++*groups;
+            end = i + 1;
+        } else if (!((nr_is_mark(s, i, '-') || nr_is_mark(s, i, '/') || nr_is_mark(s, i, 0x2013) ||
+                      nr_is_mark(s, i, '(') || nr_is_mark(s, i, ')')) &&
+                     (nr_is_number(s, i + 1) || nr_is_mark(s, i + 1, '(')))) {
+            break;
+        }
+    }
+    return end;
+}
+
+/* A word that announces a telephone number stands before. */
+static bool after_telephone(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "tel",           "telefon", "fax",    "telefax", "handy",     "mobil", "hotline",
+        "telefonnummer", "notruf",  "nummer", "ruf",     "rufnummer", NULL};
+    for (size_t back = 1; back <= 3 && back <= at; back++)
+        if (nr_word_in(s, at - back, words))
+            return true;
+    return false;
+}
+
+/* "0411 1234-567", "030/1234567", "Notruf 110", "(0411) 1234" from its digits. */
+size_t de_rule_telephone(nr_scan *s, size_t at)
+{
+    size_t digits, groups, end = telephone_end(s, at, &digits, &groups);
+    nr_str first = nr_atom_text(s, at);
+    bool zero = first.p[0] == '0' && first.n >= 3 && digits >= 7 && groups > 1;
+    bool announced = after_telephone(s, at) &&
+                     (digits >= 5 || (groups == 1 && first.n == 3 && first.p[0] == '1'));
+    if ((!zero && !announced) || (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK))
+        return 0;
+    say_telephone(s, at, end);
+    return end - at;
+}
+
+/* "(0411) 1234-1234", "+49 1234-1234". */
+size_t de_rule_telephone_mark(nr_scan *s, size_t at)
+{
+    size_t digits, groups;
+    bool plus = nr_is_mark(s, at, '+');
+    if ((!plus && !nr_is_mark(s, at, '(')) || !nr_glued(s, at + 1) || !nr_is_number(s, at + 1))
+        return 0;
+    size_t end = telephone_end(s, at + 1, &digits, &groups);
+    if (plus && (digits < 8 || digits > 16))
+        return 0;
+    if (!plus && (s->text.p[s->atoms[at + 1].begin] != '0' || !nr_is_mark(s, at + 2, ')') ||
+                  digits < 7 || groups < 2))
+        return 0;
+    say_telephone(s, at, end);
+    return end - at;
+}
+
+static size_t say_plain(nr_scan *s, size_t from, size_t to, nr_class class, const char *rule,
+                        const nr_number *number)
+{
+    nr_say_open(s, from, to, class, rule);
+    de_say_number(s, number);
+    nr_say_close(s);
+    return to - from;
+}
+
+/* The unit behind a fraction or a number, said too. */
+static size_t say_unit_after(nr_scan *s, size_t at)
+{
+    const nr_unit_row *unit, *per;
+    size_t n = nr_match_unit(s, at, &unit, &per);
+    if (!n || (unit->flags & (UNIT_WORD_TOO | UNIT_PER)))
+        return 0;
+    nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "unit");
+    nr_say_z(s, unit->many);
+    if (per) {
+        nr_say_z(s, "pro");
+        nr_say_z(s, per->one);
+    }
+    nr_say_close(s);
+    return n;
+}
+
+/* "1/2 Liter" is "ein halber", "½ Stunde" "eine halbe": it agrees with the noun or unit behind. */
+static void say_half(nr_scan *s, size_t next)
+{
+    const nr_unit_row *unit, *per;
+    de_gender gender = DE_UNKNOWN;
+    if (nr_match_unit(s, next, &unit, &per) && !(unit->flags & (UNIT_WORD_TOO | UNIT_PER)))
+        gender = de_gender_of(nr_str_from(unit->one));
+    else if (nr_is_capitalised(s, next) && s->atoms[next].spaced)
+        gender = de_gender_of(nr_atom_stem(s, next));
+    static const char *const halves[] = {"ein halb", "ein halber", "eine halbe", "ein halbes"};
+    nr_say_z(s, halves[gender]);
+}
+
+/* "1/2", "2 3/4", "1/2 kg"; "24/7", "9/11" and "2023/24" are themselves. */
+size_t de_rule_fraction(nr_scan *s, size_t at)
+{
+    nr_number whole = {0}, top, bottom;
+    size_t end = at, n = nr_match_number(s, at, &top);
+    if (!n || top.decimals.p)
+        return 0;
+    end += n;
+    if (nr_is_number(s, end) && s->atoms[end].spaced && nr_glued_mark(s, end + 1, '/')) {
+        whole = top;
+        end += nr_match_number(s, end, &top);
+    }
+    if (!(nr_glued_mark(s, end, '/') || nr_glued_mark(s, end, 0x2044)) || !nr_glued(s, end + 1))
+        return 0;
+    n = nr_match_number(s, end + 1, &bottom);
+    if (!n || bottom.decimals.p || top.decimals.p || bottom.value < 2 ||
+        (top.value >= 100 && top.value > bottom.value) || nr_glued_mark(s, end + 1 + n, '/') ||
+        (!whole.written.n &&
+         ((top.value == 24 && bottom.value == 7) || (top.value == 9 && bottom.value == 11))))
+        return 0;
+    end += 1 + n;
+    nr_say_open(s, at, end, NR_CLASS_FRACTION, "fraction");
+    if (!whole.written.n && top.value == 1 && bottom.value == 2)
+        say_half(s, end);
+    else
+        s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top.value, bottom.value);
+    nr_say_close(s);
+    return end - at + say_unit_after(s, end);
+}
+
+/* "½", "2½", "¾ Liter": top and bottom by code point. */
+static bool vulgar(uint32_t c, unsigned *top, unsigned *bottom)
+{
+    static const struct {
+        uint16_t code;
+        uint8_t top, bottom;
+    } rows[] = {{0xBC, 1, 4},    {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2150, 1, 7}, {0x2151, 1, 9},
+                {0x2152, 1, 10}, {0x2153, 1, 3}, {0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5},
+                {0x2157, 3, 5},  {0x2158, 4, 5}, {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8},
+                {0x215C, 3, 8},  {0x215D, 5, 8}, {0x215E, 7, 8}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].code == c) {
+            *top = rows[i].top;
+            *bottom = rows[i].bottom;
+            return true;
+        }
+    return false;
+}
+
+size_t de_rule_vulgar_fraction(nr_scan *s, size_t at)
+{
+    nr_number whole;
+    unsigned top, bottom;
+    size_t n = nr_match_number(s, at, &whole);
+    if (s->atoms[at + n].kind != ATOM_MARK || !vulgar(s->atoms[at + n].code, &top, &bottom) ||
+        (n && whole.decimals.p))
+        return 0;
+    nr_say_open(s, at, at + n + 1, NR_CLASS_FRACTION, "vulgar-fraction");
+    if (!n && bottom == 2)
+        say_half(s, at + 1);
+    else
+        s->language->verbs->fraction(s, n ? &whole : NULL, top, bottom);
+    nr_say_close(s);
+    return n + 1 + say_unit_after(s, at + n + 1);
+}
+
+/* "5 %", "1%", "10%ige", "3,5 %-Marke". */
+size_t de_rule_percent(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || !nr_is_mark(s, at + n, '%'))
+        return 0;
+    size_t end = at + n + 1;
+    bool adjective =
+        nr_glued(s, end) && nr_is_word(s, end) && nr_str_starts(nr_atom_text(s, end), NR_STR("ig"));
+    nr_say_open(s, at, end + adjective, NR_CLASS_PERCENT, "percent");
+    de_say_counted(s, &number, "ein");
+    nr_say_z(s, adjective ? "prozent" : "Prozent");
+    if (adjective)
+        nr_say_joined(s, nr_atom_text(s, end));
+    nr_say_close(s);
+    return n + 1 + adjective;
+}
+
+/* "56,3 /km²", "42259/m²". */
+size_t de_rule_per_unit(nr_scan *s, size_t at)
+{
+    nr_number number;
+    const nr_unit_row *unit, *per;
+    size_t n = nr_match_number(s, at, &number), m;
+    if (!n || !nr_is_mark(s, at + n, '/') || !nr_glued(s, at + n + 1) ||
+        !(m = nr_match_unit(s, at + n + 1, &unit, &per)))
+        return 0;
+    nr_say_open(s, at, at + n + 1 + m, NR_CLASS_MEASURE, "per-unit");
+    de_say_number(s, &number);
+    nr_say_z(s, "pro");
+    nr_say_z(s, unit->one);
+    nr_say_close(s);
+    return n + 1 + m;
+}
+
+/* "3,50 Euro", "1 Euro", "2,99 Dollar", "5,- Euro": the currency as a word. */
+size_t de_rule_minor_money(nr_scan *s, size_t at)
+{
+    static const nr_currency_row rows[] = {
+        {"Euro", "Euro", "Euro", "Cent", "Cent", 0},
+        {"Dollar", "Dollar", "Dollar", "Cent", "Cent", 0},
+        {"Franken", "Franken", "Franken", "Rappen", "Rappen", 0},
+        {"Pfund", "Pfund", "Pfund", "Penny", "Pence", 0},
+        {"Mark", "Mark", "Mark", "Pfennig", "Pfennig", DE_FEMININE_ROW}};
+    nr_money money = {0};
+    size_t n = nr_match_number(s, at, &money.number), end = at + n;
+    if (!n)
+        return 0;
+    bool dashed = nr_glued_mark(s, end, ',') && nr_is_dash(s, end + 1) && nr_glued(s, end + 1);
+    if (dashed)
+        end += 2;
+    size_t m = 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows && !m; i++)
+        if (nr_is_word(s, end) && nr_word_is(s, end, nr_str_from(rows[i].written))) {
+            money.currency = &rows[i];
+            m = 1;
+        }
+    if (!m && dashed)
+        m = nr_match_currency(s, end, &money.currency);
+    bool wanted = dashed || de_is_one(&money.number) || money.number.decimals.n == 2;
+    if (!m || !wanted || (money.currency == &rows[3] && money.number.decimals.n != 2))
+        return 0;
+    nr_say_open(s, at, end + m, NR_CLASS_MONEY, "money-word");
+    s->language->verbs->money(s, &money);
+    nr_say_close(s);
+    return end + m - at;
+}
+
+/* "5.50", "5.–" as Swiss and American prices are written. */
+static size_t match_dot_price(nr_scan *s, size_t at, nr_number *number)
+{
+    if (nr_match_number(s, at, number) != 1 || number->grouped || !nr_glued_mark(s, at + 1, '.'))
+        return 0;
+    if (nr_is_dash(s, at + 2) && nr_glued(s, at + 2))
+        return 3;
+    unsigned cents;
+    if (!nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 2, &cents) ||
+        (nr_glued(s, at + 3) && (nr_is_word(s, at + 3) || nr_is_number(s, at + 3))) ||
+        (nr_glued_mark(s, at + 3, '.') && nr_glued(s, at + 4)))
+        return 0;
+    number->decimals = nr_atom_text(s, at + 2);
+    return 3;
+}
+
+/* "CHF 5.50", "Fr. 20.–", "$5.50", "5.50 Euro". */
+size_t de_rule_dot_money(nr_scan *s, size_t at)
+{
+    nr_money money = {0};
+    size_t n = nr_match_currency(s, at, &money.currency), m, end = at + n;
+    if (n && nr_is_word(s, at) && nr_glued_mark(s, end, '.'))
+        end++;
+    if (!(m = match_dot_price(s, end, &money.number)))
+        return 0;
+    end += m;
+    if (!n) {
+        bool euro = nr_word_is(s, end, NR_STR("Euro"));
+        n = euro ? 1 : nr_match_currency(s, end, &money.currency);
+        money.currency = euro ? nr_find_currency(s, NR_STR("EUR")) : money.currency;
+        if (!n)
+            return 0;
+        end += n;
+    }
+    nr_say_open(s, at, end, NR_CLASS_MONEY, "dot-money");
+    s->language->verbs->money(s, &money);
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "3x", "10x": times; "3 x 4", "3×4". */
+size_t de_rule_times(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number), x = at + n;
+    if (!n || !nr_is_word(s, x) || !nr_word_is(s, x, NR_STR("x")))
+        return 0;
+    bool product = nr_is_number(s, x + 1) && s->atoms[x].spaced == s->atoms[x + 1].spaced;
+    if (!product && s->atoms[x].spaced)
+        return 0;
+    nr_say_open(s, at, x + 1, NR_CLASS_MATHS, "times");
+    de_say_counted(s, &number, "ein");
+    nr_say_z(s, "mal");
+    nr_say_close(s);
+    return n + 1;
+}
+
+/* "1,5 Mio.", "3 Mrd. Menschen", "1 Million": the scale's number agrees. */
+size_t de_rule_scaled(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number), m;
+    if (!n || !(m = nr_match_scale(s, at + n, &number)))
+        return 0;
+    return say_plain(s, at, at + n + m, NR_CLASS_CARDINAL, "scaled", &number);
+}
+
+/* Digits that begin with zero are said one by one; "3.11" is said with its dot. */
+size_t de_rule_serial(nr_scan *s, size_t at)
+{
+    nr_str digits = nr_atom_text(s, at);
+    nr_number number;
+    if (nr_match_number(s, at, &number) == 1 && nr_glued_mark(s, at + 1, '.') &&
+        nr_glued(s, at + 2) && nr_is_number(s, at + 2)) {
+        size_t end = at + 1;
+        nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "version");
+        nr_say(s, digits);
+        while (nr_glued_mark(s, end, '.') && nr_glued(s, end + 1) && nr_is_number(s, end + 1)) {
+            nr_str part = nr_atom_text(s, end + 1);
+            nr_say_z(s, "Punkt");
+            part.p[0] == '0' ? nr_say_digits(s, part) : nr_say(s, part);
+            end += 2;
+        }
+        s->tokens[s->token_count - 1].written_end = s->atoms[end - 1].end;
+        nr_say_close(s);
+        return end - at;
+    }
+    bool zero = digits.n > 1 && digits.p[0] == '0' && number.written.n == digits.n;
+    if (!zero && digits.n <= 18)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, zero ? "leading-zero" : "serial");
+    s->language->verbs->digits(s, digits);
+    nr_say_close(s);
+    return 1;
+}
+
+/* "1 Kind", "mit 1 Stimme": an article, unless a noun before is numbered ("Platz 1"). */
+static size_t say_one(nr_scan *s, size_t at)
+{
+    if (s->atoms[at + 1].shape != SHAPE_CAPITAL || !nr_is_capitalised(s, at + 1) ||
+        !s->atoms[at + 1].spaced)
+        return 0;
+    bool known = de_gender_of(nr_atom_stem(s, at + 1)) != DE_UNKNOWN;
+    bool numbered = at > 1 ? nr_is_capitalised(s, at - 1) : at && !de_governed(s, at);
+    if (numbered || (!known && (!at || s->atoms[at - 1].kind == ATOM_MARK)))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_CARDINAL, "one", nr_str_from(de_one(s, at, at + 1)));
+    return 1;
+}
+
+/* Numbers stay in digits, without group marks; the dash of a range is de_rule_to's. */
+size_t de_rule_cardinal(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n)
+        return 0;
+    if (n == 1 && de_is_one(&number) && say_one(s, at))
+        return 1;
+    return say_plain(s, at, at + n, number.decimals.p ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL,
+                     number.decimals.p ? "decimal"
+                     : number.grouped  ? "grouped"
+                                       : "cardinal",
+                     &number);
+}
+
+/* "-5", "−40": a dash glued to a number alone. */
+size_t de_rule_minus(nr_scan *s, size_t at)
+{
+    if (!nr_is_dash(s, at) || s->atoms[at].code == 0x2014 || !s->atoms[at].spaced ||
+        !nr_glued(s, at + 1) || !nr_is_number(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "minus", NR_STR("minus"));
+    return 1;
+}
+
+/* "5–10", "3.–5. Mai", "8:00-10:00 Uhr", "5 % - 10 %": to. */
+size_t de_rule_to(nr_scan *s, size_t at)
+{
+    if (!nr_is_dash(s, at) || !at || s->atoms[at].spaced != s->atoms[at + 1].spaced ||
+        !nr_is_number(s, at + 1))
+        return 0;
+    size_t before = at - 1;
+    if (s->atoms[before].kind == ATOM_MARK && before && !s->atoms[before].spaced)
+        before--; /* "3.", "5%", "5€" */
+    if (!nr_is_number(s, before) &&
+        !(nr_is_word(s, before) && s->atoms[at].spaced && before && nr_is_number(s, before - 1)))
+        return 0;
+    if (before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-')
+        return 0; /* a serial number */
+    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "range", NR_STR("bis"));
+    return 1;
+}

@@ -1,0 +1,173 @@
+/* ordinals.c: German ordinals: digits with a dot, digits with an ending, roman numerals. */
+#include "de.h"
+
+#include <string.h>
+
+/* The number's dot is not the sentence's: something follows that an ordinal stands before. */
+static bool continues(const nr_scan *s, size_t next)
+{
+    if (s->atoms[next].kind == ATOM_END)
+        return false;
+    if (nr_is_word(s, next))
+        return s->atoms[next].spaced;
+    return nr_is_mark(s, next, ',') || nr_is_mark(s, next, '/') || nr_is_dash(s, next) ||
+           nr_is_mark(s, next, ')') || nr_is_number(s, next) || nr_is_mark(s, next, 0x201E) ||
+           nr_is_mark(s, next, '"') || nr_is_mark(s, next, '(');
+}
+
+/* "im Jahr 1999. Danach", "Platz 3." last: the dot is a stop. */
+static bool is_ordinal(const nr_scan *s, size_t at)
+{
+    static const char *const before[] = {"dem", "den", "der", "des",  "die",   "das", "zum",
+                                         "vom", "am",  "als", "beim", "wurde", NULL};
+    bool led = at && nr_word_in(s, at - 1, before);
+    if (s->atoms[at + 2].kind == ATOM_END)
+        return at == 0 || led;
+    if (!continues(s, at + 2))
+        return false;
+    return led || nr_atom_text(s, at).n <= 3 || de_governed(s, at);
+}
+
+size_t de_rule_ordinal(nr_scan *s, size_t at)
+{
+    unsigned value;
+    if (!nr_digits_at(s, at, 1, 9, &value) || !nr_glued_mark(s, at + 1, '.') ||
+        (nr_glued(s, at + 2) && (nr_is_number(s, at + 2) || nr_is_word(s, at + 2))) ||
+        !is_ordinal(s, at))
+        return 0;
+    bool last = s->atoms[at + 2].kind == ATOM_END;
+    size_t end = at + (last ? 1 : 2);
+    nr_say_open(s, at, end, NR_CLASS_ORDINAL, "ordinal");
+    de_spell_ordinal(s, value, de_ordinal_ending(s, at, at + 2), last);
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "3ter", "24ste", "121tem". */
+size_t de_rule_ordinal_suffix(nr_scan *s, size_t at)
+{
+    static const char *const endings[] = {"te",   "ten",  "ter",  "tes",  "tem", "ste",
+                                          "sten", "ster", "stes", "stem", NULL};
+    unsigned value;
+    if (!nr_digits_at(s, at, 1, 9, &value) || !nr_glued(s, at + 1) ||
+        !nr_word_in(s, at + 1, endings))
+        return 0;
+    nr_str ending = nr_atom_text(s, at + 1);
+    const char *e = memchr(ending.p, 'e', ending.n);
+    if (!e)
+        return 0;
+    nr_str said = nr_str_sub(ending, (size_t)(e - ending.p), ending.n);
+    nr_say_open(s, at, at + 2, NR_CLASS_ORDINAL, "ordinal-ending");
+    de_spell_ordinal(s, value, "", false);
+    nr_say_joined(s, said);
+    nr_say_close(s);
+    return 2;
+}
+
+/* Names of things that are counted in roman numerals after them: "Kapitel IV". */
+static bool counts_in_roman(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "kapitel", "teil",  "band",    "akt",    "buch",  "artikel",   "abschnitt", "typ",
+        "klasse",  "stufe", "phase",   "rang",   "liga",  "gruppe",    "nummer",    "szene",
+        "bd",      "kap",   "anhang",  "anlage", "hartz", "agenda",    "apollo",    "saturn",
+        "nr",      "art",   "tafel",   "titel",  "satz",  "zone",      "kategorie", "abteilung",
+        "staffel", "folge", "episode", "rocky",  "super", "vatikanum", "grad",      NULL};
+    return nr_word_in(s, at, words);
+}
+
+static bool is_ruler(const nr_scan *s, size_t at)
+{
+    static const char *const names[] = {
+        "heinrich",   "ludwig",     "karl",       "friedrich", "wilhelm",    "otto",
+        "konrad",     "franz",      "joseph",     "josef",     "ferdinand",  "leopold",
+        "rudolf",     "maximilian", "johannes",   "johann",    "paul",       "benedikt",
+        "pius",       "leo",        "gregor",     "clemens",   "innozenz",   "urban",
+        "bonifaz",    "julius",     "sixtus",     "hadrian",   "alexander",  "nikolaus",
+        "katharina",  "elisabeth",  "elizabeth",  "maria",     "peter",      "iwan",
+        "georg",      "eduard",     "richard",    "philipp",   "napoleon",   "ernst",
+        "august",     "christian",  "gustav",     "erich",     "harald",     "olaf",
+        "albert",     "albrecht",   "sigismund",  "wenzel",    "stephan",    "ramses",
+        "ptolemaios", "kleopatra",  "dareios",    "xerxes",    "konstantin", "justinian",
+        "theodosius", "mehmed",     "murad",      "selim",     "abdullah",   "juan",
+        "carlos",     "felipe",     "philippe",   "louis",     "henri",      "henry",
+        "charles",    "james",      "edward",     "george",    "william",    "viktor",
+        "emanuel",    "umberto",    "alfons",     "pedro",     "michael",    "margarethe",
+        "könig",      "kaiser",     "papst",      "zar",       "sultan",     "carl",
+        "adolf",      "eugen",      "lothar",     "thutmosis", "amenophis",  "amenhotep",
+        "isabella",   "jakob",      "hussein",    "mohammed",  "alexios",    "johanna",
+        "anton",      "ulrich",     "eberhard",   "hassan",    "harold",     "malcolm",
+        "robert",     "jan",        "stanislaus", NULL};
+    nr_str word = nr_atom_stem(s, at);
+    if (nr_word_in(s, at, names))
+        return true;
+    char stem[24]; /* "Heinrichs VIII." */
+    if (word.n < 4 || word.n >= sizeof stem || word.p[word.n - 1] != 's' || !nr_is_word(s, at))
+        return false;
+    for (const char *const *n = names; *n; n++)
+        if (strlen(*n) == word.n - 1 &&
+            nr_str_eq_nocase(nr_str_sub(word, 0, word.n - 1), nr_str_from(*n)))
+            return true;
+    return false;
+}
+
+static bool is_other_capitals(nr_str word)
+{
+    static const char *const others[] = {"CD",  "DC",  "MD", "CV", "MIX", "CC", "MC",
+                                         "DVD", "MM",  "DM", "CM", "CI",  "CL", "DI",
+                                         "MDC", "LCD", "MI", "MV", "CDI", NULL};
+    for (const char *const *o = others; *o; o++)
+        if (nr_str_eq(word, nr_str_from(*o)))
+            return true;
+    return false;
+}
+
+/* "Heinrich VIII.": of the Eighth; a dot that ends the sentence stays. */
+static size_t say_ruler(nr_scan *s, size_t at, unsigned value)
+{
+    const char *ending, *article = de_ruler_article(s, at - 1, &ending);
+    bool dot = nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END;
+    nr_say_open(s, at, at + 1 + dot, NR_CLASS_ROMAN, "ruler");
+    nr_say_z(s, article);
+    de_spell_ordinal(s, value, ending, false);
+    nr_say_close(s);
+    return 1 + dot;
+}
+
+/* "Heinrich VIII.", "XIX. Jahrhundert", "II. Weltkrieg", "Kapitel IV". */
+size_t de_rule_roman(nr_scan *s, size_t at)
+{
+    nr_str stem = nr_atom_text(s, at);
+    if ((s->atoms[at].shape != SHAPE_UPPER && s->atoms[at].shape != SHAPE_SINGLE) ||
+        s->atoms[at].tail)
+        return 0;
+    unsigned value = nr_roman_value(stem);
+    bool dot = nr_glued_mark(s, at + 1, '.'), single = stem.n == 1, glued = at && nr_glued(s, at);
+    if (!value || glued)
+        return 0;
+    if (at && value <= 50 && is_ruler(s, at - 1) && (dot || !single) && !(single && value > 10))
+        return say_ruler(s, at, value);
+    if (at && (counts_in_roman(s, at - 1) ||
+               (at > 1 && nr_is_mark(s, at - 1, '.') && counts_in_roman(s, at - 2)))) {
+        nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "counted");
+        nr_say_number(s, value);
+        nr_say_close(s);
+        return 1;
+    }
+    bool known = de_gender_after(s, at + 2) != DE_UNKNOWN || nr_is_dash(s, at + 2) ||
+                 nr_word_is(s, at + 2, NR_STR("und"));
+    if (dot && value < 50 && s->atoms[at + 2].kind != ATOM_END && known &&
+        (!single || value == 1 || value == 5 || value == 10) &&
+        !(single && at && nr_is_capitalised(s, at - 1)) && (!single || de_governed(s, at))) {
+        nr_say_open(s, at, at + 2, NR_CLASS_ROMAN, "roman-ordinal");
+        de_spell_ordinal(s, value, de_ordinal_ending(s, at, at + 2), false);
+        nr_say_close(s);
+        return 2;
+    }
+    if (single || is_other_capitals(stem) || value > 39)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "roman");
+    nr_say_number(s, value);
+    nr_say_close(s);
+    return 1;
+}

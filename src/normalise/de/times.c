@@ -1,0 +1,164 @@
+/* times.c: German times of day, durations and scores: all may be written "10:15". */
+#include "de.h"
+
+static bool near_word(const nr_scan *s, size_t at, size_t end, const char *const *words)
+{
+    size_t from = at > 8 ? at - 8 : 0, to = end + 6 < s->count ? end + 6 : s->count;
+    for (size_t i = from; i < to; i++)
+        if (nr_word_in(s, i, words))
+            return true;
+    return false;
+}
+
+/* Words that go with a score. */
+static bool is_match(const nr_scan *s, size_t at, size_t end)
+{
+    static const char *const words[] = {"gewann",
+                                        "gewinnt",
+                                        "gewannen",
+                                        "gewonnen",
+                                        "siegte",
+                                        "siegten",
+                                        "sieg",
+                                        "siege",
+                                        "verlor",
+                                        "verloren",
+                                        "niederlage",
+                                        "unterlag",
+                                        "unterlagen",
+                                        "unentschieden",
+                                        "remis",
+                                        "führte",
+                                        "führung",
+                                        "endstand",
+                                        "halbzeit",
+                                        "pause",
+                                        "tor",
+                                        "tore",
+                                        "treffer",
+                                        "schlug",
+                                        "besiegte",
+                                        "bezwang",
+                                        "elfmeterschießen",
+                                        "satz",
+                                        "sätze",
+                                        "sätzen",
+                                        "finale",
+                                        "halbfinale",
+                                        "viertelfinale",
+                                        "verhältnis",
+                                        "maßstab",
+                                        "spiel",
+                                        "partie",
+                                        "spielstand",
+                                        "stimmen",
+                                        "auswärtssieg",
+                                        "heimsieg",
+                                        "heimniederlage",
+                                        "auswärtsniederlage",
+                                        "ausgleich",
+                                        NULL};
+    return near_word(s, at, end, words);
+}
+
+/* "Uhr", "h" behind a time. */
+static size_t match_clock(const nr_scan *s, size_t at)
+{
+    if (nr_word_is(s, at, NR_STR("Uhr")))
+        return 1;
+    return nr_is_word(s, at) && nr_str_eq(nr_atom_text(s, at), NR_STR("h")) ? 1 : 0;
+}
+
+static size_t match_zone(const nr_scan *s, size_t at, nr_str *zone)
+{
+    static const char *const zones[] = {"MEZ", "MESZ", "UTC", "GMT", "CET", "CEST", "EST",
+                                        "EDT", "PST",  "PDT", "CST", "MST", "MSK",  NULL};
+    if (!nr_word_in(s, at, zones) || s->atoms[at].shape == SHAPE_CAPITAL)
+        return 0;
+    *zone = nr_atom_text(s, at);
+    return 1;
+}
+
+/* ":30", ".30": two digits below sixty. */
+static size_t match_sixty(const nr_scan *s, size_t at, uint32_t mark, int *ret)
+{
+    unsigned value;
+    if (!nr_glued_mark(s, at, mark) || !nr_glued(s, at + 1) ||
+        !nr_digits_at(s, at + 1, 2, 2, &value) || value > 59)
+        return 0;
+    *ret = (int)value;
+    return 2;
+}
+
+/* "2:05:30 Stunden", "9:58 Minuten": lengths of time. */
+static size_t say_duration(nr_scan *s, size_t at, size_t end, const nr_time *time)
+{
+    static const char *const hours[] = {"Stunden", "Std", "Stunde", NULL};
+    static const char *const minutes[] = {"Minuten", "Min", "Minute", NULL};
+    bool of_hours = nr_word_in(s, end, hours), of_minutes = nr_word_in(s, end, minutes);
+    if (!of_hours && !(of_minutes && time->second < 0))
+        return 0;
+    static const char *const ones[] = {"Stunde", "Minute", "Sekunde"};
+    const int values[] = {time->hour, time->minute, time->second};
+    end += 1 + (nr_glued_mark(s, end + 1, '.') && s->atoms[end + 2].kind != ATOM_END);
+    nr_say_open(s, at, end, NR_CLASS_TIME, "duration");
+    for (size_t i = 0; i < 3; i++) {
+        if (values[i] < 0 || (i && !values[i]))
+            continue;
+        if (values[i] == 1)
+            nr_say_z(s, "eine");
+        else
+            nr_say_number(s, (uint64_t)values[i]);
+        nr_say_z(s, ones[i + of_minutes]);
+        if (values[i] != 1)
+            nr_say_joined(s, NR_STR("n"));
+    }
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "14:30 Uhr", "8.15 Uhr", "8 Uhr", "14:30", "02:02:23 Uhr"; "8–10 Uhr" is the range's. */
+size_t de_rule_time(nr_scan *s, size_t at)
+{
+    unsigned hour;
+    nr_time time = {.minute = -1, .second = -1};
+    if (!nr_digits_at(s, at, 1, 2, &hour) || hour > 24)
+        return 0;
+    time.hour = (int)hour;
+    uint32_t mark = nr_glued_mark(s, at + 1, ':') ? ':' : '.';
+    size_t end = at + 1 + match_sixty(s, at + 1, mark, &time.minute);
+    if (time.minute >= 0)
+        end += match_sixty(s, end, mark, &time.second);
+    size_t clock = match_clock(s, end), n;
+    if (time.minute >= 0 && mark == ':' && (n = say_duration(s, at, end, &time)))
+        return n;
+    if (!clock && (mark == '.' || time.minute < 0 || is_match(s, at, end)))
+        return 0;
+    if (clock && time.minute < 0 && s->atoms[end].end - s->atoms[end].begin == 1)
+        return 0; /* "5 h" are hours */
+    if (nr_glued(s, end) && s->atoms[end].kind == ATOM_NUMBER)
+        return 0;
+    end += clock;
+    end += match_zone(s, end, &time.zone);
+    nr_say_open(s, at, end, NR_CLASS_TIME, "time");
+    s->language->verbs->time(s, &time);
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "3:2", "6:4", "28:25", "1:25.000": to. */
+size_t de_rule_score(nr_scan *s, size_t at)
+{
+    nr_number first, second;
+    size_t n = nr_match_number(s, at, &first), m;
+    if (!n || !nr_glued_mark(s, at + n, ':') || !nr_glued(s, at + n + 1) ||
+        !(m = nr_match_number(s, at + n + 1, &second)) || nr_glued_mark(s, at + n + 1 + m, ':'))
+        return 0;
+    size_t end = at + n + 1 + m;
+    nr_say_open(s, at, end, NR_CLASS_SCORE, "score");
+    de_say_number(s, &first);
+    nr_say_z(s, "zu");
+    de_say_number(s, &second);
+    nr_say_close(s);
+    return end - at;
+}

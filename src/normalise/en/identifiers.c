@@ -1,0 +1,269 @@
+/* identifiers.c: English numbers that name: telephones, houses, post codes, rooms, serials, verses.
+ */
+#include "en.h"
+
+/* Groups of digits with one mark between; how many groups, the atom behind them in *end. */
+static size_t digit_groups(const nr_scan *s, size_t at, size_t widths[], size_t most, size_t *end)
+{
+    size_t n = 0;
+    while (n < most && nr_is_number(s, at) &&
+           (!n || nr_glued(s, at) || nr_is_mark(s, at - 1, ')'))) {
+        widths[n++] = nr_atom_text(s, at).n;
+        *end = at + 1;
+        if (!(nr_glued_mark(s, at + 1, '-') || nr_glued_mark(s, at + 1, '.') ||
+              nr_glued_mark(s, at + 1, 0x2013)))
+            break;
+        at += 2;
+    }
+    return n;
+}
+
+static void say_groups(nr_scan *s, size_t from, size_t to)
+{
+    bool first = true;
+    for (size_t i = from; i < to; i++) {
+        if (s->atoms[i].kind == ATOM_NUMBER) {
+            nr_str digits = nr_atom_text(s, i);
+            if (!first)
+                nr_say_joined(s, NR_STR(","));
+            if (nr_str_eq(digits, NR_STR("800")) || nr_str_eq(digits, NR_STR("900")))
+                nr_say(s, digits);
+            else
+                nr_say_digits(s, digits);
+            first = false;
+        } else if (s->atoms[i].kind == ATOM_WORD) {
+            if (!first)
+                nr_say_joined(s, NR_STR(","));
+            if (en_shouted_word(nr_atom_text(s, i)))
+                nr_say(s, nr_atom_text(s, i)); /* "1-800-FLOWERS" */
+            else
+                nr_say_letters(s, nr_atom_text(s, i), NR_STR(""));
+            first = false;
+        } else if (nr_is_mark(s, i, '+')) {
+            nr_say_z(s, "plus");
+        }
+    }
+}
+
+static bool is_telephone(const size_t w[], size_t n)
+{
+    if (n == 4)
+        return w[0] <= 3 && w[1] == 3 && w[2] == 3 && w[3] == 4;
+    if (n == 3)
+        return (w[0] == 3 && w[1] == 3 && w[2] == 4) || (w[0] == 3 && w[1] == 2 && w[2] == 4);
+    return n == 2 && w[0] == 3 && w[1] == 4;
+}
+
+/* ISBNs and the like: four groups or more, or long ones with a leading zero. */
+static bool is_serial_groups(const size_t w[], size_t n, bool zero)
+{
+    size_t digits = 0;
+    for (size_t i = 0; i < n; i++)
+        digits += w[i];
+    return (n >= 4 && digits >= 9) || (n == 3 && digits >= 9) || (n == 2 && digits >= 12) ||
+           (n == 2 && digits == 8 && zero);
+}
+
+/* "202-555-0100", "555-1234", "555.555.5555", "1-800-555-0199", "978-0-306-40615-7". */
+size_t en_rule_telephone(nr_scan *s, size_t at)
+{
+    size_t widths[8], end = at;
+    size_t n = digit_groups(s, at, widths, 7, &end);
+    bool free_call =
+        n >= 2 && widths[0] == 1 && widths[1] == 3 && (s->text.p[s->atoms[at].begin] == '1');
+    if (free_call && nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) && nr_is_word(s, end + 1) &&
+        s->atoms[end + 1].shape != SHAPE_LOWER) {
+        while (nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) &&
+               (nr_is_word(s, end + 1) || nr_is_number(s, end + 1)))
+            end += 2;
+    } else if (n < 2 || !en_ends_number(s, end) ||
+               !(is_telephone(widths, n) ||
+                 is_serial_groups(widths, n, s->text.p[s->atoms[at].begin] == '0'))) {
+        return 0;
+    }
+    if (n == 2 && widths[0] == 3 && nr_glued_mark(s, at + 1, '.'))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+    say_groups(s, at, end);
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "(202) 555-0100", "+44 20 7946 0958", "+1-202-555-0100". */
+size_t en_rule_telephone_mark(nr_scan *s, size_t at)
+{
+    unsigned area;
+    size_t widths[8], end;
+    if (nr_is_mark(s, at, '(') && nr_digits_at(s, at + 1, 3, 3, &area) &&
+        nr_is_mark(s, at + 2, ')') && digit_groups(s, at + 3, widths, 3, &end) == 2 &&
+        widths[0] == 3 && widths[1] == 4) {
+        nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+        say_groups(s, at, end);
+        nr_say_close(s);
+        return end - at;
+    }
+    if (!nr_is_mark(s, at, '+') || !nr_glued(s, at + 1) || !nr_is_number(s, at + 1))
+        return 0;
+    size_t digits = 0;
+    for (end = at + 1;
+         nr_is_number(s, end) || (nr_is_mark(s, end, '-') && nr_is_number(s, end + 1)) ||
+         ((nr_is_mark(s, end, '(') || nr_is_mark(s, end, ')')) && digits);
+         end++)
+        digits += nr_is_number(s, end) ? nr_atom_text(s, end).n : 0;
+    if (digits < 8 || digits > 16)
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+    say_groups(s, at, end);
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "121 Seahawk Dr.", "1600 Pennsylvania Avenue", "708 N 1st St": the number of a house, in pairs.
+ */
+size_t en_rule_house_number(nr_scan *s, size_t at)
+{
+    static const char *const streets[] = {"street",  "avenue",  "road",    "boulevard",  "drive",
+                                          "lane",    "court",   "place",   "way",        "square",
+                                          "terrace", "highway", "parkway", "expressway", "circle",
+                                          "plaza",   NULL};
+    unsigned value;
+    if (!nr_digits_at(s, at, 3, 4, &value) || value % 100 == 0 ||
+        (at && nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
+        return 0;
+    size_t names = 0;
+    for (size_t i = at + 1; names < 4; i++) {
+        if (nr_is_mark(s, i, '.'))
+            continue;
+        if (names && (nr_find_word(s, i, WORD_STREET) || nr_word_in(s, i, streets)) &&
+            !nr_glued(s, i))
+            break;
+        if (!nr_is_capitalised(s, i) && !nr_is_number(s, i) &&
+            !(nr_glued(s, i) && nr_is_word(s, i)))
+            return 0;
+        names++;
+    }
+    if (names == 4)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_ADDRESS, "house-number");
+    en_spell_pairs(s, value);
+    nr_say_close(s);
+    return 1;
+}
+
+/* "CA 95051", "Texas, 75115": digit by digit after a state. */
+size_t en_rule_zip_code(nr_scan *s, size_t at)
+{
+    unsigned value;
+    if (!at || !nr_digits_at(s, at, 5, 5, &value))
+        return 0;
+    size_t state = at - 1;
+    while (state > 0 && (nr_is_mark(s, state, ',') || nr_is_mark(s, state, '.')))
+        state--;
+    bool known = nr_find_word(s, state, WORD_REGION) != NULL;
+    for (const nr_word_row *row = s->language->words; !known && row->written; row++)
+        known = row->kind == WORD_REGION && nr_word_is(s, state, nr_str_from(row->said));
+    if (!known)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_ADDRESS, "zip-code");
+    nr_say_digits(s, nr_atom_text(s, at));
+    nr_say_close(s);
+    return 1;
+}
+
+/* Numbers that name: "Flight 370", "Room 214", "Exhibit No. 162", "P.O. Box 2915": in pairs, or
+ * digit by digit. */
+size_t en_rule_pairs(nr_scan *s, size_t at)
+{
+    static const char *const names[] = {
+        "flight",  "room", "route",  "highway", "interstate", "suite",     "apartment", "apt",
+        "exhibit", "bus",  "boeing", "airbus",  "locomotive", "extension", NULL};
+    static const char *const singly[] = {"box",    "code", "isbn", "zip",
+                                         "serial", "pmid", "oclc", NULL};
+    unsigned value;
+    if (!at || !nr_digits_at(s, at, 3, 6, &value) ||
+        (nr_glued_mark(s, at + 1, ',') && nr_glued(s, at + 2)) ||
+        (nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2)))
+        return 0;
+    size_t before = at - 1;
+    while (before > 0 &&
+           (nr_is_mark(s, before, '.') || nr_is_mark(s, before, '#') ||
+            nr_word_is(s, before, NR_STR("no")) || nr_word_is(s, before, NR_STR("number"))))
+        before--;
+    if (nr_word_in(s, before, singly) && nr_atom_text(s, at).n > 3) {
+        nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "digit-by-digit");
+        nr_say_digits(s, nr_atom_text(s, at));
+        nr_say_close(s);
+        return 1;
+    }
+    if (!nr_word_in(s, before, names) || nr_atom_text(s, at).n > 4 || value % 100 == 0 ||
+        value < 100)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "pairs");
+    en_spell_pairs(s, value);
+    nr_say_close(s);
+    return 1;
+}
+
+/* "Genesis 6:14-16", "1 Cor. 13:4": chapter and verse. */
+size_t en_rule_verse(nr_scan *s, size_t at)
+{
+    static const char *const books[] = {
+        "genesis",       "exodus",       "leviticus",  "deuteronomy", "joshua",
+        "judges",        "ruth",         "samuel",     "kings",       "chronicles",
+        "ezra",          "nehemiah",     "esther",     "psalm",       "psalms",
+        "proverbs",      "ecclesiastes", "isaiah",     "jeremiah",    "lamentations",
+        "ezekiel",       "daniel",       "hosea",      "joel",        "amos",
+        "obadiah",       "jonah",        "micah",      "nahum",       "habakkuk",
+        "zephaniah",     "haggai",       "zechariah",  "malachi",     "matthew",
+        "mark",          "luke",         "john",       "acts",        "romans",
+        "corinthians",   "galatians",    "ephesians",  "philippians", "colossians",
+        "thessalonians", "timothy",      "titus",      "philemon",    "hebrews",
+        "peter",         "jude",         "revelation", "revelations", "gen",
+        "cor",           "matt",         NULL};
+    unsigned chapter, verse, last;
+    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    if (!before || !nr_word_in(s, before - 1, books) || !nr_digits_at(s, at, 1, 3, &chapter) ||
+        !nr_glued_mark(s, at + 1, ':') || !nr_digits_at(s, at + 2, 1, 3, &verse) ||
+        !nr_glued(s, at + 2))
+        return 0;
+    bool range =
+        nr_is_dash(s, at + 3) && nr_glued(s, at + 4) && nr_digits_at(s, at + 4, 1, 3, &last);
+    size_t n = range ? 5 : 3;
+    nr_say_open(s, at, at + n, NR_CLASS_SERIAL, "chapter-and-verse");
+    nr_say_z(s, "chapter");
+    nr_say_number(s, chapter);
+    nr_say_z(s, range ? "verses" : "verse");
+    nr_say_number(s, verse);
+    if (range) {
+        nr_say_z(s, "to");
+        nr_say_number(s, last);
+    }
+    nr_say_close(s);
+    return n;
+}
+
+/* Digits that begin with zero or are glued between letters are said one by one. */
+size_t en_rule_serial(nr_scan *s, size_t at)
+{
+    nr_str digits = nr_atom_text(s, at);
+    bool glued = nr_is_inside_serial(s, at);
+    bool zero = digits.n > 1 && digits.p[0] == '0' &&
+                !(nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2) && nr_is_number(s, at + 2));
+    bool very_long =
+        (digits.n > 8 && !nr_str_ends(digits, NR_STR("000"))) || (glued && digits.n > 3);
+    bool room = glued && digits.n == 3;
+    if (!zero && !very_long && !room)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, zero ? "leading-zero" : "serial");
+    if (room && !zero) {
+        nr_say(s, nr_str_sub(digits, 0, 1));
+        if (digits.p[1] == '0')
+            nr_say_digits(s, nr_str_sub(digits, 1, 3));
+        else
+            nr_say(s, nr_str_sub(digits, 1, 3));
+    } else {
+        s->language->verbs->digits(s, digits);
+    }
+    nr_say_close(s);
+    return 1;
+}
