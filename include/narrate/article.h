@@ -62,6 +62,7 @@ typedef struct nr_article {
     nr_arena *arena;
     /* Metadata; empty means unknown. Dates are ISO 8601 (YYYY-MM-DD or with a time). */
     nr_str title, author, site, published, modified, language, url, image, description;
+    nr_str next; /* the address of the next page of an article in parts; empty: there is none */
     nr_block *blocks;
     size_t block_count, block_capacity;
     nr_skipped *skipped;
@@ -73,6 +74,10 @@ void nr_article_init(nr_article *article, nr_arena *arena);
 nr_block *nr_article_add_block(nr_article *article, const nr_block *block);
 void nr_article_skip(nr_article *article, nr_role role, nr_reason reason, uint32_t offset,
                      nr_str text);
+/* Adds the next page of an article in parts: its blocks and what was left out of it. A block that
+ * was read already (the title, the lead, a box on every page) is left out with NR_REASON_REPEATED.
+ * Both belong to the same arena. */
+void nr_article_append(nr_article *article, const nr_article *part);
 size_t nr_article_words(const nr_article *article);         /* in the blocks */
 size_t nr_article_skipped_words(const nr_article *article); /* in what was left out */
 

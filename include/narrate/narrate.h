@@ -20,7 +20,10 @@
 
 #define NR_VERSION "0.1.0"
 
-enum { NR_JOBS_MAX = 64 };
+enum {
+    NR_JOBS_MAX = 64,
+    NR_PARTS_MAX = 20 /* pages of an article in parts that are followed */
+};
 
 typedef struct nr_options {
     nr_media from;

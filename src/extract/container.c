@@ -222,6 +222,7 @@ void ex_choose(ex_page *page, const nr_article *article)
     const nr_node *container = descend(page, top), *body = only_body(page, container);
     if (body)
         container = descend(page, body);
+    container = ex_judge(page, container);
     take_in(page, container);
     take_continuations(page, container);
     for (size_t i = 0; i < page->piece_count; i++) {

@@ -22,9 +22,7 @@ enum {
     EX_HINT_CAPTION = 1 << 3,
     EX_HINT_NOTES = 1 << 4, /* footnotes, references */
     EX_HINT_POST = 1 << 5,  /* an embedded post */
-    EX_HINT_DROPCAP = 1 << 6,
     EX_HINT_QUOTE_PULL = 1 << 7,
-    EX_HINT_HEADER = 1 << 8, /* the head of the article: title, byline, date */
     EX_HINT_LEAD = 1 << 9,   /* the lead, standfirst, summary under the title */
     EX_HINT_UNFOLD = 1 << 10 /* questions and answers, accordions */
 };
@@ -40,7 +38,6 @@ enum {
     EX_IN_ITEM = 1 << 6,
     EX_IN_HEADING = 1 << 7,
     EX_IN_HIDDEN = 1 << 8,
-    EX_IN_HEADER = 1 << 9,
     EX_IN_NOTES = 1 << 10,
     EX_IN_BODY = 1 << 11,    /* inside a node that names the text of an article */
     EX_IN_ARTICLE = 1 << 12, /* inside <article> or <main> */
@@ -49,6 +46,8 @@ enum {
 
 typedef struct ex_facts {
     uint32_t hints;
+    uint32_t
+        lang; /* the order of the nearest element that names its language; 0: only the page does */
     uint16_t place; /* EX_IN_..., of the node and those above it */
     uint16_t limit; /* words up to which the mark holds; 0: none */
     uint8_t mark;   /* the reason why its text is not read, by its own names; else EX_KEEP */
@@ -56,7 +55,6 @@ typedef struct ex_facts {
     uint8_t level;
     bool hidden;     /* itself, not by what is above it */
     bool data;       /* a table of data, not of layout; a row of header cells */
-    bool line;       /* has no block below it */
     uint32_t number; /* of a list item; of a list, its last item's */
 } ex_facts;
 
@@ -100,8 +98,9 @@ typedef struct ex_page {
     uint32_t title_order;  /* of the heading that is the title; UINT32_MAX: none */
     const nr_node **metas; /* the <meta> elements */
     size_t meta_count;
-    nr_str language; /* two letters, for the phrase tables */
-    bool site_named; /* the page says the site's name; else its host stands for it */
+    nr_str language;  /* two letters, for the phrase tables */
+    nr_str body_text; /* what the page says is the article's text, or empty */
+    bool site_named;  /* the page says the site's name; else its host stands for it */
 } ex_page;
 
 /* facts.c */
@@ -136,6 +135,8 @@ void ex_choose(ex_page *page, const nr_article *article);
 /* phrases.c: why a line of so many words is furniture by what it says; EX_KEEP if it is not.
  * `linked`: most of it is a link. */
 nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language, bool linked);
+/* judge.c: the container, or the element that holds the text better */
+const nr_node *ex_judge(const ex_page *page, const nr_node *container);
 /* clutter.c */
 void ex_drop_clutter(ex_page *page, const nr_article *article);
 /* teasers.c */
@@ -153,7 +154,7 @@ void ex_read_metadata(ex_page *page, nr_article *article);
 /* jsonld.c */
 typedef struct ex_linked {
     bool person; /* the author is said to be a person */
-    nr_str headline, author, published, modified, site, description, image, body, language, url;
+    nr_str headline, author, published, modified, site, description, image, body;
 } ex_linked;
 void ex_read_linked(ex_page *page, ex_linked *ret);
 /* dates.c */
@@ -161,5 +162,8 @@ nr_str ex_iso_date(nr_arena *arena, nr_str text);
 bool ex_is_date_only(nr_arena *arena, nr_str key); /* a line that is a date and nothing else */
 /* language.c */
 nr_str ex_guess_language(const ex_page *page);
+
+/* next.c: the article's next part, if the page links to it. */
+void ex_read_next(ex_page *page, nr_article *article);
 
 #endif

@@ -1,12 +1,33 @@
 /* extract.c: the order in which the article is found, cleaned and handed on. */
 #include "ex.h"
 
+static nr_str first_part(nr_str tag)
+{
+    size_t n = 0;
+    while (n < tag.n && ex_is_letter((unsigned char)tag.p[n]))
+        n++;
+    return nr_str_sub(tag, 0, n);
+}
+
+/* A block in another language than the article's, as its own element says; what says the same as
+ * the page is as little believed as the page. */
+static void set_language(const ex_page *page, const nr_article *article, ex_piece *piece)
+{
+    uint32_t order = page->facts[piece->home->order].lang;
+    nr_str own = first_part(order ? nr_node_attr(page->nodes[order], "lang") : (nr_str){"", 0});
+    nr_str page_says = first_part(nr_node_attr(page->dom->root, "lang"));
+    if ((own.n == 2 || own.n == 3) && !nr_str_eq_nocase(own, first_part(article->language)) &&
+        !nr_str_eq_nocase(own, page_says))
+        piece->block.language = nr_str_copy(page->arena, nr_node_attr(page->nodes[order], "lang"));
+}
+
 static void emit(const ex_page *page, nr_article *article)
 {
     for (size_t i = 0; i < page->piece_count; i++) {
-        const ex_piece *piece = &page->pieces[i];
+        ex_piece *piece = &page->pieces[i];
         if (piece->joined)
             continue;
+        set_language(page, article, piece);
         bool caption = piece->reason == NR_REASON_CAPTION && piece->inside &&
                        piece->block.role == NR_ROLE_CAPTION && !piece->side;
         if (piece->reason == EX_KEEP ||
@@ -21,6 +42,7 @@ static void emit(const ex_page *page, nr_article *article)
 static void find_article(ex_page *page, nr_article *article)
 {
     ex_read_metadata(page, article);
+    ex_read_next(page, article);
     if (page->dom->plain) {
         ex_read_plain(page, article);
         return;

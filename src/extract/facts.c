@@ -164,9 +164,6 @@ static void place_by_tag(ex_page *page, ex_facts *facts, const nr_node *node)
     case NR_TAG_MAIN:
         facts->place |= EX_IN_ARTICLE;
         break;
-    case NR_TAG_HEADER:
-        facts->place |= EX_IN_HEADER;
-        break;
     case NR_TAG_TABLE:
         facts->data = !(facts->place & EX_IN_ROW) && is_data_table(node);
         break;
@@ -189,8 +186,6 @@ static void place_by_names(ex_facts *facts, const nr_node *node)
 {
     if (facts->hints & EX_HINT_BODY)
         facts->place |= EX_IN_BODY;
-    if (facts->hints & EX_HINT_HEADER)
-        facts->place |= EX_IN_HEADER;
     if (facts->hints & EX_HINT_UNFOLD)
         facts->place |= EX_IN_UNFOLD;
     if (facts->hints & EX_HINT_NOTES && nr_tag_flags(node->tag) & NR_IS_BLOCK)
@@ -232,6 +227,7 @@ static void read_node(ex_page *page, const nr_node *node)
         facts->place = above->place;
         facts->role = above->role;
         facts->level = above->level;
+        facts->lang = above->lang;
         facts->number =
             above->role == NR_ROLE_ITEM && node->tag != NR_TAG_UL && node->tag != NR_TAG_OL
                 ? above->number
@@ -239,6 +235,8 @@ static void read_node(ex_page *page, const nr_node *node)
     }
     if (nr_node_is_text(node))
         return;
+    if (node->tag != NR_TAG_BODY && nr_node_attr(node, "lang").n)
+        facts->lang = node->order;
     ex_names names = ex_read_names(node);
     facts->hints = names.hints;
     if (may_be_marked(node)) {

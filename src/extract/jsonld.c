@@ -125,8 +125,6 @@ static void take_object(finder *f, const json_t *object, const json_t *graph, in
         .modified = text_of(f, json_object_get(object, "dateModified")),
         .description = text_of(f, json_object_get(object, "description")),
         .body = text_of(f, json_object_get(object, "articleBody")),
-        .language = text_of(f, json_object_get(object, "inLanguage")),
-        .url = text_of(f, json_object_get(object, "url")),
         .author = names_of(f, json_object_get(object, "author"), graph),
         .site = names_of(f, json_object_get(object, "publisher"), graph),
         .image = image_of(f, json_object_get(object, "image")),

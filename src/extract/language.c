@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { WORDS_LOOKED_AT = 1500, LANGUAGES = 13 };
+enum { WORDS_LOOKED_AT = 1500, HITS_LEAST = 6, LANGUAGES = 13 };
 
 /* The commonest small words of each language, chosen so that few are shared. */
 static const struct {
@@ -151,7 +151,7 @@ nr_str ex_guess_language(const ex_page *page)
     for (int i = 0; i < LANGUAGES; i++)
         if (i != best && (second < 0 || count.hits[i] > count.hits[second]))
             second = i;
-    if (count.hits[best] * 12 < count.words || count.hits[best] < 3 ||
+    if (count.hits[best] * 12 < count.words || count.hits[best] < HITS_LEAST ||
         count.hits[best] * 5 < count.hits[second] * 6)
         return (nr_str){"", 0};
     return nr_str_from(profiles[best].code);

@@ -300,6 +300,7 @@ void ex_read_metadata(ex_page *page, nr_article *article)
     nr_arena *arena = page->arena;
     collect_metas(page);
     ex_read_linked(page, &linked);
+    page->body_text = linked.body;
     nr_str canonical = first_of(linked_address(page, "canonical"), meta_content(page, "og:url"));
     article->url = canonical.n ? ex_resolve(arena, page->options->url, canonical)
                                : nr_str_copy(arena, page->options->url);

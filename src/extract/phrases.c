@@ -1,7 +1,7 @@
 /* phrases.c: looks lines up in the tables of phrases.def. */
 #include "ex.h"
 
-typedef enum place { WHOLE, BEGINS, ENDS, HOLDS, LINKED } place;
+typedef enum place { WHOLE, BEGINS, LABELS, ENDS, HOLDS, LINKED } place;
 
 static const struct {
     place where;
@@ -16,6 +16,8 @@ static const struct {
 #undef NR_PHRASE
 };
 
+enum { LABEL_WORDS_MOST = 4 };
+
 /* A line without what may stand at its end ("Advertisement:", "Share this!"). */
 static nr_str bare(nr_str key)
 {
@@ -25,7 +27,14 @@ static nr_str bare(nr_str key)
     return nr_str_trim(key);
 }
 
-static bool fits(size_t i, nr_str key, nr_str core, bool linked)
+/* "Written by Hemingway, the novel is short.": the story's own sentence. */
+static bool is_sentence(nr_str key, size_t words)
+{
+    return words > LABEL_WORDS_MOST && ex_ends_sentence(key) &&
+           nr_str_find(key, NR_STR(";"), 0) == SIZE_MAX;
+}
+
+static bool fits(size_t i, nr_str key, nr_str core, size_t words, bool linked)
 {
     nr_str phrase = phrases[i].phrase;
     switch (phrases[i].where) {
@@ -33,8 +42,10 @@ static bool fits(size_t i, nr_str key, nr_str core, bool linked)
         return nr_str_eq(core, phrase);
     case BEGINS:
         return nr_str_starts(key, phrase);
+    case LABELS:
+        return nr_str_starts(key, phrase) && !is_sentence(key, words);
     case ENDS:
-        return nr_str_ends(core, phrase);
+        return nr_str_ends(key, phrase);
     case HOLDS:
         return nr_str_find(key, phrase, 0) != SIZE_MAX;
     case LINKED:
@@ -57,7 +68,7 @@ nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language, bool linke
         nr_str own = nr_str_from(phrases[i].language);
         if (own.n && !nr_str_eq(own, language))
             continue;
-        if (fits(i, key, core, linked))
+        if (fits(i, key, core, words, linked))
             return (nr_reason)phrases[i].reason;
     }
     return EX_KEEP;

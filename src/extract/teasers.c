@@ -2,7 +2,7 @@
  * stories, products, authors. A page of which they are the most is a list, and there they stay. */
 #include "ex.h"
 
-enum { BOXES_LEAST = 3, WORDS_MOST = 120, PIECES_MOST = 14, OTHERS_LEAST = 60, LIST_TIMES = 6 };
+enum { BOXES_LEAST = 3, WORDS_MOST = 120, PIECES_MOST = 14, OTHERS_LEAST = 60, LIST_TIMES = 12 };
 
 /* A box: few words, and a link of some words, or one around all of it. */
 static bool is_box(const ex_page *page, const nr_node *node)

@@ -64,6 +64,67 @@ void nr_article_skip(nr_article *article, nr_role role, nr_reason reason, uint32
     article->skipped[article->skipped_count++] = (nr_skipped){role, reason, offset, text};
 }
 
+/* The hashes of texts, open addressing, a power of two of slots at most half full; 0 is no hash. */
+typedef struct text_set {
+    uint64_t *slots;
+    size_t mask;
+} text_set;
+
+/* True if the text was there already. */
+static bool text_set_add(text_set *set, nr_str text)
+{
+    uint64_t hash = nr_str_hash(text) | 1;
+    size_t at = (hash >> 1) & set->mask;
+    while (set->slots[at] && set->slots[at] != hash)
+        at = (at + 1) & set->mask;
+    bool there = set->slots[at] == hash;
+    set->slots[at] = hash;
+    return there;
+}
+
+static text_set texts_of(const nr_article *article, size_t more)
+{
+    size_t count = 16;
+    while (count < 2 * (article->block_count + more + 1))
+        count *= 2;
+    text_set set = {NR_NEW_ARRAY(article->arena, uint64_t, count), count - 1};
+    text_set_add(&set, article->title);
+    for (size_t i = 0; i < article->block_count; i++)
+        text_set_add(&set, article->blocks[i].text);
+    return set;
+}
+
+/* Offsets of the next part begin after all that was there. */
+static uint32_t end_offset(const nr_article *article)
+{
+    uint32_t end = 0;
+    for (size_t i = 0; i < article->block_count; i++)
+        if (article->blocks[i].offset >= end)
+            end = article->blocks[i].offset + 1;
+    for (size_t i = 0; i < article->skipped_count; i++)
+        if (article->skipped[i].offset >= end)
+            end = article->skipped[i].offset + 1;
+    return end;
+}
+
+void nr_article_append(nr_article *article, const nr_article *part)
+{
+    text_set set = texts_of(article, part->block_count);
+    uint32_t base = end_offset(article);
+    for (size_t i = 0; i < part->block_count; i++) {
+        nr_block block = part->blocks[i];
+        block.offset += base;
+        if (text_set_add(&set, block.text))
+            nr_article_skip(article, block.role, NR_REASON_REPEATED, block.offset, block.text);
+        else
+            nr_article_add_block(article, &block);
+    }
+    for (size_t i = 0; i < part->skipped_count; i++) {
+        const nr_skipped *it = &part->skipped[i];
+        nr_article_skip(article, it->role, it->reason, it->offset + base, it->text);
+    }
+}
+
 size_t nr_article_words(const nr_article *article)
 {
     size_t words = 0;

@@ -24,7 +24,7 @@ typedef enum nr_word_kind {
     WORD_WEEKDAY,       /* abbreviations of days */
     WORD_SCALE,         /* million, bn, k: `said` is the full word; after a number */
     WORD_LETTERS,       /* said letter by letter though it could be a word: "US", "IT" */
-    WORD_ACRONYM,       /* capitals said as a word: "NATO" */
+    WORD_ACRONYM,       /* capitals said as a word: "NATO"; `said`, if any, holds in addresses */
     WORD_CONTEXT /* a word that rules ask for by number (rank): nothing is said for it alone */
 } nr_word_kind;
 

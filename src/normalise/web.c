@@ -115,6 +115,12 @@ void nr_say_web_word(nr_scan *s, nr_str word)
                                    NR_STR_INIT("my"), NR_STR_INIT("me"), NR_STR_INIT("to"),
                                    NR_STR_INIT("go"), NR_STR_INIT("we"), NR_STR_INIT("no"),
                                    NR_STR_INIT("on")};
+    const nr_word_row *row = nr_index_word(s->index, word, NULL);
+    for (; row; row = nr_index_word(s->index, word, row))
+        if (row->kind == WORD_ACRONYM && row->said) {
+            nr_say_z(s, row->said);
+            return;
+        }
     bool letters = word.n == 2;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         letters &= !nr_str_eq(word, words[i]);

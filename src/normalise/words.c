@@ -262,6 +262,8 @@ static bool is_dateline(const nr_scan *s, size_t at)
         return false;
     while (in_capitals(s, end))
         end++;
+    if (nr_is_mark(s, end, ',') && nr_is_number(s, end + 1))
+        return true; /* "BERLIN, 5. Juli" */
     if (nr_is_mark(s, end, ',') && nr_is_capitalised(s, end + 1))
         while (end < s->count &&
                (nr_is_capitalised(s, end) || nr_is_mark(s, end, ',') || nr_is_mark(s, end, '.')))

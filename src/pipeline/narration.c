@@ -60,8 +60,8 @@ static void override_metadata(nr_narration *narration)
 }
 
 /* Fetch, parse, extract; `source` holds what only they need. */
-static nr_status read_article(nr_narration *narration, nr_arena *source, nr_str location,
-                              nr_error *err)
+static nr_status read_page(nr_narration *narration, nr_arena *source, nr_str location,
+                           nr_article *ret, nr_error *err)
 {
     const nr_options *options = narration->options;
     nr_page page;
@@ -83,18 +83,49 @@ static nr_status read_article(nr_narration *narration, nr_arena *source, nr_str 
         .language = options->language ? nr_str_from(options->language) : page.language,
         .lines = page.media == NR_MEDIA_LINES,
     };
-    status = nr_extract(&narration->arena, &dom, &extract, &narration->article, err);
+    status = nr_extract(&narration->arena, &dom, &extract, ret, err);
     return status ? nr_context(err, status, "'%.*s'", NR_FMT(location)) : NR_OK;
+}
+
+static nr_status read_part(nr_narration *narration, nr_str location, nr_article *ret, nr_error *err)
+{
+    nr_arena source;
+    nr_arena_init(&source, 0);
+    nr_status status = read_page(narration, &source, location, ret, err);
+    nr_arena_release(&source);
+    return status;
+}
+
+/* Follows an article in parts. A part that cannot be had ends it with a warning: what was read so
+ * far is worth more than nothing. */
+static nr_status read_parts(nr_narration *narration, nr_error *err)
+{
+    nr_article *article = &narration->article;
+    for (int parts = 1; article->next.n && parts < NR_PARTS_MAX; parts++) {
+        nr_article part;
+        nr_status status = read_part(narration, article->next, &part, err);
+        if (status == NR_INTERRUPTED)
+            return status;
+        if (status) {
+            nr_warn(&narration->options->observer, "the article ends early: %s", err->text);
+            return NR_OK;
+        }
+        nr_article_append(article, &part);
+        article->next = part.next;
+    }
+    if (article->next.n)
+        nr_warn(&narration->options->observer,
+                "the article has more than %d pages: the rest is left out", NR_PARTS_MAX);
+    return NR_OK;
 }
 
 nr_status nr_narration_load(nr_narration *narration, nr_str location, nr_error *err)
 {
     nr_arena_release(&narration->arena);
     narration->planned = false;
-    nr_arena source;
-    nr_arena_init(&source, 0);
-    nr_status status = read_article(narration, &source, location, err);
-    nr_arena_release(&source);
+    nr_status status = read_part(narration, location, &narration->article, err);
+    if (!status)
+        status = read_parts(narration, err);
     if (status)
         return status;
     override_metadata(narration);

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -70,6 +71,12 @@ static void write_spans(nr_buf *out, const nr_article *article)
     }
 }
 
+static void write_languages(nr_buf *out, const nr_article *article)
+{
+    for (size_t i = 0; i < article->block_count; i++)
+        nr_buf_printf(out, "%s%.*s", i ? "|" : "", NR_FMT(article->blocks[i].language));
+}
+
 static void write_aspect(nr_buf *out, nr_str aspect, const nr_article *article)
 {
     const struct {
@@ -93,6 +100,8 @@ static void write_aspect(nr_buf *out, nr_str aspect, const nr_article *article)
         write_blocks(out, article, nr_str_eq(aspect, NR_STR("roles")));
     if (nr_str_eq(aspect, NR_STR("skipped")))
         write_skipped(out, article);
+    if (nr_str_eq(aspect, NR_STR("languages")))
+        write_languages(out, article);
     if (nr_str_eq(aspect, NR_STR("spans")))
         write_spans(out, article);
 }
@@ -272,9 +281,23 @@ static void an_empty_page_is_no_article(void **state)
     nr_arena_release(&arena);
 }
 
+/* The names are found by halving. */
+static void names_are_in_order(void **state)
+{
+    (void)state;
+    static const char *const names[] = {
+#define NR_NAME(name, hints, mark, limit) name,
+#include "../../src/extract/names.def"
+#undef NR_NAME
+    };
+    for (size_t i = 1; i < sizeof names / sizeof *names; i++)
+        assert_true(strcmp(names[i - 1], names[i]) < 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(names_are_in_order),
         cmocka_unit_test(every_case_is_read_as_expected),
         cmocka_unit_test(random_pages_lose_nothing),
         cmocka_unit_test(an_empty_page_is_no_article),

@@ -65,6 +65,14 @@ static bool ends_with(nr_str noun, const char *ending)
            nr_str_eq_nocase(nr_str_sub(noun, noun.n - n, noun.n), nr_str_from(ending));
 }
 
+bool de_is_counted_noun(nr_str noun)
+{
+    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+        if (ends_with(noun, nouns[i].ending))
+            return true;
+    return false;
+}
+
 de_gender de_gender_of(nr_str noun)
 {
     for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
@@ -272,8 +280,12 @@ static bool is_queen(const nr_scan *s, size_t at)
 
 static bool is_genitive_name(nr_str name)
 {
-    return name.p[name.n - 1] == 's' && !ends_with(name, "us") && !ends_with(name, "es") &&
-           !ends_with(name, "is");
+    static const char *const others[] = {"us",  "es",     "is",     "carlos", "clemens",
+                                         "ias", "thomas", "alfons", "hans",   "as"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (ends_with(name, others[i]) && !nr_str_eq_nocase(name, NR_STR("marias")))
+            return false;
+    return name.p[name.n - 1] == 's';
 }
 
 const char *de_ruler_article(const nr_scan *s, size_t name, const char **ending)

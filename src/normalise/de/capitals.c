@@ -1,7 +1,48 @@
 /* capitals.c: which words in capitals German says as words. */
 #include "de.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+/* Sorted, for bsearch: short words that headlines and shouts hold. */
+/* clang-format off */
+static const char *const everyday[] = {
+    "AB", "ABER", "ALLE", "ALLES", "ALS", "ALSO", "AM", "AN", "ANGST", "ARM", "AUCH", "AUF",
+    "AUS", "AUTO", "BALD", "BANK", "BEI", "BEIDE", "BEIM", "BILD", "BIN", "BIS", "BIST",
+    "BLEIBT", "BRAND", "BUND", "CHEF", "CHINA", "DA", "DAMIT", "DANK", "DANN", "DARF", "DAS",
+    "DASS", "DEIN", "DEM", "DEN", "DENN", "DER", "DES", "DICH", "DIE", "DIES", "DOCH", "DORT",
+    "DREI", "DU", "DURCH", "EHE", "EIN", "EINE", "EINEM", "EINEN", "EINER", "ENDE", "ER",
+    "ERST", "ES", "ETWAS", "EURO", "FALL", "FEUER", "FILM", "FLUG", "FRAGE", "FRAU", "FREI",
+    "FÜR", "GEGEN", "GEHT", "GELD", "GEWALT", "GIBT", "GROSS", "GUT", "GUTE", "HAAG", "HABE",
+    "HABEN", "HALB", "HALLO", "HAT", "HATTE", "HAUS", "HEER", "HERR", "HEUTE", "HIER", "HILFE",
+    "HIN", "HOCH", "ICH", "IHR", "IHRE", "IM", "IMMER", "IN", "INS", "IRAN", "ISRAEL", "IST",
+    "JA", "JAHR", "JAHRE", "JEDE", "JETZT", "KANN", "KAUM", "KEIN", "KEINE", "KIND", "KLIMA",
+    "KOMMT", "KRIEG", "KÖLN", "LAGE", "LAND", "LANG", "LEBEN", "LIEBE", "LIVE", "LOS", "MACHT",
+    "MAI", "MAL", "MAN", "MANN", "MEHR", "MEIN", "MENSCH", "MIR", "MIT", "MORD", "MUSS", "NACH",
+    "NACHT", "NEIN", "NEU", "NEUE", "NEUER", "NEUES", "NICHT", "NICHTS", "NIE", "NOCH", "NOT",
+    "NULL", "NUR", "OB", "ODER", "OHNE", "OST", "OSTEN", "PAPST", "PER", "POLEN", "PREIS",
+    "RECHT", "ROM", "RUND", "SAGT", "SCHON", "SEHR", "SEIN", "SEINE", "SEIT", "SICH", "SIE",
+    "SIEG", "SIND", "SO", "SOLL", "SPIEL", "STADT", "START", "STATT", "STERN", "STREIK",
+    "STREIT", "TAG", "TAGE", "TEIL", "TEST", "TEUER", "TIER", "TOD", "TOP", "TOT", "TRUMP",
+    "UHR", "UM", "UND", "UNS", "UNSER", "UNTER", "VIEL", "VIELE", "VIER", "VOM", "VON", "VOR",
+    "WAHL", "WAR", "WARUM", "WAS", "WEG", "WEIL", "WELT", "WENN", "WER", "WERDEN", "WETTER",
+    "WIE", "WIEDER", "WILL", "WIR", "WIRD", "WIRT", "WO", "WOCHE", "WOHL", "WOLL", "WURDE",
+    "ZAHL", "ZEHN", "ZEIT", "ZU", "ZUG", "ZUM", "ZUR", "ZWEI", "ÜBER",
+};
+/* clang-format on */
+
+static int compare(const void *key, const void *row)
+{
+    const nr_str *word = key;
+    const char *other = *(const char *const *)row;
+    int order = strncmp(word->p, other, word->n);
+    return order ? order : -(int)(unsigned char)other[word->n];
+}
+
+bool de_is_everyday(nr_str w)
+{
+    return bsearch(&w, everyday, sizeof everyday / sizeof *everyday, sizeof *everyday, compare);
+}
 
 static bool is_vowel(char c)
 {
@@ -26,10 +67,12 @@ static size_t final_consonants(nr_str w)
 }
 
 /* Short ones are letters ("SPD", "EZB", "KMU"); from five letters on a word has a vowel in every
- * four and no long run of consonants. */
+ * five and no long run of consonants. */
 bool de_pronounceable(nr_str w)
 {
     size_t run = 0, letters = 0;
+    if (de_is_everyday(w))
+        return true;
     for (size_t i = 0; i < w.n; i++)
         letters += (w.p[i] & 0xC0) != 0x80;
     if (letters < 5)
@@ -39,7 +82,7 @@ bool de_pronounceable(nr_str w)
         if (run > 4)
             return false;
     }
-    return count_vowels(w) * 4 >= w.n;
+    return count_vowels(w) * 5 >= w.n;
 }
 
 /* Among others in capitals ("DIE EU HAT GEWARNT") a word needs a vowel; the table knows "EU". */

@@ -105,6 +105,10 @@ size_t de_rule_birth(nr_scan *s, size_t at)
 {
     bool born = nr_is_mark(s, at, '*');
     int month;
+    if (born && at && nr_is_number(s, at - 1) && nr_is_number(s, at + 1)) {
+        nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times", NR_STR("mal"));
+        return 1;
+    }
     if ((!born && !nr_is_mark(s, at, 0x2020)) ||
         (nr_glued(s, at) && at && s->atoms[at - 1].kind != ATOM_MARK) ||
         !(nr_is_number(s, at + 1) || nr_match_month(s, at + 1, &month)))
@@ -129,12 +133,66 @@ size_t de_rule_section(nr_scan *s, size_t at)
     return 1 + two;
 }
 
+/* An amount or its unit stands at `at`: "5 €", "32 Cent". */
+static bool is_amount(const nr_scan *s, size_t at)
+{
+    const nr_currency_row *currency;
+    if (s->atoms[at].kind == ATOM_NUMBER || !at)
+        return false;
+    return (nr_match_currency(s, at, &currency) || nr_word_is(s, at, NR_STR("Euro")) ||
+            nr_word_is(s, at, NR_STR("Cent")) || nr_is_mark(s, at, '%')) &&
+           nr_is_number(s, at - 1);
+}
+
+/* "1.250 €/Monat", "32 Cent/kWh". */
+static size_t say_per(nr_scan *s, size_t at)
+{
+    const nr_unit_row *unit, *per;
+    size_t n = nr_match_unit(s, at + 1, &unit, &per);
+    nr_say_open(s, at, at + 1 + n, NR_CLASS_MEASURE, "per");
+    nr_say_z(s, "pro");
+    if (n)
+        nr_say_z(s, unit->one);
+    nr_say_close(s);
+    return 1 + n;
+}
+
 /* "CDU/CSU", "und/oder", "123/21": a slash between words or numbers is not said. */
 size_t de_rule_slash(nr_scan *s, size_t at)
 {
-    if (!nr_is_mark(s, at, '/') || !at || s->atoms[at - 1].kind == ATOM_MARK ||
-        s->atoms[at + 1].kind == ATOM_MARK || s->atoms[at + 1].kind == ATOM_END)
+    if (!nr_is_mark(s, at, '/') || !at || s->atoms[at + 1].kind == ATOM_MARK ||
+        s->atoms[at + 1].kind == ATOM_END)
+        return 0;
+    if (nr_is_word(s, at + 1) && is_amount(s, at - 1))
+        return say_per(s, at);
+    if (s->atoms[at - 1].kind == ATOM_MARK)
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(" "));
     return 1;
+}
+
+/* "Mo-Fr 8-18 Uhr", "Sa 10-14 Uhr": days without their dots. */
+size_t de_rule_weekday(nr_scan *s, size_t at)
+{
+    static const char *const written[] = {"Mo", "Di", "Mi", "Do", "Fr", "Sa", "So", NULL};
+    static const char *const said[] = {"Montag",  "Dienstag", "Mittwoch", "Donnerstag",
+                                       "Freitag", "Samstag",  "Sonntag"};
+    if (s->atoms[at].shape != SHAPE_CAPITAL || !nr_word_in(s, at, written))
+        return 0;
+    bool first = nr_is_dash(s, at + 1) && nr_word_in(s, at + 2, written);
+    bool second = at > 1 && nr_is_dash(s, at - 1) && nr_word_in(s, at - 2, written);
+    bool hours = false;
+    for (size_t i = at + 2; nr_is_number(s, at + 1) && i < at + 8 && i < s->count; i++)
+        hours |= nr_word_is(s, i, NR_STR("Uhr"));
+    if (!first && !second && !hours)
+        return 0;
+    size_t day = 0;
+    while (!nr_word_is(s, at, nr_str_from(written[day])))
+        day++;
+    nr_say_open(s, at, at + 1 + first, NR_CLASS_DATE, "weekday");
+    nr_say_z(s, said[day]);
+    if (first)
+        nr_say_z(s, "bis");
+    nr_say_close(s);
+    return 1 + first;
 }

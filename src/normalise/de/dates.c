@@ -195,6 +195,16 @@ static bool counted_after(const nr_scan *s, size_t at)
     return nr_word_in(s, at, words);
 }
 
+/* Nouns with a number of their own: "UN-Resolution 1701", "Zimmer 1408". */
+static bool is_numbered(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "resolution", "nummer",  "zimmer",   "flug",    "linie", "seite", "modell", "boeing", "typ",
+        "klasse",     "gruppe",  "position", "kapitel", "platz", "block", "konto",  "zug",    "bus",
+        "raum",       "artikel", "postfach", "pin",     "code",  "punkt", NULL};
+    return at && nr_word_in(s, at - 1, words);
+}
+
 /* Four digits without a dot are a year unless a noun follows that they count ("1500 Menschen"). */
 size_t de_rule_year(nr_scan *s, size_t at)
 {
@@ -206,8 +216,8 @@ size_t de_rule_year(nr_scan *s, size_t at)
         "als",  "insgesamt", "weitere", "nr",   "nummer", "höchstens",  "minus", "plus", NULL};
     static const char *const years[] = {"Jahre", "Jahren", NULL};
     if (!year_before(s, at)) {
-        if (s->count == 1 || (at && nr_word_in(s, at - 1, counts)) || counted_after(s, at + 1) ||
-            (nr_is_capitalised(s, at + 1) && s->atoms[at + 1].spaced))
+        if (s->count == 1 || is_numbered(s, at) || (at && nr_word_in(s, at - 1, counts)) ||
+            counted_after(s, at + 1) || (nr_is_capitalised(s, at + 1) && s->atoms[at + 1].spaced))
             return 0;
     } else if (nr_word_in(s, at + 1, years)) {
         return 0;

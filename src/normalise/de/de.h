@@ -13,6 +13,7 @@ extern const nr_symbol_row de_symbols[];      /* units.c */
 /* capitals.c */
 bool de_pronounceable(nr_str capitals);
 bool de_shouted(nr_str capitals);
+bool de_is_everyday(nr_str capitals);
 bool de_web_letters(nr_str word);
 
 /* Units and currencies that are feminine: "eine Tonne". */
@@ -21,6 +22,7 @@ enum { DE_FEMININE_ROW = 16 };
 /* agree.c: gender and case by the words around. */
 typedef enum de_gender { DE_UNKNOWN, DE_MASCULINE, DE_FEMININE, DE_NEUTER } de_gender;
 de_gender de_gender_of(nr_str noun);
+bool de_is_counted_noun(nr_str noun); /* one that often has an ordinal before it */
 /* The noun that the number at `at` belongs to, `next` being the atom behind it. */
 de_gender de_gender_after(const nr_scan *s, size_t next);
 /* "e", "en", "er", "es" or "em" for an ordinal at `at` whose noun stands at or behind `next`. */
@@ -65,6 +67,7 @@ size_t de_rule_fraction(nr_scan *s, size_t at);
 size_t de_rule_vulgar_fraction(nr_scan *s, size_t at);
 size_t de_rule_percent(nr_scan *s, size_t at);
 size_t de_rule_per_unit(nr_scan *s, size_t at);
+size_t de_rule_dotted_unit(nr_scan *s, size_t at);
 size_t de_rule_minor_money(nr_scan *s, size_t at);
 size_t de_rule_dot_money(nr_scan *s, size_t at);
 size_t de_rule_times(nr_scan *s, size_t at);
@@ -87,6 +90,7 @@ size_t de_rule_letter_number(nr_scan *s, size_t at);
 size_t de_rule_gender_mark(nr_scan *s, size_t at);
 size_t de_rule_birth(nr_scan *s, size_t at);
 size_t de_rule_section(nr_scan *s, size_t at);
+size_t de_rule_weekday(nr_scan *s, size_t at);
 size_t de_rule_slash(nr_scan *s, size_t at);
 
 #endif

@@ -229,6 +229,22 @@ size_t de_rule_per_unit(nr_scan *s, size_t at)
     return n + 1 + m;
 }
 
+/* "3 Std. Anfahrt", "5 Min. später": the unit's dot is no stop. */
+size_t de_rule_dotted_unit(nr_scan *s, size_t at)
+{
+    nr_number number;
+    const nr_unit_row *unit, *per;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || nr_match_unit(s, at + n, &unit, &per) != 1 || !nr_is_word(s, at + n) ||
+        !nr_glued_mark(s, at + n + 1, '.') || s->atoms[at + n + 2].kind == ATOM_END ||
+        s->atoms[at + n].end - s->atoms[at + n].begin < 3)
+        return 0;
+    nr_say_open(s, at, at + n + 2, NR_CLASS_MEASURE, "abbreviated-unit");
+    s->language->verbs->measure(s, &number, unit, NULL);
+    nr_say_close(s);
+    return n + 2;
+}
+
 /* "3,50 Euro", "1 Euro", "2,99 Dollar", "5,- Euro": the currency as a word. */
 size_t de_rule_minor_money(nr_scan *s, size_t at)
 {
@@ -412,6 +428,10 @@ size_t de_rule_to(nr_scan *s, size_t at)
         return 0;
     if (before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-')
         return 0; /* a serial number */
-    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "range", NR_STR("bis"));
+    unsigned first, second;
+    bool falls = before == at - 1 && nr_digits_at(s, before, 1, 9, &first) &&
+                 nr_digits_at(s, at + 1, 1, 9, &second) && second < first;
+    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, falls ? "serial" : "range",
+              falls ? NR_STR(" ") : NR_STR("bis")); /* "Verfahren 527-1" */
     return 1;
 }

@@ -28,6 +28,18 @@ static bool is_ordinal(const nr_scan *s, size_t at)
     return led || nr_atom_text(s, at).n <= 3 || de_governed(s, at);
 }
 
+/* "1. Planen Sie", "• 2. Die Kosten": an item's number, not "1. Bundesliga", "2. Weltkrieg". */
+static bool is_item(const nr_scan *s, size_t at, unsigned value)
+{
+    if (value > 31 || !nr_is_capitalised(s, at + 2) || s->atoms[at + 2].shape != SHAPE_CAPITAL ||
+        !(at == 0 || (at == 1 && s->atoms[0].kind == ATOM_MARK)))
+        return false;
+    nr_str noun = nr_atom_stem(s, at + 2);
+    return de_gender_of(noun) == DE_UNKNOWN ||
+           (!de_is_counted_noun(noun) &&
+            (nr_str_ends(noun, NR_STR("e")) || nr_str_ends(noun, NR_STR("in"))));
+}
+
 size_t de_rule_ordinal(nr_scan *s, size_t at)
 {
     unsigned value;
@@ -35,6 +47,12 @@ size_t de_rule_ordinal(nr_scan *s, size_t at)
         (nr_glued(s, at + 2) && (nr_is_number(s, at + 2) || nr_is_word(s, at + 2))) ||
         !is_ordinal(s, at))
         return 0;
+    if (is_item(s, at, value)) {
+        nr_say_open(s, at, at + 2, NR_CLASS_ORDINAL, "item");
+        de_spell_ordinal(s, value, "ens,", false);
+        nr_say_close(s);
+        return 2;
+    }
     bool last = s->atoms[at + 2].kind == ATOM_END;
     size_t end = at + (last ? 1 : 2);
     nr_say_open(s, at, end, NR_CLASS_ORDINAL, "ordinal");
@@ -79,25 +97,25 @@ static bool counts_in_roman(const nr_scan *s, size_t at)
 static bool is_ruler(const nr_scan *s, size_t at)
 {
     static const char *const names[] = {
-        "heinrich",   "ludwig",     "karl",       "friedrich", "wilhelm",    "otto",
-        "konrad",     "franz",      "joseph",     "josef",     "ferdinand",  "leopold",
-        "rudolf",     "maximilian", "johannes",   "johann",    "paul",       "benedikt",
-        "pius",       "leo",        "gregor",     "clemens",   "innozenz",   "urban",
-        "bonifaz",    "julius",     "sixtus",     "hadrian",   "alexander",  "nikolaus",
-        "katharina",  "elisabeth",  "elizabeth",  "maria",     "peter",      "iwan",
-        "georg",      "eduard",     "richard",    "philipp",   "napoleon",   "ernst",
-        "august",     "christian",  "gustav",     "erich",     "harald",     "olaf",
-        "albert",     "albrecht",   "sigismund",  "wenzel",    "stephan",    "ramses",
-        "ptolemaios", "kleopatra",  "dareios",    "xerxes",    "konstantin", "justinian",
-        "theodosius", "mehmed",     "murad",      "selim",     "abdullah",   "juan",
-        "carlos",     "felipe",     "philippe",   "louis",     "henri",      "henry",
-        "charles",    "james",      "edward",     "george",    "william",    "viktor",
-        "emanuel",    "umberto",    "alfons",     "pedro",     "michael",    "margarethe",
-        "könig",      "kaiser",     "papst",      "zar",       "sultan",     "carl",
-        "adolf",      "eugen",      "lothar",     "thutmosis", "amenophis",  "amenhotep",
-        "isabella",   "jakob",      "hussein",    "mohammed",  "alexios",    "johanna",
-        "anton",      "ulrich",     "eberhard",   "hassan",    "harold",     "malcolm",
-        "robert",     "jan",        "stanislaus", NULL};
+        "heinrich",   "ludwig",     "karl",       "friedrich",  "wilhelm",    "otto",
+        "konrad",     "franz",      "joseph",     "josef",      "ferdinand",  "leopold",
+        "rudolf",     "maximilian", "johannes",   "johann",     "paul",       "benedikt",
+        "pius",       "leo",        "gregor",     "clemens",    "innozenz",   "urban",
+        "bonifaz",    "julius",     "sixtus",     "hadrian",    "alexander",  "nikolaus",
+        "katharina",  "elisabeth",  "elizabeth",  "maria",      "peter",      "iwan",
+        "georg",      "eduard",     "richard",    "philipp",    "napoleon",   "ernst",
+        "august",     "christian",  "gustav",     "erich",      "harald",     "olaf",
+        "albert",     "albrecht",   "sigismund",  "wenzel",     "stephan",    "ramses",
+        "ptolemaios", "kleopatra",  "dareios",    "xerxes",     "konstantin", "justinian",
+        "theodosius", "mehmed",     "murad",      "selim",      "abdullah",   "juan",
+        "carlos",     "felipe",     "philippe",   "louis",      "henri",      "henry",
+        "charles",    "james",      "edward",     "george",     "william",    "viktor",
+        "emanuel",    "umberto",    "alfons",     "pedro",      "michael",    "margarethe",
+        "könig",      "kaiser",     "papst",      "zar",        "sultan",     "carl",
+        "adolf",      "eugen",      "lothar",     "thutmosis",  "amenophis",  "amenhotep",
+        "isabella",   "jakob",      "hussein",    "mohammed",   "alexios",    "johanna",
+        "anton",      "ulrich",     "eberhard",   "hassan",     "harold",     "malcolm",
+        "robert",     "jan",        "stanislaus", "franziskus", NULL};
     nr_str word = nr_atom_stem(s, at);
     if (nr_word_in(s, at, names))
         return true;
@@ -109,6 +127,15 @@ static bool is_ruler(const nr_scan *s, size_t at)
             nr_str_eq_nocase(nr_str_sub(word, 0, word.n - 1), nr_str_from(*n)))
             return true;
     return false;
+}
+
+/* "Papst Franziskus I." has a title before a name that the list lacks. */
+static bool is_title(const nr_scan *s, size_t at)
+{
+    static const char *const titles[] = {"könig",   "kaiser",   "papst",  "zar",     "sultan",
+                                         "königin", "kaiserin", "königs", "kaisers", "papstes",
+                                         "fürst",   "herzog",   "pharao", NULL};
+    return nr_word_in(s, at, titles) && nr_is_capitalised(s, at + 1);
 }
 
 static bool is_other_capitals(nr_str word)
@@ -145,7 +172,8 @@ size_t de_rule_roman(nr_scan *s, size_t at)
     bool dot = nr_glued_mark(s, at + 1, '.'), single = stem.n == 1, glued = at && nr_glued(s, at);
     if (!value || glued)
         return 0;
-    if (at && value <= 50 && is_ruler(s, at - 1) && (dot || !single) && !(single && value > 10))
+    if (at && value <= 50 && (is_ruler(s, at - 1) || (at > 1 && is_title(s, at - 2))) &&
+        (dot || !single) && !(single && value > 10))
         return say_ruler(s, at, value);
     if (at && (counts_in_roman(s, at - 1) ||
                (at > 1 && nr_is_mark(s, at - 1, '.') && counts_in_roman(s, at - 2)))) {
@@ -154,6 +182,9 @@ size_t de_rule_roman(nr_scan *s, size_t at)
         nr_say_close(s);
         return 1;
     }
+    if (at && dot && !single && value <= 50 && s->atoms[at - 1].shape == SHAPE_CAPITAL &&
+        nr_is_word(s, at - 1) && s->atoms[at - 1].spaced && at > 1 && !nr_is_capitalised(s, at + 2))
+        return say_ruler(s, at, value); /* a name that no list knows */
     bool known = de_gender_after(s, at + 2) != DE_UNKNOWN || nr_is_dash(s, at + 2) ||
                  nr_word_is(s, at + 2, NR_STR("und"));
     if (dot && value < 50 && s->atoms[at + 2].kind != ATOM_END && known &&
