@@ -50,6 +50,9 @@ static size_t match_slashed(nr_scan *s, size_t at, uint64_t *top, uint64_t *bott
     size_t m = nr_match_number(s, at + n + 1, &b);
     if (!m || b.decimals.p || !b.value || nr_glued_mark(s, at + n + 1 + m, '/'))
         return 0;
+    bool law = b.value >= 1900 && b.value < 2100 && a.value > 1; /* "Real Decreto 463/2020" */
+    if (law || (a.value >= 1900 && a.value < 2100))              /* "2023/24" */
+        return 0;
     *top = a.value;
     *bottom = b.value;
     return n + 1 + m;
@@ -283,6 +286,19 @@ size_t romance_rule_money(nr_scan *s, size_t at)
     return n + 1 + m;
 }
 
+/* "article 49-3", "loi n° 2020-1525": no range. */
+static bool names_law(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"article", "articles", "art",    "artículo", "artículos",
+                                        "n",       "numéro",   "número", "ley",      NULL};
+    for (size_t i = at > 2 ? at - 2 : 0; i < at; i++)
+        if (nr_word_in(s, i, words) ||
+            (nr_is_word(s, i) &&
+             nr_str_ends(nr_atom_text(s, i), NR_STR("article")))) /* l'article */
+            return true;
+    return false;
+}
+
 /* The first number of a range and its dash; the second is left to the other rules, so that "3-5 de
  * mayo", "10-20 €" and "14-16 h" get their units. A score is said alike: "dos a uno". */
 size_t romance_rule_range(nr_scan *s, size_t at)
@@ -297,11 +313,12 @@ size_t romance_rule_range(nr_scan *s, size_t at)
     size_t m = nr_match_number(s, dash + 1, &last);
     if (!m || (nr_is_dash(s, dash + 1 + m) && nr_glued(s, dash + 1 + m)))
         return 0;
+    bool range = (last.value > first.value || first.value < 100) && !names_law(s, at);
     nr_say_open(s, at, dash, NR_CLASS_CARDINAL, "range");
     s->language->verbs->cardinal(s, &first);
     nr_say_close(s);
-    nr_say_open(s, dash, dash + 1, NR_CLASS_RANGE, "range");
-    nr_say_z(s, s->language->phrases.to);
+    nr_say_open(s, dash, dash + 1, NR_CLASS_RANGE, range ? "range" : "serial");
+    nr_say_z(s, range ? s->language->phrases.to : " ");
     nr_say_close(s);
     return n + 1;
 }
@@ -354,8 +371,19 @@ size_t romance_rule_letter_number(nr_scan *s, size_t at)
     return number - at;
 }
 
+/* Between words it is not said, nor in "2023/24"; in "463/2020" it is. */
 size_t romance_rule_slash(nr_scan *s, size_t at)
 {
+    unsigned value;
+    bool numbers = nr_is_mark(s, at, '/') && at && nr_is_number(s, at - 1) && nr_glued(s, at) &&
+                   nr_is_number(s, at + 1) && nr_glued(s, at + 1);
+    if (numbers) {
+        bool season = nr_digits_at(s, at - 1, 4, 4, &value) && value >= 1900 && value < 2100;
+        nr_say_open(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash");
+        nr_say_z(s, season ? " " : s->language->phrases.slash);
+        nr_say_close(s);
+        return 1;
+    }
     if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at ||
         !nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
         return 0;
@@ -378,4 +406,27 @@ size_t romance_rule_spaced(nr_scan *s, size_t at)
     size_t len = 3 + (nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END);
     nr_say_as(s, at, at + len, NR_CLASS_ABBREVIATION, "abbreviation", nr_str_from(row->said));
     return len;
+}
+
+static bool is_vowel(char c)
+{
+    return strchr("aeiouy", c | 32) != NULL;
+}
+
+/* "abc", "rtve", "bfm": up to four letters that begin or end as no word does; "org", "post",
+ * "blog" may be words. */
+bool romance_web_letters(nr_str word)
+{
+    size_t n = word.n, vowels = 0;
+    if (n < 3 || n > 4)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        vowels += is_vowel(word.p[i]);
+    if (!vowels)
+        return true;
+    const char *p = word.p;
+    bool begins =
+        !is_vowel(p[0]) && !is_vowel(p[1]) && !strchr("lrh", p[1] | 32) && (p[0] | 32) != 's';
+    bool ends = !is_vowel(p[n - 1]) && !is_vowel(p[n - 2]) && !strchr("lrns", p[n - 2] | 32);
+    return begins || ends;
 }

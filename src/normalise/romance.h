@@ -25,6 +25,8 @@ bool romance_ends_number(const nr_scan *s, size_t at);
 /* Roman numerals in any case, unless they are a word of their own; 0 for none. */
 unsigned romance_roman_value(const nr_scan *s, size_t at);
 
+bool romance_web_letters(nr_str word); /* for the hook of the same name */
+
 size_t romance_rule_ip_address(nr_scan *s, size_t at);    /* but not "1.000.000.000" */
 size_t romance_rule_numeric_date(nr_scan *s, size_t at);  /* "3/5/2024", "2024-05-03" */
 size_t romance_rule_day_month(nr_scan *s, size_t at);     /* "3 de mayo de 2024", "1er mai" */

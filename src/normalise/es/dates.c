@@ -45,13 +45,29 @@ static const char *match_half(const nr_scan *s, size_t at, int hour, size_t *len
 
 static size_t match_zone(const nr_scan *s, size_t at, nr_str *zone)
 {
-    static const char *const zones[] = {"EST",  "EDT", "CST", "CDT", "MST", "MDT",
-                                        "PST",  "PDT", "GMT", "UTC", "BST", "CET",
-                                        "CEST", "ART", "PYT", "COT", NULL};
+    static const char *const zones[] = {"EST", "EDT", "CST", "CDT", "MST", "MDT",  "PST",
+                                        "PDT", "GMT", "UTC", "BST", "CET", "CEST", NULL};
     if (!nr_word_in(s, at, zones))
         return 0;
     *zone = nr_atom_text(s, at);
     return 1;
+}
+
+/* Zones of countries, which letters tell nobody. */
+static const char *place_zone(const nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *letters, *said;
+    } places[] = {{"PYT", "hora estándar de Paraguay"},   {"ART", "hora estándar de Argentina"},
+                  {"COT", "hora estándar de Colombia"},   {"PET", "hora estándar de Perú"},
+                  {"BOT", "hora estándar de Bolivia"},    {"CLT", "hora estándar de Chile"},
+                  {"UYT", "hora estándar de Uruguay"},    {"VET", "hora estándar de Venezuela"},
+                  {"ECT", "hora estándar de Ecuador"},    {"BRT", "hora estándar de Brasilia"},
+                  {"PYST", "hora de verano de Paraguay"}, {"CLST", "hora de verano de Chile"}};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++)
+        if (nr_word_is(s, at, nr_str_from(places[i].letters)))
+            return places[i].said;
+    return NULL;
 }
 
 /* "-3", "+1:30" behind a zone. */
@@ -102,8 +118,12 @@ size_t es_rule_time(nr_scan *s, size_t at)
     if (time.minute >= 0 && !letter && !half && nr_word_in(s, end, units))
         end += 1 + (nr_glued_mark(s, end + 1, '.') && s->atoms[end + 2].kind != ATOM_END);
     end += half + zone;
+    const char *place = zone ? NULL : place_zone(s, end);
+    end += place != NULL;
     nr_say_open(s, at, end, NR_CLASS_TIME, "time");
     s->language->verbs->time(s, &time);
+    if (place)
+        nr_say_z(s, place);
     size_t offset = zone ? say_offset(s, end) : 0;
     if (offset)
         s->tokens[s->token_count - 1].written_end = s->atoms[end + offset - 1].end;
@@ -123,26 +143,27 @@ size_t es_rule_era(nr_scan *s, size_t at)
                 {"ec", "era común"},
                 {"adc", "antes de Cristo"}};
     char letters[4];
-    size_t n = 0, end = at;
+    size_t n = 0, last = 0;
+    const char *said = NULL;
     if (!at || !(nr_is_number(s, at - 1) || romance_roman_value(s, at - 1)))
         return 0;
-    while (n < 3 && nr_is_word(s, end)) {
+    for (size_t end = at; n < 3 && nr_is_word(s, end); end++) {
         nr_str word = nr_atom_text(s, end);
         if (word.n + n > 3)
             break;
         for (size_t i = 0; i < word.n; i++)
             letters[n++] = (char)(word.p[i] | 32);
-        end++;
-        if (!nr_glued_mark(s, end, '.'))
+        bool dot = nr_glued_mark(s, end + 1, '.');
+        for (size_t i = 0; i < sizeof eras / sizeof *eras; i++)
+            if (nr_str_eq((nr_str){letters, n}, nr_str_from(eras[i].letters))) {
+                said = eras[i].said;
+                last = end + 1 + (dot && s->atoms[end + 2].kind != ATOM_END);
+            }
+        if (!dot)
             break;
         end++;
     }
-    if (n && nr_is_mark(s, end - 1, '.') && s->atoms[end].kind == ATOM_END)
-        end--;
-    for (size_t i = 0; n && i < sizeof eras / sizeof *eras; i++)
-        if (nr_str_eq((nr_str){letters, n}, nr_str_from(eras[i].letters))) {
-            nr_say_as(s, at, end, NR_CLASS_ABBREVIATION, "era", nr_str_from(eras[i].said));
-            return end - at;
-        }
-    return 0;
+    if (said)
+        nr_say_as(s, at, last, NR_CLASS_ABBREVIATION, "era", nr_str_from(said));
+    return said ? last - at : 0;
 }

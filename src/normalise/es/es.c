@@ -8,6 +8,7 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       es_rule_before_roman,
                                       es_rule_roman,
                                       nr_rule_money,
+                                      es_rule_number_sign,
                                       es_rule_code_money,
                                       romance_rule_spaced,
                                       nr_rule_table_word,
@@ -77,4 +78,5 @@ const nr_language nr_language_es = {
                 .flag = "bandera",
                 .times_repeated = "veces"},
     .pronounceable = es_pronounceable,
+    .web_letters = romance_web_letters,
 };

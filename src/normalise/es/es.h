@@ -8,7 +8,7 @@
  * one. */
 typedef enum es_gender { ES_COUNTING, ES_MASCULINE, ES_FEMININE } es_gender;
 
-enum { ES_UNIT_FEMININE = 8 };                               /* flag of units */
+enum { ES_UNIT_FEMININE = 64 };                              /* flag of units */
 enum { ES_MAJOR_FEMININE = 1, ES_MINOR_FEMININE = 2 };       /* flags of currencies */
 enum { ES_KING = 1, ES_QUEEN, ES_COUNTED, ES_AGE, ES_CODE }; /* numbers of WORD_CONTEXT */
 

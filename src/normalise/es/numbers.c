@@ -44,10 +44,38 @@ static void say_groups(nr_scan *s, size_t from, size_t to, size_t digits)
     }
 }
 
+/* "91 123 45 67", "600 12 34 56", "55 1234 5678"; "600 123 456" is one behind its word only. */
+static size_t spaced_end(const nr_scan *s, size_t at, size_t *digits)
+{
+    static const char *const words[] = {"tel",   "tfno",   "teléfono", "teléfonos", "móvil",
+                                        "llame", "llamar", "fax",      "whatsapp",  NULL};
+    static const char shapes[][5] = {"2322", "3222", "234", "244", "3333", "333"};
+    size_t groups, end = groups_end(s, at, digits, &groups, true);
+    char shape[5] = "";
+    if (groups < 3 || groups > 4 || end != at + groups)
+        return 0;
+    for (size_t i = 0; i < groups; i++)
+        shape[i] = (char)('0' + nr_atom_text(s, at + i).n % 10);
+    bool named = false;
+    for (size_t i = at > 4 ? at - 4 : 0; i < at; i++)
+        named |= nr_word_in(s, i, words);
+    for (size_t i = 0; i < (named ? 6 : 4); i++)
+        if (memcmp(shape, shapes[i], 5) == 0)
+            return end;
+    return 0;
+}
+
 /* "123-456-789", "123-123-5678"; "1-800-COMPRAS": letters as words. */
 size_t es_rule_telephone(nr_scan *s, size_t at)
 {
-    size_t digits, groups, end = groups_end(s, at, &digits, &groups, false);
+    size_t digits, groups, end = spaced_end(s, at, &digits);
+    if (end) {
+        nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+        say_groups(s, at, end, digits);
+        nr_say_close(s);
+        return end - at;
+    }
+    end = groups_end(s, at, &digits, &groups, false);
     bool word = nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) && nr_is_word(s, end + 1);
     if (word && groups == 2 && digits == 4 && nr_atom_text(s, at).n == 1)
         end++; /* the words stay as they are */
@@ -173,11 +201,11 @@ size_t es_rule_ordinal(nr_scan *s, size_t at)
         return 0;
     bool feminine = nr_str_ends(ending, NR_STR("a")), cut = nr_str_eq(ending, NR_STR("er"));
     nr_str said = es_ordinal(s->arena, number.value, feminine, cut);
-    if (!said.n || (ending.n > 1 && ending.p[0] < 0x7F && !nr_str_ends(said, ending)))
+    if (!said.n || (!nr_str_eq(ending, NR_STR("er")) && !nr_str_ends(said, ending)))
         return 0;
     if (nr_is_mark(s, at + n + m - 1, 0xBA) && !feminine &&
-        (number.value % 10 == 1 || number.value % 10 == 3) && nr_is_capitalised(s, at + n + m) &&
-        number.value < 4)
+        (number.value % 10 == 1 || number.value % 10 == 3) &&
+        s->atoms[at + n + m].shape == SHAPE_CAPITAL && number.value < 4)
         said = nr_str_sub(said, 0, said.n - 1); /* "el 1.º Premio" is read "primer" */
     nr_say_as(s, at, at + n + m, NR_CLASS_ORDINAL, "ordinal", said);
     return n + m;
@@ -231,9 +259,20 @@ size_t es_rule_cardinal(nr_scan *s, size_t at)
     return n;
 }
 
-/* "n.º 5", "nº 5", "#1": número. */
+/* "n.º 5", "nº 5", "n.os 3 y 4", "#1": número. */
 size_t es_rule_number_sign(nr_scan *s, size_t at)
 {
+    if (nr_is_word(s, at)) {
+        size_t sign = at + 1 + nr_glued_mark(s, at + 1, '.');
+        bool many = nr_glued(s, sign) && nr_word_is(s, sign, NR_STR("os"));
+        if (!nr_word_is(s, at, NR_STR("n")) ||
+            !(many || nr_glued_mark(s, sign, 0xBA) || nr_glued_mark(s, sign, 0xB0)))
+            return 0;
+        size_t plural = nr_glued(s, sign + 1) && nr_word_is(s, sign + 1, NR_STR("s"));
+        nr_say_as(s, at, sign + 1 + plural, NR_CLASS_SYMBOL, "number-sign",
+                  many || plural ? NR_STR("números") : NR_STR("número"));
+        return sign + 1 + plural - at;
+    }
     if (!(nr_is_mark(s, at, '#') || nr_is_mark(s, at, 0x2116)) || !nr_is_number(s, at + 1))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "number-sign", NR_STR("número"));

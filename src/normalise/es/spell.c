@@ -161,7 +161,7 @@ nr_str es_ordinal(nr_arena *arena, uint64_t value, bool feminine, bool short_for
 {
     const char *ending = feminine ? "a" : "o";
     unsigned one = (unsigned)(value % 10), ten = (unsigned)(value % 100);
-    bool cut = short_form && (one == 1 || one == 3) && ten != 11;
+    bool cut = short_form && !feminine && (one == 1 || one == 3) && ten != 11;
     if (!value || value > 999999 || value == 1000000)
         return value == 1000000 ? nr_str_format(arena, "millonésim%s", ending) : NR_STR("");
     if (value < 100)

@@ -1,4 +1,4 @@
-/* dates.c: French times of day, lists of days, eras. */
+/* dates.c: French times of day, lists of days, short dates. */
 #include "fr.h"
 
 /* "14 h 30", "14h", "14:30", "2 h 30 min 10 s". */
@@ -54,40 +54,4 @@ size_t fr_rule_short_date(nr_scan *s, size_t at)
     s->language->verbs->date(s, &date);
     nr_say_close(s);
     return 3;
-}
-
-/* The atoms of "J.-C." at `at`, its last dot left to a sentence that ends there. */
-static size_t match_christ(const nr_scan *s, size_t at)
-{
-    if (!nr_word_is(s, at, NR_STR("j")) || !nr_glued_mark(s, at + 1, '.'))
-        return 0;
-    size_t c = at + 2 + nr_is_dash(s, at + 2);
-    if (!nr_word_is(s, c, NR_STR("c")))
-        return 0;
-    bool dot = nr_glued_mark(s, c + 1, '.') && s->atoms[c + 2].kind != ATOM_END;
-    return c + 1 + dot - at;
-}
-
-/* "52 av. J.-C.", "apr. J.-C.", "J.-C."; "c.-à-d.". */
-size_t fr_rule_christ(nr_scan *s, size_t at)
-{
-    static const char *const after[] = {"ap", "apr", NULL};
-    if (nr_word_is(s, at, NR_STR("c")) && nr_is_mark(s, at + 1, '.') && nr_is_dash(s, at + 2) &&
-        nr_word_is(s, at + 3, NR_STR("à")) && nr_is_dash(s, at + 4) &&
-        nr_word_is(s, at + 5, NR_STR("d"))) {
-        size_t n = 6 + (nr_glued_mark(s, at + 6, '.') && s->atoms[at + 7].kind != ATOM_END);
-        nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "that-is", NR_STR("c'est-à-dire"));
-        return n;
-    }
-    bool late = nr_word_in(s, at, after);
-    size_t lead = late || nr_word_is(s, at, NR_STR("av")) ? 1 + nr_glued_mark(s, at + 1, '.') : 0;
-    size_t n = match_christ(s, at + lead);
-    if (!n)
-        return 0;
-    nr_say_open(s, at, at + lead + n, NR_CLASS_ABBREVIATION, "era");
-    if (lead)
-        nr_say_z(s, late ? "après" : "avant");
-    nr_say_z(s, "Jésus-Christ");
-    nr_say_close(s);
-    return lead + n;
 }

@@ -1,12 +1,23 @@
 /* fr.c: French: its tables and rules in their order. */
 #include "fr.h"
 
-static nr_rule *const word_rules[] = {
-    nr_rule_url,         nr_rule_email,      fr_rule_christ,
-    fr_rule_number_sign, nr_rule_money,      fr_rule_roman,
-    romance_rule_spaced, nr_rule_table_word, fr_rule_roman_ordinal,
-    nr_rule_dotted,      nr_rule_file,       romance_rule_letter_number,
-    nr_rule_initial,     nr_rule_capitals,   NULL};
+static nr_rule *const word_rules[] = {nr_rule_url,
+                                      nr_rule_email,
+                                      fr_rule_christ,
+                                      fr_rule_number_sign,
+                                      fr_rule_messieurs,
+                                      fr_rule_elision,
+                                      nr_rule_money,
+                                      fr_rule_roman,
+                                      romance_rule_spaced,
+                                      nr_rule_table_word,
+                                      fr_rule_roman_ordinal,
+                                      nr_rule_dotted,
+                                      nr_rule_file,
+                                      romance_rule_letter_number,
+                                      nr_rule_initial,
+                                      nr_rule_capitals,
+                                      NULL};
 
 static nr_rule *const number_rules[] = {
     romance_rule_ip_address,   nr_rule_email,          fr_rule_telephone,
@@ -57,4 +68,5 @@ const nr_language nr_language_fr = {
                 .flag = "drapeau",
                 .times_repeated = "fois"},
     .pronounceable = fr_pronounceable,
+    .web_letters = romance_web_letters,
 };

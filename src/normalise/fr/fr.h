@@ -4,7 +4,7 @@
 
 #include "../romance.h"
 
-enum { FR_UNIT_FEMININE = 8 };                         /* flag of units */
+enum { FR_UNIT_FEMININE = 64 };                        /* flag of units */
 enum { FR_MAJOR_FEMININE = 1, FR_MINOR_FEMININE = 2 }; /* flags of currencies */
 enum { FR_KING = 1, FR_COUNTED, FR_OTHER };            /* numbers of WORD_CONTEXT */
 
@@ -29,7 +29,11 @@ bool fr_is_feminine(const nr_scan *s, size_t at);
 size_t fr_rule_time(nr_scan *s, size_t at);
 size_t fr_rule_days(nr_scan *s, size_t at);
 size_t fr_rule_short_date(nr_scan *s, size_t at);
+
+/* abbreviations.c */
 size_t fr_rule_christ(nr_scan *s, size_t at);
+size_t fr_rule_messieurs(nr_scan *s, size_t at);
+size_t fr_rule_elision(nr_scan *s, size_t at);
 
 /* numbers.c */
 size_t fr_rule_telephone(nr_scan *s, size_t at);

@@ -128,6 +128,8 @@ static const ending *match_ending(const nr_scan *s, size_t at)
         return speaks_of_degrees(s) || (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK)
                    ? NULL
                    : &degree;
+    if (s->atoms[at].shape != SHAPE_LOWER)
+        return NULL; /* "terminal 2E" */
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (nr_word_is(s, at, nr_str_from(rows[i].written)))
             return &rows[i];

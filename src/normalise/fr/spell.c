@@ -33,7 +33,9 @@ void fr_say_count(nr_scan *s, uint64_t value, bool feminine)
         nr_say_number(s, value);
         return;
     }
-    if (value > two)
+    if (value - two == 100)
+        nr_say_z(s, "cent"); /* from digits the engine would link it */
+    else if (value > two)
         nr_say_number(s, value - two);
     say_to_last(s, two);
     nr_say_z(s, "une");
@@ -80,7 +82,10 @@ void fr_say_ordinal(nr_scan *s, uint64_t value, bool feminine, bool plural)
             nr_say_z(s, tens_ordinals[two / 10]);
         else {
             unsigned last = say_to_last(s, two);
-            nr_say_z(s, small_ordinals[last]);
+            bool hyphen = two > 20 && (two > 80 || last % 10 != 1);
+            if (hyphen)
+                nr_say_joined(s, NR_STR("-"));
+            (hyphen ? nr_say_joined : nr_say)(s, nr_str_from(small_ordinals[last]));
         }
         nr_say_joined(s, NR_STR("ième"));
     }

@@ -1,0 +1,87 @@
+/* abbreviations.c: French abbreviations that no row of the table can hold, and elisions. */
+#include "fr.h"
+
+/* The atoms of "J.-C." at `at`, its last dot left to a sentence that ends there. */
+static size_t match_christ(const nr_scan *s, size_t at)
+{
+    if (!nr_word_is(s, at, NR_STR("j")) || !nr_glued_mark(s, at + 1, '.'))
+        return 0;
+    size_t c = at + 2 + nr_is_dash(s, at + 2);
+    if (!nr_word_is(s, c, NR_STR("c")))
+        return 0;
+    bool dot = nr_glued_mark(s, c + 1, '.') && s->atoms[c + 2].kind != ATOM_END;
+    return c + 1 + dot - at;
+}
+
+/* "52 av. J.-C.", "apr. J.-C.", "J.-C."; "c.-à-d.". */
+size_t fr_rule_christ(nr_scan *s, size_t at)
+{
+    static const char *const after[] = {"ap", "apr", NULL};
+    if (nr_word_is(s, at, NR_STR("c")) && nr_is_mark(s, at + 1, '.') && nr_is_dash(s, at + 2) &&
+        nr_word_is(s, at + 3, NR_STR("à")) && nr_is_dash(s, at + 4) &&
+        nr_word_is(s, at + 5, NR_STR("d"))) {
+        size_t n = 6 + (nr_glued_mark(s, at + 6, '.') && s->atoms[at + 7].kind != ATOM_END);
+        nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "that-is", NR_STR("c'est-à-dire"));
+        return n;
+    }
+    bool late = nr_word_in(s, at, after);
+    size_t lead = late || nr_word_is(s, at, NR_STR("av")) ? 1 + nr_glued_mark(s, at + 1, '.') : 0;
+    size_t n = match_christ(s, at + lead);
+    if (!n)
+        return 0;
+    nr_say_open(s, at, at + lead + n, NR_CLASS_ABBREVIATION, "era");
+    if (lead)
+        nr_say_z(s, late ? "après" : "avant");
+    nr_say_z(s, "Jésus-Christ");
+    nr_say_close(s);
+    return lead + n;
+}
+
+/* Whether capitals are said letter by letter: by the table, else by their look. */
+static bool are_letters(const nr_scan *s, nr_str word)
+{
+    for (const nr_word_row *row = nr_index_word(s->index, word, NULL); row;
+         row = nr_index_word(s->index, word, row))
+        if (row->kind == WORD_LETTERS || row->kind == WORD_ACRONYM)
+            return row->kind == WORD_LETTERS;
+    return !fr_pronounceable(word);
+}
+
+/* "MM. Bayrou et Attal": capitals that the table's rules would take for an acronym. */
+size_t fr_rule_messieurs(nr_scan *s, size_t at)
+{
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("MM")) || !nr_glued_mark(s, at + 1, '.') ||
+        !nr_is_capitalised(s, at + 2))
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "title", NR_STR("messieurs"));
+    return 2;
+}
+
+/* "l'UE", "d'EDF", "qu'OM": the capitals behind the apostrophe are said as they would be alone. */
+size_t fr_rule_elision(nr_scan *s, size_t at)
+{
+    nr_str word = nr_atom_text(s, at);
+    size_t plain = nr_str_find(word, NR_STR("'"), 0), curly = nr_str_find(word, NR_STR("’"), 0);
+    size_t cut = plain < curly ? plain : curly;
+    if (cut > 2)
+        return 0;
+    nr_str stem = nr_str_sub(word, 0, cut);
+    nr_str rest = nr_str_sub(word, cut + (cut == plain ? 1 : 3), word.n);
+    for (size_t i = 0; i < rest.n; i++)
+        if (rest.p[i] < 'A' || rest.p[i] > 'Z')
+            return 0;
+    if (rest.n < 2)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_LETTERS, "elision");
+    nr_say(s, nr_str_format(s->arena, "%.*s'", NR_FMT(stem)));
+    if (are_letters(s, rest))
+        for (size_t i = 0; i < rest.n; i++) {
+            if (i)
+                nr_say_joined(s, NR_STR("."));
+            nr_say_joined(s, nr_str_sub(rest, i, i + 1));
+        }
+    else
+        nr_say_joined(s, rest);
+    nr_say_close(s);
+    return 1;
+}
