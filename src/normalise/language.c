@@ -9,7 +9,7 @@ extern const nr_language nr_language_en;
 extern const nr_language nr_language_es;
 extern const nr_language nr_language_fr;
 
-static const nr_language *const languages[] = {&nr_language_en, &nr_language_de, &nr_language_es,
+static const nr_language *const languages[] = {&nr_language_de, &nr_language_en, &nr_language_es,
                                                &nr_language_fr};
 
 const nr_language *nr_language_find(nr_str tag)

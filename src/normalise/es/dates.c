@@ -147,7 +147,7 @@ size_t es_rule_era(nr_scan *s, size_t at)
     const char *said = NULL;
     if (!at || !(nr_is_number(s, at - 1) || romance_roman_value(s, at - 1)))
         return 0;
-    for (size_t end = at; n < 3 && nr_is_word(s, end); end++) {
+    for (size_t end = at; n < 3 && nr_is_word(s, end); end += 2) {
         nr_str word = nr_atom_text(s, end);
         if (word.n + n > 3)
             break;
@@ -161,7 +161,6 @@ size_t es_rule_era(nr_scan *s, size_t at)
             }
         if (!dot)
             break;
-        end++;
     }
     if (said)
         nr_say_as(s, at, last, NR_CLASS_ABBREVIATION, "era", nr_str_from(said));
