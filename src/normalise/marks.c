@@ -83,7 +83,8 @@ static size_t say_run(nr_scan *s, size_t at, size_t n)
 size_t nr_rule_punctuation(nr_scan *s, size_t at)
 {
     uint32_t c = s->atoms[at].code;
-    bool repeats = c < 0x3000 && !strchr("()[]{}\"'/", c < 0x80 ? (int)c : 'x');
+    bool pairs = c < 0x80 && strchr("()[]{}\"'/", (char)c);
+    bool repeats = c < 0x3000 && !pairs;
     size_t n = repeats ? run_length(s, at) : 1;
     if (n > 1)
         return say_run(s, at, n);
