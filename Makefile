@@ -16,11 +16,13 @@ TEST_PACKAGES = libcmocka-dev ffmpeg flac vorbis-tools opus-tools mp3val jq
 LINT_PACKAGES = clang clang-format clang-tidy cppcheck libclang-rt-14-dev
 PACKAGES = gcc make $(LIBRARY_PACKAGES) $(TEST_PACKAGES)
 
-# The third-party modules each folder may name (tests/lint holds it to that).
-MODULES = libcurl icu-uc icu-i18n libcmark-gfm sndfile flac ogg vorbis vorbisenc opus soxr \
-	libebur128 libseccomp jansson zlib libbrotlidec libzstd espeak-ng
+# The third-party modules each folder may name (tests/lint holds it to that); the last are not linked
+# but loaded when they are needed (library.h).
+MODULES = icu-uc icu-i18n libcmark-gfm sndfile flac ogg vorbis vorbisenc opus soxr \
+	libebur128 libseccomp jansson zlib libbrotlidec libzstd
+LOADED_MODULES = libcurl espeak-ng
 MODULE_LIBS = -Wl,--no-as-needed -lc -lm -Wl,--as-needed $(shell pkg-config --libs $(MODULES)) -lgumbo -lcmark-gfm-extensions -lmp3lame -lm
-MODULE_CFLAGS = $(shell pkg-config --cflags $(MODULES))
+MODULE_CFLAGS = $(shell pkg-config --cflags $(MODULES) $(LOADED_MODULES))
 
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 	-Wold-style-definition -Wwrite-strings -Wpointer-arith -Wvla -Wformat=2 -Wundef
@@ -70,7 +72,10 @@ $(BUILD)/narrate.1: $(BUILD)/narrate
 	$(BUILD)/narrate --manual > $@
 
 $(BUILD)/tests/unit/test_%: $(BUILD)/tests/unit/test_%.o $(SUPPORT_OBJECTS) $(BUILD)/libnarrate.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(MODULE_LIBS) -lcmocka
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(MODULE_LIBS) -lcmocka $(TEST_LIBS)
+
+# It asks the engine itself for phonemes.
+$(BUILD)/tests/unit/test_lexicon_files: TEST_LIBS = -lespeak-ng
 
 $(BUILD)/tests/tools/%: $(BUILD)/tests/tools/%.o $(SUPPORT_OBJECTS) $(BUILD)/libnarrate.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(MODULE_LIBS)

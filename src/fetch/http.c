@@ -4,7 +4,6 @@
  * before it is followed; and the body is decoded here, so that one cut short is an error. */
 #include "http.h"
 
-#include <curl/curl.h>
 #include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +13,7 @@
 #include "address.h"
 #include "coding.h"
 #include "content.h"
+#include "curl_library.h"
 #include "http_error.h"
 #include "url.h"
 
@@ -39,6 +39,7 @@ typedef struct http {
     const fetch_http_limits *limits;
     nr_buf *body;
     nr_error *err;
+    const fetch_curl *curl;
     CURL *easy;
     CURLM *multi;
     struct curl_slist *headers;
@@ -61,7 +62,7 @@ static bool is_interrupted(const http *h)
 static long answer_code(const http *h)
 {
     long code = 0;
-    curl_easy_getinfo(h->easy, CURLINFO_RESPONSE_CODE, &code);
+    h->curl->easy_getinfo(h->easy, CURLINFO_RESPONSE_CODE, &code);
     return code;
 }
 
@@ -69,7 +70,7 @@ static long answer_code(const http *h)
 static nr_str header(const http *h, const char *name, size_t index)
 {
     struct curl_header *found;
-    if (curl_easy_header(h->easy, name, index, CURLH_HEADER, -1, &found) != CURLHE_OK)
+    if (h->curl->easy_header(h->easy, name, index, CURLH_HEADER, -1, &found) != CURLHE_OK)
         return NR_STR("");
     return nr_str_copy(h->arena, nr_str_from(found->value));
 }
@@ -148,33 +149,34 @@ static const char *certificates(void)
 
 static void set_options(http *h)
 {
+    const fetch_curl *curl = h->curl;
     CURL *easy = h->easy;
-    h->headers = curl_slist_append(NULL, "Accept-Encoding: " FETCH_CODINGS);
-    h->headers = curl_slist_append(
+    h->headers = curl->slist_append(NULL, "Accept-Encoding: " FETCH_CODINGS);
+    h->headers = curl->slist_append(
         h->headers, "Accept: text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.9,"
                     "*/*;q=0.1");
-    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, h->headers);
-    curl_easy_setopt(easy, CURLOPT_USERAGENT, "Mozilla/5.0 (compatible; narrate)");
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
-    curl_easy_setopt(easy, CURLOPT_HTTP09_ALLOWED, 0L);
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); /* don't wait for a slow name server */
-    curl_easy_setopt(easy, CURLOPT_COOKIEFILE, ""); /* cookies, in memory */
-    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, h->limits->connect_ms);
-    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
-    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, h->limits->stall_seconds);
-    curl_easy_setopt(easy, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)h->limits->bytes);
-    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, h->detail);
-    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
-    curl_easy_setopt(easy, CURLOPT_HEADERDATA, h);
-    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
-    curl_easy_setopt(easy, CURLOPT_WRITEDATA, h);
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, h);
+    curl->easy_setopt(easy, CURLOPT_HTTPHEADER, h->headers);
+    curl->easy_setopt(easy, CURLOPT_USERAGENT, "Mozilla/5.0 (compatible; narrate)");
+    curl->easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl->easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl->easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
+    curl->easy_setopt(easy, CURLOPT_HTTP09_ALLOWED, 0L);
+    curl->easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl->easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); /* don't wait for a slow name server */
+    curl->easy_setopt(easy, CURLOPT_COOKIEFILE, ""); /* cookies, in memory */
+    curl->easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, h->limits->connect_ms);
+    curl->easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
+    curl->easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, h->limits->stall_seconds);
+    curl->easy_setopt(easy, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)h->limits->bytes);
+    curl->easy_setopt(easy, CURLOPT_ERRORBUFFER, h->detail);
+    curl->easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+    curl->easy_setopt(easy, CURLOPT_HEADERDATA, h);
+    curl->easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
+    curl->easy_setopt(easy, CURLOPT_WRITEDATA, h);
+    curl->easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
+    curl->easy_setopt(easy, CURLOPT_OPENSOCKETDATA, h);
     if (certificates())
-        curl_easy_setopt(easy, CURLOPT_CAINFO, certificates());
+        curl->easy_setopt(easy, CURLOPT_CAINFO, certificates());
 }
 
 static long milliseconds_left(const http *h)
@@ -191,19 +193,19 @@ static CURLcode run(http *h)
 {
     int running = 1, queued;
     CURLcode code = CURLE_ABORTED_BY_CALLBACK;
-    if (curl_multi_add_handle(h->multi, h->easy) != CURLM_OK)
+    if (h->curl->multi_add_handle(h->multi, h->easy) != CURLM_OK)
         return CURLE_FAILED_INIT;
     while (running && !is_interrupted(h)) {
-        if (curl_multi_perform(h->multi, &running) != CURLM_OK)
+        if (h->curl->multi_perform(h->multi, &running) != CURLM_OK)
             break;
         nr_progress(h->options->observer, "fetch", h->body->n, 0);
         if (running)
-            curl_multi_poll(h->multi, NULL, 0, POLL_MS, NULL);
+            h->curl->multi_poll(h->multi, NULL, 0, POLL_MS, NULL);
     }
-    CURLMsg *message = curl_multi_info_read(h->multi, &queued);
+    CURLMsg *message = h->curl->multi_info_read(h->multi, &queued);
     if (message && message->msg == CURLMSG_DONE)
         code = message->data.result;
-    curl_multi_remove_handle(h->multi, h->easy);
+    h->curl->multi_remove_handle(h->multi, h->easy);
     return code;
 }
 
@@ -220,7 +222,7 @@ static nr_status fail(http *h, CURLcode code)
                        NR_FMT(nr_utf8_head(h->url.host, 100)));
     if (code == CURLE_FILESIZE_EXCEEDED)
         return nr_fail(h->err, NR_ERR_LIMIT, "it is larger than %zu MB", h->limits->bytes >> 20);
-    return fetch_http_fail_transfer(h->easy, code, h->url.host, h->detail, h->err);
+    return fetch_http_fail_transfer(h->curl, h->easy, code, h->url.host, h->detail, h->err);
 }
 
 /* With a proxy the guard sees the proxy's address; then at least what the URL itself says counts.
@@ -245,12 +247,12 @@ static nr_status request(http *h)
     bool same_origin = nr_str_eq(h->url.origin, h->typed_origin);
     bool here = fetch_address_of_host(h->url.host, &address) &&
                 !h->limits->is_public((struct sockaddr *)&address);
-    curl_easy_setopt(h->easy, CURLOPT_URL, h->url.text.p);
-    curl_easy_setopt(h->easy, CURLOPT_USERPWD,
-                     same_origin && h->credentials.n ? h->credentials.p : NULL);
-    curl_easy_setopt(h->easy, CURLOPT_TIMEOUT_MS, milliseconds_left(h) + 1);
+    h->curl->easy_setopt(h->easy, CURLOPT_URL, h->url.text.p);
+    h->curl->easy_setopt(h->easy, CURLOPT_USERPWD,
+                         same_origin && h->credentials.n ? h->credentials.p : NULL);
+    h->curl->easy_setopt(h->easy, CURLOPT_TIMEOUT_MS, milliseconds_left(h) + 1);
     /* No proxy can reach what "127.0.0.1" means here. */
-    curl_easy_setopt(h->easy, CURLOPT_NOPROXY, here ? "*" : NULL);
+    h->curl->easy_setopt(h->easy, CURLOPT_NOPROXY, here ? "*" : NULL);
     fetch_coding_free(h->coding);
     h->coding = NULL;
     h->wire_bytes = 0;
@@ -264,7 +266,7 @@ static nr_status request(http *h)
         code = CURLE_OK;
     if (code != CURLE_OK)
         return fail(h, code);
-    if (curl_easy_getinfo(h->easy, CURLINFO_PRIMARY_IP, &ip) == CURLE_OK && ip)
+    if (h->curl->easy_getinfo(h->easy, CURLINFO_PRIMARY_IP, &ip) == CURLE_OK && ip)
         fetch_guard_answered(&h->guard, nr_str_copy(h->arena, nr_str_from(ip)));
     return NR_OK;
 }
@@ -274,7 +276,7 @@ static nr_status redirect(http *h, const char *target)
 {
     nr_str to = nr_str_copy(h->arena, nr_str_from(target));
     fetch_url next;
-    nr_status status = fetch_url_parse(h->arena, to, &next, h->err);
+    nr_status status = fetch_url_parse(h->curl, h->arena, to, &next, h->err);
     if (status)
         return nr_context(h->err, status, "it redirects to '%.*s'",
                           NR_FMT(fetch_url_shown(h->arena, to)));
@@ -290,7 +292,7 @@ static long retry_after(const http *h)
     long seconds;
     if (nr_str_to_long(value, &seconds))
         return seconds > 0 ? seconds : 0;
-    time_t date = value.n ? curl_getdate(value.p, NULL) : -1, now = time(NULL);
+    time_t date = value.n ? h->curl->getdate(value.p, NULL) : -1, now = time(NULL);
     return date > now ? (long)(date - now) : 0;
 }
 
@@ -337,7 +339,7 @@ static nr_status follow(http *h)
         long code = answer_code(h);
         const char *target = NULL;
         if (is_redirect(code))
-            curl_easy_getinfo(h->easy, CURLINFO_REDIRECT_URL, &target);
+            h->curl->easy_getinfo(h->easy, CURLINFO_REDIRECT_URL, &target);
         if (code / 100 == 2)
             return h->coding ? fetch_coding_end(h->coding, h->err) : NR_OK;
         if (!retried && may_retry(h, code)) {
@@ -373,11 +375,11 @@ static nr_str language_of(const http *h)
 
 static nr_status fetch(http *h, nr_str url)
 {
-    nr_status status = fetch_url_parse(h->arena, url, &h->url, h->err);
+    nr_status status = fetch_url_parse(h->curl, h->arena, url, &h->url, h->err);
     if (status)
         return status;
-    h->easy = curl_easy_init();
-    h->multi = curl_multi_init();
+    h->easy = h->curl->easy_init();
+    h->multi = h->curl->multi_init();
     if (!h->easy || !h->multi)
         return nr_fail(h->err, NR_ERR_INTERNAL, "libcurl cannot start");
     h->guard = (fetch_guard){.is_public = h->limits->is_public, .typed_host = h->url.host};
@@ -394,14 +396,23 @@ nr_status fetch_http(nr_arena *arena, nr_str url, const nr_fetch_options *option
                      const fetch_http_limits *limits, nr_buf *body, fetch_answer *ret,
                      nr_error *err)
 {
-    http h = {.arena = arena, .options = options, .limits = limits, .body = body, .err = err};
-    nr_status status = fetch(&h, url);
+    fetch_curl curl;
+    nr_status status = fetch_curl_load(&curl, err);
+    if (status)
+        return status;
+    http h = {.arena = arena,
+              .options = options,
+              .limits = limits,
+              .body = body,
+              .err = err,
+              .curl = &curl};
+    status = fetch(&h, url);
     if (!status)
         *ret =
             (fetch_answer){h.url.text, h.url.path, header(&h, "Content-Type", 0), language_of(&h)};
     fetch_coding_free(h.coding);
-    curl_multi_cleanup(h.multi);
-    curl_easy_cleanup(h.easy);
-    curl_slist_free_all(h.headers);
+    curl.multi_cleanup(h.multi);
+    curl.easy_cleanup(h.easy);
+    curl.slist_free_all(h.headers);
     return status;
 }

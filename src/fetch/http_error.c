@@ -51,10 +51,10 @@ static const struct {
 /* clang-format on */
 
 /* Connection refused, no route: the operating system knows why. */
-static nr_status fail_connect(CURL *easy, nr_str host, nr_error *err)
+static nr_status fail_connect(const fetch_curl *curl, CURL *easy, nr_str host, nr_error *err)
 {
     long number = 0;
-    curl_easy_getinfo(easy, CURLINFO_OS_ERRNO, &number);
+    curl->easy_getinfo(easy, CURLINFO_OS_ERRNO, &number);
     if (number == ECONNREFUSED)
         return nr_fail(err, NR_ERR_SOURCE, "'%.*s' refuses the connection; is the port right?",
                        NR_FMT(host));
@@ -64,26 +64,26 @@ static nr_status fail_connect(CURL *easy, nr_str host, nr_error *err)
     return nr_fail(err, NR_ERR_SOURCE, "'%.*s' cannot be connected to", NR_FMT(host));
 }
 
-static nr_status fail_timeout(CURL *easy, nr_str host, nr_error *err)
+static nr_status fail_timeout(const fetch_curl *curl, CURL *easy, nr_str host, nr_error *err)
 {
     double connected = 0;
     long answered = 0;
-    curl_easy_getinfo(easy, CURLINFO_CONNECT_TIME, &connected);
-    curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &answered);
+    curl->easy_getinfo(easy, CURLINFO_CONNECT_TIME, &connected);
+    curl->easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &answered);
     const char *what = connected == 0  ? "does not take the connection"
                        : answered == 0 ? "does not answer"
                                        : "is too slow";
     return nr_fail(err, NR_ERR_SOURCE, "'%.*s' %s (timeout); try again later", NR_FMT(host), what);
 }
 
-nr_status fetch_http_fail_transfer(CURL *easy, CURLcode code, nr_str host, const char *detail,
-                                   nr_error *err)
+nr_status fetch_http_fail_transfer(const fetch_curl *curl, CURL *easy, CURLcode code, nr_str host,
+                                   const char *detail, nr_error *err)
 {
     host = nr_utf8_head(host, 100);
     if (code == CURLE_COULDNT_CONNECT)
-        return fail_connect(easy, host, err);
+        return fail_connect(curl, easy, host, err);
     if (code == CURLE_OPERATION_TIMEDOUT)
-        return fail_timeout(easy, host, err);
+        return fail_timeout(curl, easy, host, err);
     if (code == CURLE_PEER_FAILED_VERIFICATION)
         return nr_fail(err, NR_ERR_SOURCE, "the certificate of '%.*s' cannot be trusted (%s)",
                        NR_FMT(host), detail);
@@ -98,7 +98,7 @@ nr_status fetch_http_fail_transfer(CURL *easy, CURLcode code, nr_str host, const
         return nr_fail(err, NR_ERR_SOURCE, "%.*s%.*s%s", (int)(at - transfers[i].text),
                        transfers[i].text, NR_FMT(host), at + 2);
     }
-    return nr_fail(err, NR_ERR_SOURCE, "%s", *detail ? detail : curl_easy_strerror(code));
+    return nr_fail(err, NR_ERR_SOURCE, "%s", *detail ? detail : curl->easy_strerror(code));
 }
 
 nr_status fetch_http_fail_answer(long code, nr_error *err)

@@ -5,6 +5,8 @@
 #include "narrate/status.h"
 #include "narrate/text.h"
 
+#include "curl_library.h"
+
 typedef struct fetch_url {
     nr_str text;        /* percent-encoded, host in ASCII, without credentials and fragment */
     nr_str host;        /* "example.org", "[::1]" */
@@ -15,7 +17,8 @@ typedef struct fetch_url {
 
 /* NR_ERR_SOURCE for what is no http or https URL. The strings belong to the arena and are
  * NUL-terminated. */
-nr_status fetch_url_parse(nr_arena *arena, nr_str text, fetch_url *ret, nr_error *err);
+nr_status fetch_url_parse(const fetch_curl *curl, nr_arena *arena, nr_str text, fetch_url *ret,
+                          nr_error *err);
 
 /* For messages: without credentials, one line, its middle left out where it is long. */
 nr_str fetch_url_shown(nr_arena *arena, nr_str text);

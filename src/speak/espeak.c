@@ -7,7 +7,25 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "narrate/library.h"
+
 enum { ESPEAK_RATE = 22050, NAME_BYTES = 96, PARAMETER_COUNT = 16 };
+
+/* The library's functions, each without its "espeak_". Loaded when the engine starts: with it come
+ * 35 others, of the audio output that nobody here needs. */
+/* clang-format off */
+#define ESPEAK_FUNCTIONS(X) \
+    X(GetCurrentVoice) X(Info) X(Initialize) X(SetParameter) X(SetSynthCallback) \
+    X(SetVoiceByName) X(SetVoiceByProperties) X(Synth)
+/* clang-format on */
+
+typedef struct espeak_library {
+#define ESPEAK_POINTER(name) __typeof__(espeak_##name) *(name);
+    ESPEAK_FUNCTIONS(ESPEAK_POINTER)
+#undef ESPEAK_POINTER
+} espeak_library;
+
+static espeak_library espeak;
 
 static struct {
     const nr_engine_sink *sink; /* of the call that is under way */
@@ -45,9 +63,23 @@ static int on_samples(short *samples, int count, espeak_EVENT *event)
     return 0;
 }
 
+static nr_status load(nr_error *err)
+{
+    static const nr_library_function functions[] = {
+#define ESPEAK_ENTRY(name) {"espeak_" #name, offsetof(espeak_library, name)},
+        ESPEAK_FUNCTIONS(ESPEAK_ENTRY)
+#undef ESPEAK_ENTRY
+    };
+    return nr_library_load("libespeak-ng.so.1", "libespeak-ng1", functions,
+                           sizeof functions / sizeof *functions, &espeak, err);
+}
+
 static nr_status start(nr_error *err)
 {
-    int rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, NULL, espeakINITIALIZE_DONT_EXIT);
+    nr_status status = load(err);
+    if (status)
+        return status;
+    int rate = espeak.Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, NULL, espeakINITIALIZE_DONT_EXIT);
     if (rate < 0)
         return nr_fail(err, NR_ERR_INTERNAL,
                        "eSpeak NG finds no data (install the package espeak-ng-data)");
@@ -55,10 +87,10 @@ static nr_status start(nr_error *err)
         return nr_fail(err, NR_ERR_INTERNAL, "eSpeak NG gives %d frames a second, not %d", rate,
                        ESPEAK_RATE);
     const char *folder = NULL;
-    espeak_Info(&folder);
+    espeak.Info(&folder);
     if (folder)
         confine_reading(folder);
-    espeak_SetSynthCallback(on_samples);
+    espeak.SetSynthCallback(on_samples);
     return NR_OK;
 }
 
@@ -110,7 +142,7 @@ static bool set_by_name(const char *name, nr_str variant)
 {
     char full[2 * NAME_BYTES];
     snprintf(full, sizeof full, "%s%s%.*s", name, variant.n ? "+" : "", NR_FMT(variant));
-    return espeak_SetVoiceByName(full) == EE_OK;
+    return espeak.SetVoiceByName(full) == EE_OK;
 }
 
 /* SetVoiceByName fails for "en-gb" and "fr-fr"; SetVoiceByProperties finds them, and their file
@@ -118,9 +150,9 @@ static bool set_by_name(const char *name, nr_str variant)
 static bool set_by_properties(const char *tag, nr_str variant)
 {
     espeak_VOICE wanted = {.languages = tag};
-    if (espeak_SetVoiceByProperties(&wanted) != EE_OK)
+    if (espeak.SetVoiceByProperties(&wanted) != EE_OK)
         return false;
-    const espeak_VOICE *got = espeak_GetCurrentVoice();
+    const espeak_VOICE *got = espeak.GetCurrentVoice();
     if (!got || !speaks_language(got, tag))
         return false;
     if (!variant.n)
@@ -149,7 +181,7 @@ static void set_parameter(espeak_PARAMETER parameter, int value)
 {
     if (state.parameters[parameter] == value + 1)
         return;
-    espeak_SetParameter(parameter, value, 0);
+    espeak.SetParameter(parameter, value, 0);
     state.parameters[parameter] = value + 1;
 }
 
@@ -185,7 +217,7 @@ static nr_status say(nr_str text, bool phonemes, const nr_engine_sink *sink, nr_
     unsigned flags =
         espeakCHARS_UTF8 | (phonemes ? espeakPHONEMES : 0u) | (state.tail ? espeakENDPAUSE : 0u);
     espeak_ERROR result =
-        espeak_Synth(nr_buf_cstr(&buf), buf.n + 1, 0, POS_CHARACTER, 0, flags, NULL, NULL);
+        espeak.Synth(nr_buf_cstr(&buf), buf.n + 1, 0, POS_CHARACTER, 0, flags, NULL, NULL);
     state.sink = NULL;
     nr_buf_release(&buf);
     if (result != EE_OK)

@@ -16,12 +16,14 @@
 #include "../../src/fetch/url.h"
 
 static nr_arena arena;
+static fetch_curl curl;
 
 static int start(void **state)
 {
     (void)state;
+    nr_error err;
     nr_arena_init(&arena, 0);
-    return 0;
+    return (int)fetch_curl_load(&curl, &err);
 }
 
 static int finish(void **state)
@@ -174,7 +176,8 @@ static void test_urls(void **state)
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         fetch_url url;
         nr_error err;
-        assert_int_equal(fetch_url_parse(&arena, nr_str_from(cases[i].typed), &url, &err), NR_OK);
+        assert_int_equal(fetch_url_parse(&curl, &arena, nr_str_from(cases[i].typed), &url, &err),
+                         NR_OK);
         assert_string_equal(url.text.p, cases[i].text);
         assert_string_equal(url.host.p, cases[i].host);
         assert_string_equal(url.origin.p, cases[i].origin);
@@ -195,7 +198,7 @@ static void test_bad_urls(void **state)
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         fetch_url url = {0};
         nr_error err = {0};
-        nr_status status = fetch_url_parse(&arena, cases[i], &url, &err);
+        nr_status status = fetch_url_parse(&curl, &arena, cases[i], &url, &err);
         if (status != NR_ERR_SOURCE || !*err.text || url.text.p)
             fail_msg("%s gives %d: %s", cases[i].p, status, err.text);
     }
@@ -227,6 +230,10 @@ static void test_file_urls(void **state)
     assert_string_equal(path.p, "/a b/ü%#?.txt");
     assert_true(fetch_url_to_path(&arena, NR_STR("FILE://localhost/x#y"), &path));
     assert_string_equal(path.p, "/x");
+    assert_true(fetch_url_to_path(&arena, NR_STR("file:///100%/%4a%4A%x5%"), &path));
+    assert_string_equal(path.p, "/100%/JJ%x5%");
+    assert_true(fetch_url_to_path(&arena, NR_STR("file:///"), &path));
+    assert_string_equal(path.p, "/");
     assert_false(fetch_url_to_path(&arena, NR_STR("file://elsewhere/x"), &path));
     assert_false(fetch_url_to_path(&arena, NR_STR("file:///x%00y"), &path));
     assert_false(fetch_url_to_path(&arena, NR_STR("/x"), &path));
