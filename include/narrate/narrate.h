@@ -82,7 +82,8 @@ nr_status nr_narration_publish(nr_narration *narration, const nr_timeline *timel
 /* The kinds of sidecar, for messages; and whether one is known. */
 const char *nr_narration_sidecars(void);
 bool nr_narration_is_sidecar(nr_str kind);
-/* A safe file name made from the title, with the format's suffix, in the narration's memory. */
+/* A safe file name made from the title, or where there is none from the location, with the format's
+ * suffix, in the narration's memory. */
 nr_status nr_narration_default_path(nr_narration *narration, const char **ret, nr_error *err);
 
 #endif

@@ -45,8 +45,9 @@ static void print_summary(const char *path, const nr_summary *summary)
     else
         snprintf(length, sizeof length, "%ld:%02ld", seconds / 60, seconds % 60);
     FILE *out = strcmp(path, "-") == 0 ? stderr : stdout;
-    fprintf(out, "%s: %s, %zu chapter%s, %zu words, %zu left out", path, length, summary->chapters,
-            summary->chapters == 1 ? "" : "s", summary->words, summary->skipped_words);
+    fprintf(out, "%s: %s, %zu chapter%s, %zu word%s, %zu left out", path, length, summary->chapters,
+            summary->chapters == 1 ? "" : "s", summary->words, summary->words == 1 ? "" : "s",
+            summary->skipped_words);
     if (summary->lost)
         fprintf(out, ", %zu sentences lost", summary->lost);
     fputc('\n', out);

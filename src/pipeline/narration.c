@@ -123,6 +123,7 @@ nr_status nr_narration_load(nr_narration *narration, nr_str location, nr_error *
 {
     nr_arena_release(&narration->arena);
     narration->planned = false;
+    narration->source = nr_str_copy(&narration->arena, location);
     nr_status status = read_part(narration, location, &narration->article, err);
     if (!status)
         status = read_parts(narration, err);

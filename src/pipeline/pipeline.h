@@ -12,6 +12,7 @@ struct nr_narration {
     nr_arena arena;   /* the article's and the script's */
     nr_arena lasting; /* voice, lexicon: what outlives an article */
     nr_arena scratch; /* one utterance's */
+    nr_str source;    /* the article's location, as it was given */
     nr_article article;
     nr_script script;
     bool planned;

@@ -19,8 +19,8 @@ static nr_status choose_format(const nr_options *options, const char *path, cons
         return nr_fail(err, NR_ERR_USAGE, "standard output has no suffix: say --format, one of %s",
                        nr_format_names());
     if (!format)
-        return nr_fail(err, NR_ERR_USAGE, "unknown suffix in '%s'; use one of %s, or say --format",
-                       path, nr_format_names());
+        return nr_fail(err, NR_ERR_USAGE, "unknown suffix in '%s'; say --format, one of %s", path,
+                       nr_format_names());
     *ret = format;
     return NR_OK;
 }
@@ -53,13 +53,31 @@ static nr_str safe_name(nr_arena *arena, nr_str title)
     return ret;
 }
 
+/* The last part of a path or address, without its suffix and what follows "?" and "#". */
+static nr_str source_name(nr_str source)
+{
+    size_t end = 0, begin = 0;
+    while (end < source.n && source.p[end] != '?' && source.p[end] != '#')
+        end++;
+    while (end && source.p[end - 1] == '/')
+        end--;
+    for (begin = end; begin && source.p[begin - 1] != '/'; begin--)
+        ;
+    nr_str name = nr_str_sub(source, begin, end);
+    for (size_t i = name.n; i > 1; i--)
+        if (name.p[i - 1] == '.')
+            return nr_str_sub(name, 0, i - 1);
+    return name;
+}
+
 nr_status nr_narration_default_path(nr_narration *narration, const char **ret, nr_error *err)
 {
     const nr_format *format;
     nr_status status = choose_format(narration->options, "narration.ogg", &format, err);
     if (status)
         return status;
-    nr_str name = safe_name(&narration->arena, narration->article.title);
+    nr_str title = narration->article.title;
+    nr_str name = safe_name(&narration->arena, title.n ? title : source_name(narration->source));
     *ret = nr_str_format(&narration->arena, "%.*s%s", NR_FMT(name), nr_format_suffix(format)).p;
     return NR_OK;
 }
