@@ -104,6 +104,7 @@ typedef struct page {
     const struct label_row *labels;
     size_t word;         /* the next of the timeline's words */
     uint32_t utterance;  /* the next of the script's utterances */
+    unsigned heading;    /* the last heading's level */
     const char *open[8]; /* the lists and boxes that stand open, innermost last: their end tags */
     size_t open_count;
 } page;
@@ -238,9 +239,13 @@ static void open_item(page *it, const nr_block *block)
         add(it, "<li>");
 }
 
+/* The title is the only h1, and no level is left out, as those who jump by headings expect. */
 static void add_heading(page *it, uint32_t index, const nr_block *block)
 {
     unsigned level = block->level < 2 ? 2 : block->level > 6 ? 6 : block->level;
+    if (level > it->heading + 1)
+        level = it->heading + 1;
+    it->heading = level;
     nr_buf_printf(it->out, "<h%u>", level);
     add_block_text(it, index, block->text);
     nr_buf_printf(it->out, "</h%u>\n", level);
@@ -325,8 +330,8 @@ static void add_chapters(page *it)
         nr_buf_printf(it->out, "<li%s><button type=\"button\"><span>",
                       script->chapters[i].level > 1 ? " class=\"deep\"" : "");
         add_text(it, script->chapters[i].title);
-        nr_buf_printf(it->out, "</span><time>%d:%02d</time></button></li>\n", (int)(seconds / 60),
-                      (int)(seconds % 60));
+        nr_buf_printf(it->out, "</span><span class=\"time\">%d:%02d</span></button></li>\n",
+                      (int)(seconds / 60), (int)(seconds % 60));
     }
     add(it, "</ol></details></nav>\n");
 }
@@ -440,7 +445,8 @@ void publish_page(nr_buf *out, const nr_publication *publication)
 {
     page it = {.out = out,
                .publication = publication,
-               .labels = labels_for(publication->script->language)};
+               .labels = labels_for(publication->script->language),
+               .heading = 1};
     add_head(&it);
     nr_buf_printf(out, "<body>\n<a class=\"skip\" href=\"#article\">%s</a>\n<div class=\"page\">\n",
                   it.labels->skip);

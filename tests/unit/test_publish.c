@@ -180,6 +180,17 @@ static void the_page_is_safe_and_in_step(void **state)
     assert_int_equal(count_of(page, "</li></ul>"), 1);
 }
 
+/* An article whose headings begin at level 4 has them from level 2 on. */
+static void the_page_leaves_out_no_level(void **state)
+{
+    fixture *f = *state;
+    nr_block heading = {.role = NR_ROLE_HEADING, .level = 4, .text = f->script.utterances[0].text};
+    nr_article_add_block(&f->article, &heading);
+    const char *page = published(f, "html");
+    assert_int_equal(count_of(page, "<h2>"), 1);
+    assert_int_equal(count_of(page, "<h4>"), 0);
+}
+
 static void a_lost_utterance_has_no_cue(void **state)
 {
     fixture *f = *state;
@@ -206,6 +217,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(chapters_are_podcasting_two, setup, teardown),
         cmocka_unit_test_setup_teardown(json_has_every_word, setup, teardown),
         cmocka_unit_test_setup_teardown(the_page_is_safe_and_in_step, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_page_leaves_out_no_level, setup, teardown),
         cmocka_unit_test_setup_teardown(a_lost_utterance_has_no_cue, setup, teardown),
         cmocka_unit_test_setup_teardown(without_words_time_is_shared_out, setup, teardown),
     };
