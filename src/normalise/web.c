@@ -163,6 +163,13 @@ static size_t say_site(nr_scan *s, size_t at, size_t host, size_t end, bool link
 size_t nr_rule_url(nr_scan *s, size_t at)
 {
     size_t dots, host = scheme_end(s, at);
+    if (host && s->atoms[host].kind == ATOM_MARK) { /* "file:///photos/image.jpg": no site */
+        size_t end = run_end(s, at);
+        nr_say_open(s, at, end, NR_CLASS_URL, "path");
+        say_spelt(s, at, end);
+        nr_say_close(s);
+        return end - at;
+    }
     if (host)
         return say_site(s, at, host, run_end(s, at), true);
     if (!nr_glued(s, at + 1))
@@ -191,6 +198,8 @@ size_t nr_rule_email(nr_scan *s, size_t at)
     size_t end = host_end(s, sign + 1, &dots);
     if (!dots)
         return 0;
+    if (nr_glued_mark(s, end, '/') && nr_glued(s, end + 1))
+        end = run_end(s, at); /* "a@example.com/123456" */
     nr_say_open(s, at, end, NR_CLASS_EMAIL, "e-mail");
     say_spelt(s, at, end);
     nr_say_close(s);

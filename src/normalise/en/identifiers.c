@@ -242,6 +242,13 @@ size_t en_rule_verse(nr_scan *s, size_t at)
     return n;
 }
 
+/* A slash between two atoms without white space, the second of which is `at` or follows it:
+ * "123/261788/2021", "MIG-25/235212" are marks of a file or a part. */
+static bool is_slashed(const nr_scan *s, size_t at)
+{
+    return at && nr_glued(s, at) && (nr_is_mark(s, at, '/') || nr_is_mark(s, at - 1, '/'));
+}
+
 /* Digits that begin with zero or are glued between letters are said one by one. */
 size_t en_rule_serial(nr_scan *s, size_t at)
 {
@@ -251,6 +258,7 @@ size_t en_rule_serial(nr_scan *s, size_t at)
                 !(nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2) && nr_is_number(s, at + 2));
     bool very_long =
         (digits.n > 8 && !nr_str_ends(digits, NR_STR("000"))) || (glued && digits.n > 3);
+    very_long |= digits.n > 4 && (is_slashed(s, at) || is_slashed(s, at + 1));
     bool room = glued && digits.n == 3;
     if (!zero && !very_long && !room)
         return 0;
@@ -265,5 +273,15 @@ size_t en_rule_serial(nr_scan *s, size_t at)
         s->language->verbs->digits(s, digits);
     }
     nr_say_close(s);
+    return 1;
+}
+
+/* "#text#": a word between two of them is no hashtag. */
+size_t en_rule_hash(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '#') || !nr_glued(s, at + 1) || !nr_is_word(s, at + 1) ||
+        !nr_glued_mark(s, at + 2, '#'))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "hash", NR_STR("hash"));
     return 1;
 }

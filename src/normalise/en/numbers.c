@@ -98,6 +98,19 @@ size_t en_rule_vulgar_fraction(nr_scan *s, size_t at)
     return n + 1;
 }
 
+/* "10-20km", "5-6bn", "100-200k": what a range is counted in, glued to its last number. */
+static bool is_measured(const nr_scan *s, size_t at)
+{
+    const nr_unit_row *unit, *per;
+    nr_number number = {0};
+    if (!nr_glued(s, at) || !nr_is_word(s, at))
+        return false;
+    static const char *const letters[] = {"k", "m", "l", "g", NULL}; /* "2-3s" may be a plural */
+    if (s->atoms[at].end - s->atoms[at].begin == 1 && !nr_word_in(s, at, letters))
+        return false;
+    return nr_match_unit(s, at, &unit, &per) || nr_match_scale(s, at, &number);
+}
+
 /* "10-20", "20,000–30,000", "3-4 p.m.": to. A score is said without it ("won 3-2"). */
 size_t en_rule_range(nr_scan *s, size_t at)
 {
@@ -110,7 +123,8 @@ size_t en_rule_range(nr_scan *s, size_t at)
     if (spaced != s->atoms[dash + 1].spaced)
         return 0;
     m = nr_match_number(s, dash + 1, &last);
-    if (!m || !en_ends_number(s, dash + 1 + m) || nr_is_mark(s, dash + 1 + m, '='))
+    if (!m || !(en_ends_number(s, dash + 1 + m) || is_measured(s, dash + 1 + m)) ||
+        nr_is_mark(s, dash + 1 + m, '='))
         return 0;
     static const char *const models[] = {"boeing", "airbus", "iso",       "section",
                                          "rule",   "tel",    "telephone", NULL};
@@ -139,7 +153,7 @@ size_t en_rule_ordinal(nr_scan *s, size_t at)
     nr_number number;
     size_t n = nr_match_number(s, at, &number);
     if (!n || number.decimals.p || !nr_is_word(s, at + n) || !nr_glued(s, at + n) ||
-        number.value == UINT64_MAX)
+        number.value == UINT64_MAX || (!number.value && number.whole.n > 1)) /* "9000,000th" */
         return 0;
     nr_str ending = nr_atom_stem(s, at + n);
     unsigned ten = (unsigned)(number.value / 10 % 10), one = (unsigned)(number.value % 10);
@@ -360,6 +374,33 @@ size_t en_rule_per_unit(nr_scan *s, size_t at)
     nr_say_z(s, unit->one);
     nr_say_close(s);
     return n + 1 + m;
+}
+
+/* "1/f noise", "1/x": a number for each of what a letter stands for. */
+size_t en_rule_per_letter(nr_scan *s, size_t at)
+{
+    unsigned one;
+    if (!nr_digits_at(s, at, 1, 1, &one) || one != 1 || !nr_glued_mark(s, at + 1, '/') ||
+        !nr_glued(s, at + 2) || !nr_is_word(s, at + 2) || nr_glued_mark(s, at + 3, '/') ||
+        s->atoms[at + 2].end - s->atoms[at + 2].begin != 1)
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_MATHS, "per-letter");
+    nr_say_z(s, "1 per");
+    nr_say_letters(s, nr_atom_text(s, at + 2), NR_STR(""));
+    nr_say_close(s);
+    return 3;
+}
+
+/* "0.1 B": bytes have no parts, so the letter is no unit; "1.5 B/s" is a rate. */
+size_t en_rule_no_bytes(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || !number.decimals.p || !s->atoms[at + n].spaced || !nr_is_word(s, at + n) ||
+        !nr_str_eq(nr_atom_text(s, at + n), NR_STR("B")) || nr_glued_mark(s, at + n + 1, '/'))
+        return 0;
+    say_plain(s, at, at + n, NR_CLASS_DECIMAL, "decimal", &number);
+    return n;
 }
 
 size_t en_rule_decimal(nr_scan *s, size_t at)
