@@ -131,7 +131,9 @@ void *nr_arena_grow(nr_arena *arena, void *items, size_t count, size_t *capacity
     if (count < *capacity)
         return items;
     size_t more = *capacity ? *capacity * 2 : 16;
-    void *p = nr_arena_zalloc(arena, more, item_size);
+    if (more > SIZE_MAX / 2 / item_size)
+        refuse(arena);
+    void *p = nr_arena_alloc(arena, more * item_size);
     if (count)
         memcpy(p, items, count * item_size);
     *capacity = more;

@@ -82,7 +82,11 @@ size_t nr_str_find(nr_str s, nr_str what, size_t from)
 {
     if (from > s.n || !s.p)
         return SIZE_MAX;
-    const char *at = memmem(s.p + from, s.n - from, what.p, what.n);
+    const char *at = s.p + from, *end = s.p + s.n;
+    if (what.n) /* memchr reads far faster, and most of what is looked for is not there */
+        at = memchr(at, what.p[0], s.n - from);
+    if (at)
+        at = memmem(at, (size_t)(end - at), what.p, what.n);
     return at ? (size_t)(at - s.p) : SIZE_MAX;
 }
 
@@ -165,7 +169,10 @@ static bool is_word_character(uint32_t c)
     return c > 0xBF || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
 }
 
-/* What an ASCII byte is to a word: 1 begins or goes on with one, 2 ends it. */
+/* What a character is to a word: a part that makes it one, its end, or neither ("-"). */
+enum { OTHER, WORD, SPACE };
+
+/* The ASCII bytes that are not OTHER: 1 is WORD, 2 is SPACE. */
 static const unsigned char word_bytes[128] = {
     [9] = 2,   [10] = 2,  [11] = 2,  [12] = 2,  [13] = 2,  [' '] = 2, ['0'] = 1, ['1'] = 1,
     ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1, ['6'] = 1, ['7'] = 1, ['8'] = 1, ['9'] = 1,
@@ -178,28 +185,50 @@ static const unsigned char word_bytes[128] = {
     ['w'] = 1, ['x'] = 1, ['y'] = 1, ['z'] = 1,
 };
 
-/* The words of every article are counted several times over, so ASCII goes by a table. */
+/* A count of words in the middle of a text; `last` is WORD where the run of non-space being read is
+ * counted. */
+typedef struct word_count {
+    size_t words;
+    unsigned last;
+} word_count;
+
+/* Counts in the ASCII that s begins with and returns its length. Most of every article goes through
+ * here, more than once, so no branch asks whether a character is a letter or a space. */
+static size_t count_ascii(word_count *count, nr_str s)
+{
+    size_t words = 0, n = 0;
+    unsigned last = count->last;
+    for (; n < s.n && (unsigned char)s.p[n] < 0x80; n++) {
+        unsigned what = word_bytes[(unsigned char)s.p[n]];
+        if (what == OTHER)
+            continue;
+        words += what & ~last & WORD;
+        last = what;
+    }
+    count->words += words;
+    count->last = last;
+    return n;
+}
+
+static void count_character(word_count *count, uint32_t c)
+{
+    if (nr_is_space(c)) {
+        count->last = SPACE;
+    } else if (count->last != WORD && is_word_character(c) && !(c >= 0x2010 && c <= 0x2060)) {
+        count->last = WORD;
+        count->words++;
+    }
+}
+
 size_t nr_count_words(nr_str s)
 {
-    size_t words = 0, len;
-    bool counted = false;
-    for (size_t at = 0; at < s.n; at += len) {
-        unsigned char byte = (unsigned char)s.p[at];
-        len = 1;
-        if (byte < 0x80) {
-            words += word_bytes[byte] == 1 && !counted;
-            counted = word_bytes[byte] == 1 || (counted && word_bytes[byte] != 2);
-            continue;
-        }
-        uint32_t c = nr_utf8_at(s, at, &len);
-        if (nr_is_space(c)) {
-            counted = false;
-        } else if (!counted && is_word_character(c) && !(c >= 0x2010 && c <= 0x2060)) {
-            counted = true;
-            words++;
-        }
+    word_count count = {0, SPACE};
+    for (size_t at = 0, len = 0; at < s.n; at += len) {
+        at += count_ascii(&count, nr_str_sub(s, at, s.n));
+        if (at < s.n)
+            count_character(&count, nr_utf8_at(s, at, &len));
     }
-    return words;
+    return count.words;
 }
 
 void nr_buf_init(nr_buf *buf, size_t limit)
@@ -258,7 +287,8 @@ void nr_buf_add(nr_buf *buf, nr_str s)
 
 void nr_buf_add_char(nr_buf *buf, char c)
 {
-    nr_buf_add_bytes(buf, &c, 1);
+    if (reserve(buf, 1))
+        buf->p[buf->n++] = c;
 }
 
 void nr_buf_add_utf8(nr_buf *buf, uint32_t code_point)

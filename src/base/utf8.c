@@ -1,6 +1,8 @@
 /* utf8.c: UTF-8, by the table of the Unicode Standard, section 3.9 (well-formed byte sequences). */
 #include "narrate/text.h"
 
+#include <string.h>
+
 #define REPLACEMENT 0xFFFDu
 
 static bool is_continuation(unsigned char c)
@@ -85,11 +87,25 @@ size_t nr_utf8_put(char out[4], uint32_t c)
     return n;
 }
 
+/* How many bytes from `at` on are ASCII for certain: a multiple of eight. */
+static size_t ascii_length(nr_str s, size_t at)
+{
+    size_t n = 0;
+    for (uint64_t eight; s.n - at - n >= sizeof eight; n += sizeof eight) {
+        memcpy(&eight, s.p + at + n, sizeof eight);
+        if (eight & 0x8080808080808080u)
+            break;
+    }
+    return n;
+}
+
 bool nr_utf8_valid(nr_str s)
 {
-    for (size_t at = 0, len; at < s.n; at += len)
-        if (nr_utf8_at(s, at, &len) == REPLACEMENT && len == 1)
+    for (size_t at = 0, len; at < s.n; at += len) {
+        at += ascii_length(s, at);
+        if (at < s.n && nr_utf8_at(s, at, &len) == REPLACEMENT && len == 1)
             return false;
+    }
     return true;
 }
 

@@ -8,8 +8,8 @@
 /* One line; U+2028 as it is, since "--from lines" reads it back. */
 static void print_line(FILE *out, nr_str text)
 {
-    fwrite(text.p, 1, text.n, out);
-    fputc('\n', out);
+    fwrite_unlocked(text.p, 1, text.n, out);
+    putc_unlocked('\n', out);
 }
 
 /* A text for people: its line breaks are line breaks. */

@@ -57,10 +57,11 @@ static void find_article(ex_page *page, nr_article *article)
 /* Every line as it stands, one without words too: who gives lines wants as many back. */
 static void read_lines(ex_page *page, nr_article *article)
 {
-    nr_str guess = ex_guess_language(page);
-    nr_str language = page->options->language.n ? page->options->language
-                      : guess.n                 ? guess
-                                                : NR_STR("en");
+    nr_str language = page->options->language;
+    if (!language.n)
+        language = ex_guess_language(page);
+    if (!language.n)
+        language = NR_STR("en");
     for (size_t i = 0; i < page->piece_count; i++)
         page->pieces[i].reason = EX_KEEP;
     article->language = nr_str_copy(page->arena, language);

@@ -90,9 +90,11 @@ static long new_piece(ex_page *page, const nr_node *node)
  * ("By" "Jane Doe" in bylines, "Home" "News" in menus); a drop cap is not such ("W" "hen"). */
 static bool needs_space(const line *it, uint32_t next)
 {
+    if (!it->between)
+        return false;
     size_t len;
     uint32_t last = nr_utf8_before(nr_buf_str(&it->text), it->text.n, &len);
-    if (!it->between || !last || nr_is_space(last))
+    if (!last || nr_is_space(last))
         return false;
     bool small = ex_is_letter(last) && !ex_is_upper(last);
     return (small || last == '.' || last == ':' || last == '!' || last == '?' ||
@@ -142,6 +144,22 @@ static void add_newline(line *it)
         it->breaks = 1;
 }
 
+static bool is_printable(char c)
+{
+    return (unsigned char)c > ' ' && (unsigned char)c < 0x7F;
+}
+
+/* How many bytes, after a character that is part of the line, are so just as they stand: printable
+ * ASCII and single spaces inside it, which most of most texts is. */
+static size_t plain_length(nr_str text)
+{
+    size_t n = 0;
+    while (n < text.n && (is_printable(text.p[n]) ||
+                          (text.p[n] == ' ' && n + 1 < text.n && is_printable(text.p[n + 1]))))
+        n++;
+    return n;
+}
+
 static void add_text(reader *r, line *it, const nr_node *node)
 {
     bool pre = r->page->facts[node->order].place & EX_IN_PRE;
@@ -157,6 +175,9 @@ static void add_text(reader *r, line *it, const nr_node *node)
         } else if (!is_dropped(c)) {
             begin_line(r, it, node);
             add_character(it, c);
+            size_t plain = plain_length(text);
+            nr_buf_add(&it->text, nr_str_sub(text, 0, plain));
+            text = nr_str_sub(text, plain, text.n);
         }
     }
 }
@@ -202,9 +223,13 @@ static uint32_t span_words(const ex_piece *piece, nr_span_kind kind, nr_span_kin
     return (uint32_t)(words > piece->words ? piece->words : words);
 }
 
-/* Completes a piece whose text is known. */
+/* Completes a piece whose text is known. Nobody judges lines, so there is nothing to measure. */
 static void measure(ex_page *page, ex_piece *piece)
 {
+    if (!has_word(piece->block.text))
+        piece->reason = NR_REASON_EMPTY;
+    if (page->options->lines)
+        return;
     piece->words = (uint32_t)nr_count_words(piece->block.text);
     piece->link_words = piece->place & EX_IN_LINK && piece->side
                             ? piece->words
@@ -215,8 +240,6 @@ static void measure(ex_page *page, ex_piece *piece)
     piece->stop = ex_ends_sentence(piece->block.text);
     if (piece->words <= EX_KEY_WORDS && piece->block.text.n < 1000)
         piece->key = ex_key(page->scratch, piece->block.text);
-    if (!has_word(piece->block.text))
-        piece->reason = NR_REASON_EMPTY;
 }
 
 static void end_line(reader *r, line *it)

@@ -203,7 +203,11 @@ bool fetch_content_is_text(nr_str text)
 {
     size_t characters = 0, junk = 0;
     while (text.n) {
-        junk += is_junk(nr_utf8_next(&text));
+        bool printable = text.p[0] >= ' ' && text.p[0] < 0x7F;
+        if (printable)
+            text = (nr_str){text.p + 1, text.n - 1};
+        else
+            junk += is_junk(nr_utf8_next(&text));
         characters++;
     }
     return junk <= characters / JUNK_ONE_IN + 1;

@@ -8,7 +8,7 @@ typedef struct planner {
     const nr_article *article;
     const nr_plan_options *options;
     const nr_sentence_source *sentences;
-    size_t chapter_words; /* since the chapter began */
+    size_t chapter_words; /* since the chapter began, unless by_headings */
     bool by_headings;     /* chapters begin at headings, else by length */
     uint8_t top_level;    /* of the headings there are; deeper ones begin sub-chapters */
 } planner;
@@ -72,8 +72,17 @@ static void begin_chapter(planner *plan, nr_str name, uint8_t level, size_t most
 
 enum { NAME_FROM_TEXT = 48 }; /* bytes of a chapter's name that is a paragraph's first words */
 
-/* Begins a chapter at this block if one is due. `words_left` counts this block and all after it. */
-static void chapter_before(planner *plan, const nr_block *block, size_t words_left)
+/* Whether the blocks from this one on have so many words together. */
+static bool has_words(const nr_article *article, const nr_block *block, size_t least)
+{
+    size_t words = 0;
+    while (words < least && block < article->blocks + article->block_count)
+        words += nr_count_words(block++->text);
+    return words >= least;
+}
+
+/* Begins a chapter at this block if one is due. */
+static void chapter_before(planner *plan, const nr_block *block)
 {
     size_t due = (size_t)plan->script->voice.rate * NR_CHAPTER_MINUTES;
     if (!plan->script->chapter_count) {
@@ -87,7 +96,7 @@ static void chapter_before(planner *plan, const nr_block *block, size_t words_le
         begin_chapter(plan, block->text, block->level > plan->top_level ? 2 : 1,
                       NR_CHAPTER_TITLE_MAX);
     } else if (!plan->by_headings && block->role == NR_ROLE_PARAGRAPH &&
-               plan->chapter_words >= due && words_left >= due / 2) {
+               plan->chapter_words >= due && has_words(plan->article, block, due / 2)) {
         begin_chapter(plan, block->text, 1, NAME_FROM_TEXT);
     }
 }
@@ -108,8 +117,8 @@ static uint16_t pause_between(const planner *plan, const nr_block *block, const 
 static bool ends_in_line_break(const nr_block *block, const nr_sentence *sentence)
 {
     nr_str rest = nr_str_sub(block->text, sentence->end, block->text.n);
-    size_t line = nr_str_find(rest, NR_STR("\xE2\x80\xA8"), 0);
-    return line != SIZE_MAX && !nr_str_trim(nr_str_sub(rest, 0, line)).n;
+    nr_str blanks = nr_str_sub(rest, 0, (size_t)(nr_str_trim(rest).p - rest.p));
+    return nr_str_find(blanks, NR_STR("\xE2\x80\xA8"), 0) != SIZE_MAX;
 }
 
 static nr_status plan_block(planner *plan, uint32_t index, nr_error *err)
@@ -180,17 +189,15 @@ nr_status nr_plan(nr_arena *arena, const nr_article *article, const nr_plan_opti
         begin_chapter(&plan, article->title, 1, NR_CHAPTER_TITLE_MAX);
         nr_plan_opening(&script, article);
     }
-    size_t words_left = nr_article_words(article);
     for (size_t i = 0; i < article->block_count; i++) {
         if (!nr_str_trim(article->blocks[i].text).n)
             continue;
-        chapter_before(&plan, &article->blocks[i], words_left);
+        chapter_before(&plan, &article->blocks[i]);
         nr_status status = plan_block(&plan, (uint32_t)i, err);
         if (status)
             return status;
-        size_t words = nr_count_words(article->blocks[i].text);
-        plan.chapter_words += words;
-        words_left -= words;
+        if (!plan.by_headings)
+            plan.chapter_words += nr_count_words(article->blocks[i].text);
     }
     if (!script.utterance_count)
         return nr_fail(err, NR_ERR_NO_ARTICLE, "there is nothing to say in it");

@@ -235,13 +235,11 @@ static void add_run(reading *read, block_run run)
 /* A page that is preformatted as a whole (an RFC, a mail) is text, whatever its tags say. */
 static bool is_mostly_code(const nr_article *article)
 {
-    size_t code = 0, all = 0;
-    for (size_t i = 0; i < article->block_count; i++) {
-        size_t n = nr_count_words(article->blocks[i].text);
-        code += article->blocks[i].role == NR_ROLE_CODE ? n : 0;
-        all += n;
-    }
-    return code * 2 > all;
+    size_t code = 0;
+    for (size_t i = 0; i < article->block_count; i++)
+        if (article->blocks[i].role == NR_ROLE_CODE)
+            code += nr_count_words(article->blocks[i].text);
+    return code && code * 2 > nr_article_words(article);
 }
 
 /* Brief: read where more would be announced, since a command or two in a text are part of what it
