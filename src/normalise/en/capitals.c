@@ -338,6 +338,16 @@ static bool alternates(nr_str w)
     return true;
 }
 
+/* Two n or m and another consonant: initials of words met there ("PEPANNRES"). */
+static bool doubles_nasal(nr_str w)
+{
+    for (size_t i = 0; i + 2 < w.n; i++)
+        if ((w.p[i] == 'N' || w.p[i] == 'M') && w.p[i + 1] == w.p[i] &&
+            !strchr("AEIOUY", w.p[i + 2]) && !(w.p[i + 2] & 0x80))
+            return true;
+    return false;
+}
+
 /* Alone in a sentence that is not in capitals: up to five letters are an abbreviation spelled out
  * unless a list knows them ("IUCN", "NSCAA"); longer ones that look like a word are one. */
 bool en_pronounceable(nr_str w)
@@ -346,6 +356,8 @@ bool en_pronounceable(nr_str w)
         return false;
     if (HOLDS(acronyms, w) || en_is_everyday(w) || ends_as_word(w))
         return true;
+    if (doubles_nasal(w))
+        return false;
     return (w.n > 5 && looks_like_word(w)) || (w.n > 8 && has_vowel(w)) || alternates(w);
 }
 

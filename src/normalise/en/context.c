@@ -113,9 +113,11 @@ static bool is_counted(const nr_scan *s, size_t at, bool one)
         return true;
     if (one && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER)
         return false;
+    bool single = s->atoms[at].shape == SHAPE_SINGLE;
+    if (single && nr_word_is(s, at - 1, NR_STR("appendix")))
+        return false; /* appendices are lettered too: "Appendix C" */
     if (s->atoms[at].spaced && counts_in_roman(s, at - 1))
         return true;
-    bool single = s->atoms[at].shape == SHAPE_SINGLE;
     return !single && at > 1 && nr_is_mark(s, at - 1, '.') && counts_in_roman(s, at - 2);
 }
 
@@ -309,15 +311,17 @@ size_t en_rule_direction(nr_scan *s, size_t at)
     return 0;
 }
 
-/* "LSAT", "GMAT", "MCAT": a letter and a word. */
+/* "LSAT", "GMAT", "MCAT", "TCAS", "CPAP", "HVAC", "NSAID": a letter and a word. */
 size_t en_rule_test_name(nr_scan *s, size_t at)
 {
-    static const char *const names[] = {"sat", "mat", "cat", NULL};
+    static const char *const names[] = {"sat", "mat",  "cat",  "cas", "pap",
+                                        "vac", "said", "stol", NULL};
     nr_str stem = nr_atom_stem(s, at);
-    if (s->atoms[at].shape != SHAPE_UPPER || stem.n != 4 || s->atoms[at].tail)
+    if (s->atoms[at].shape != SHAPE_UPPER || stem.n < 4 || stem.n > 5 || s->atoms[at].tail ||
+        strchr("AEIOU", stem.p[0]))
         return 0;
     for (const char *const *name = names; *name; name++) {
-        if (!nr_str_eq_nocase(nr_str_sub(stem, 1, 4), nr_str_from(*name)))
+        if (!nr_str_eq_nocase(nr_str_sub(stem, 1, stem.n), nr_str_from(*name)))
             continue;
         nr_say_open(s, at, at + 1, NR_CLASS_ACRONYM, "test-name");
         nr_say(s, nr_str_sub(stem, 0, 1));

@@ -17,6 +17,7 @@
 #define MONTH_DOT(written, number) {written, WORD_MONTH, WORD_DOT, number, NULL}
 #define DAY(written, number, said) {written, WORD_WEEKDAY, WORD_CAPITAL, number, said}
 #define DAY_DOT(written, number, said) {written, WORD_WEEKDAY, WORD_DOT | WORD_CAPITAL, number, said}
+#define ACRONYM(written, said) {written, WORD_ACRONYM, WORD_CAPITAL, 0, said}
 #define SCALE(written, said) {written, WORD_SCALE, 0, 0, said}
 #define SCALE_GLUED(written, said) {written, WORD_SCALE, WORD_NO_DOT, 0, said}
 
@@ -70,7 +71,7 @@ const nr_word_row en_words[] = {
     REGION("MB", "Manitoba"), REGION("SK", "Saskatchewan"), REGION("NS", "Nova Scotia"),
     REGION("NB", "New Brunswick"),
     /* titles */
-    ANY("mr", "Mister"), ANY("mrs", "Mrs"), ANY("ms", "Ms"), TITLE("messrs", "Messieurs"),
+    ANY("mr", "Mister"), ANY("mrs", "Mrs"), {"ms", WORD_ANYWHERE, WORD_CAPITAL, 0, "Miz"}, ANY("ms", "Ms"), TITLE("messrs", "Messieurs"),
     ANY("mme", "Madame"), ANY("mlle", "Mademoiselle"), ANY("mx", "Mix"),
     TITLE("dr", "Doctor"), ANY("drs", "Doctors"), ANY("prof", "Professor"), ANY("profs", "Professors"),
     DOT("hon", "Honorable"), TITLE("hon", "Honorable"), TITLE_DOT("rev", "Reverend"),
@@ -104,6 +105,13 @@ const nr_word_row en_words[] = {
     {"wwi", WORD_ANYWHERE, WORD_CAPITAL, 0, "World War 1"},
     {"wwii", WORD_ANYWHERE, WORD_CAPITAL, 0, "World War 2"},
     {"asap", WORD_ACRONYM, WORD_CAPITAL, 0, "ay sap"}, {"faq", WORD_LETTERS, WORD_CAPITAL, 0, NULL},
+    /* acronyms said as other letters than they are written with */
+    ACRONYM("fsbo", "fizzbo"), ACRONYM("hmmwv", "Humvee"), ACRONYM("mrsa", "mersa"),
+    ACRONYM("posslq", "possel Q"), ACRONYM("scbu", "scaboo"), ACRONYM("scsi", "scuzzy"),
+    ACRONYM("spdr", "spider"), ACRONYM("spdrs", "spiders"), ACRONYM("wysiwyg", "wizzy wig"),
+    ACRONYM("jpeg", "jay peg"), ACRONYM("mpeg", "M peg"),
+    /* names of two words written as one, which the engine would divide elsewhere */
+    ANY("servicenow", "Service Now"), ANY("godaddy", "Go Daddy"), ANY("opentable", "Open Table"),
     /* everyday and Latin */
     ANY("vs", "versus"), ANY("etc", "etcetera"), ANY("e.g", "for example"), ANY("i.e", "I.E"),
     BARE("eg", "for example"), {"viz", WORD_ANYWHERE, WORD_DOT, 0, "namely"}, DOT("cf", "compare"),
