@@ -101,7 +101,7 @@ static size_t ascii_length(nr_str s, size_t at)
 
 bool nr_utf8_valid(nr_str s)
 {
-    for (size_t at = 0, len; at < s.n; at += len) {
+    for (size_t at = 0, len = 0; at < s.n; at += len) {
         at += ascii_length(s, at);
         if (at < s.n && nr_utf8_at(s, at, &len) == REPLACEMENT && len == 1)
             return false;

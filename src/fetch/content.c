@@ -1,6 +1,8 @@
 /* content.c: media types by name, by suffix and by content. */
 #include "content.h"
 
+#include <string.h>
+
 enum {
     SNIFF_BYTES = 4096,
     JUNK_ONE_IN = 50 /* a text with more junk than this is none */
@@ -199,15 +201,31 @@ static bool is_junk(uint32_t c)
     return (c >= 0x7F && c < 0xA0 && c != 0x85) || c == 0xFFFD || c == 0xFFFF || c == 0xFFFE;
 }
 
+/* How many bytes of printable ASCII the text begins with, at least: it is seen eight at a time. In
+ * a byte below 0x80, adding 0x60 sets the high bit if it is no control, and adding 1 if it is DEL.
+ */
+static size_t printable_length(nr_str text)
+{
+    const uint64_t each = 0x0101010101010101u, high = 0x80 * each;
+    size_t n = 0;
+    for (uint64_t eight; text.n - n >= sizeof eight; n += sizeof eight) {
+        memcpy(&eight, text.p + n, sizeof eight);
+        if ((eight | (eight + each)) & high || ~(eight + 0x60 * each) & high)
+            break;
+    }
+    return n;
+}
+
 bool fetch_content_is_text(nr_str text)
 {
     size_t characters = 0, junk = 0;
     while (text.n) {
-        bool printable = text.p[0] >= ' ' && text.p[0] < 0x7F;
-        if (printable)
-            text = (nr_str){text.p + 1, text.n - 1};
-        else
-            junk += is_junk(nr_utf8_next(&text));
+        size_t plain = printable_length(text);
+        text = nr_str_sub(text, plain, text.n);
+        characters += plain;
+        if (!text.n)
+            break;
+        junk += is_junk(nr_utf8_next(&text));
         characters++;
     }
     return junk <= characters / JUNK_ONE_IN + 1;

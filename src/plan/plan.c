@@ -8,9 +8,10 @@ typedef struct planner {
     const nr_article *article;
     const nr_plan_options *options;
     const nr_sentence_source *sentences;
-    size_t chapter_words; /* since the chapter began, unless by_headings */
-    bool by_headings;     /* chapters begin at headings, else by length */
-    uint8_t top_level;    /* of the headings there are; deeper ones begin sub-chapters */
+    size_t chapter_words;       /* since the chapter began, unless by_headings */
+    bool by_headings;           /* chapters begin at headings, else by length */
+    const nr_block *last_begin; /* of a chapter by length: a shorter one is not worth it */
+    uint8_t top_level;          /* of the headings there are; deeper ones begin sub-chapters */
 } planner;
 
 /* How a role is said: its pause before and after, and its manner. */
@@ -72,19 +73,27 @@ static void begin_chapter(planner *plan, nr_str name, uint8_t level, size_t most
 
 enum { NAME_FROM_TEXT = 48 }; /* bytes of a chapter's name that is a paragraph's first words */
 
-/* Whether the blocks from this one on have so many words together. */
-static bool has_words(const nr_article *article, const nr_block *block, size_t least)
+/* The words after which a chapter is due where no headings say so. */
+static size_t chapter_due(const nr_script *script)
 {
-    size_t words = 0;
-    while (words < least && block < article->blocks + article->block_count)
-        words += nr_count_words(block++->text);
-    return words >= least;
+    return (size_t)script->voice.rate * NR_CHAPTER_MINUTES;
+}
+
+/* The last block that so many words are left from, itself included; NULL if there is none. */
+static const nr_block *last_with(const nr_article *article, size_t words)
+{
+    size_t left = 0;
+    for (const nr_block *block = article->blocks + article->block_count; block > article->blocks;) {
+        left += nr_count_words((--block)->text);
+        if (left >= words)
+            return block;
+    }
+    return NULL;
 }
 
 /* Begins a chapter at this block if one is due. */
 static void chapter_before(planner *plan, const nr_block *block)
 {
-    size_t due = (size_t)plan->script->voice.rate * NR_CHAPTER_MINUTES;
     if (!plan->script->chapter_count) {
         bool named = block->role == NR_ROLE_HEADING;
         nr_str name = named ? block->text : plan->article->title;
@@ -96,7 +105,8 @@ static void chapter_before(planner *plan, const nr_block *block)
         begin_chapter(plan, block->text, block->level > plan->top_level ? 2 : 1,
                       NR_CHAPTER_TITLE_MAX);
     } else if (!plan->by_headings && block->role == NR_ROLE_PARAGRAPH &&
-               plan->chapter_words >= due && has_words(plan->article, block, due / 2)) {
+               plan->chapter_words >= chapter_due(plan->script) && plan->last_begin &&
+               block <= plan->last_begin) {
         begin_chapter(plan, block->text, 1, NAME_FROM_TEXT);
     }
 }
@@ -183,8 +193,13 @@ nr_status nr_plan(nr_arena *arena, const nr_article *article, const nr_plan_opti
     nr_script script;
     nr_script_init(&script, arena, options->voice);
     script.language = article->language.n ? article->language : NR_STR("en");
-    planner plan = {&script,           article, options, sentences, 0, has_headings(article),
-                    top_level(article)};
+    planner plan = {.script = &script,
+                    .article = article,
+                    .options = options,
+                    .sentences = sentences,
+                    .by_headings = has_headings(article),
+                    .last_begin = last_with(article, chapter_due(&script) / 2),
+                    .top_level = top_level(article)};
     if (options->intro && article->title.n) {
         begin_chapter(&plan, article->title, 1, NR_CHAPTER_TITLE_MAX);
         nr_plan_opening(&script, article);
