@@ -451,9 +451,12 @@ size_t en_rule_year_range(nr_scan *s, size_t at)
 {
     unsigned first, last;
     if (!nr_digits_at(s, at, 4, 4, &first) || first < 1000 || first > 2099 ||
-        !nr_is_dash(s, at + 1) || (nr_glued(s, at + 1) != nr_glued(s, at + 2)))
+        !(nr_is_dash(s, at + 1) || nr_glued_mark(s, at + 1, '/')) ||
+        (nr_glued(s, at + 1) != nr_glued(s, at + 2)))
         return 0;
     bool two = nr_digits_at(s, at + 2, 2, 2, &last) && (last > first % 100);
+    if (nr_is_mark(s, at + 1, '/') && !(two && last == first % 100 + 1))
+        return 0; /* "the 2020/21 season" is no fraction */
     bool four = !two && nr_digits_at(s, at + 2, 4, 4, &last) && last >= first && last < 2100;
     if ((!two && !four) ||
         (nr_glued(s, at + 3) && (s->atoms[at + 3].kind != ATOM_MARK || nr_is_dash(s, at + 3) ||
