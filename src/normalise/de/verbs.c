@@ -171,7 +171,8 @@ static void say_money(nr_scan *s, const nr_money *money)
     bool minor = has_minor(money, &cents);
     if (minor || (decimals->p && is_zero(*decimals) && !money->number.scale))
         *decimals = (nr_str){0};
-    while (decimals->p && decimals->n > 2 && !money->number.scale && decimals->p[decimals->n - 1] == '0')
+    while (decimals->p && decimals->n > 2 && !money->number.scale &&
+           decimals->p[decimals->n - 1] == '0')
         decimals->n--;
     bool has_whole = !cents || whole.number.value;
     if (has_whole)
