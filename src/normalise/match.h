@@ -28,4 +28,7 @@ unsigned nr_roman_value(nr_str letters);
 /* The word table's condition for `row` holds at `at`; *len is the number of atoms it takes. */
 bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *len);
 
+/* "½", "⅔": top and bottom of a fraction that is one character. */
+bool nr_match_vulgar(uint32_t c, unsigned *top, unsigned *bottom);
+
 #endif

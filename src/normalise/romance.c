@@ -3,25 +3,6 @@
 
 #include <string.h>
 
-bool romance_vulgar(uint32_t c, unsigned *top, unsigned *bottom)
-{
-    /* clang-format off */
-    static const struct {
-        uint16_t code;
-        uint8_t top, bottom;
-    } rows[] = {{0xBC, 1, 4},   {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2150, 1, 7}, {0x2151, 1, 9}, {0x2152, 1, 10},
-                {0x2153, 1, 3}, {0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5}, {0x2157, 3, 5}, {0x2158, 4, 5},
-                {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8}, {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8}};
-    /* clang-format on */
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (rows[i].code == c) {
-            *top = rows[i].top;
-            *bottom = rows[i].bottom;
-            return true;
-        }
-    return false;
-}
-
 size_t romance_rule_ip_address(nr_scan *s, size_t at)
 {
     nr_number number;
@@ -79,7 +60,7 @@ size_t romance_match_fraction(nr_scan *s, size_t at, nr_number *whole, uint64_t 
             return 1 + m;
     }
     if (s->atoms[at + n].kind != ATOM_MARK ||
-        !romance_vulgar(s->atoms[at + n].code, &small_top, &small_bottom))
+        !nr_match_vulgar(s->atoms[at + n].code, &small_top, &small_bottom))
         return 0;
     *top = small_top;
     *bottom = small_bottom;

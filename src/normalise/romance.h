@@ -7,8 +7,6 @@
 #include "match.h"
 #include "rules.h"
 
-/* "½": its top and bottom; false for other marks. */
-bool romance_vulgar(uint32_t c, unsigned *top, unsigned *bottom);
 /* "1/2", "1 1/2", "½", "2½": atoms, 0 for none. whole->written is empty where there is none. */
 size_t romance_match_fraction(nr_scan *s, size_t at, nr_number *whole, uint64_t *top,
                               uint64_t *bottom);

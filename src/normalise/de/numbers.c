@@ -160,32 +160,13 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
     return end - at + say_unit_after(s, end);
 }
 
-/* "½", "2½", "¾ Liter": top and bottom by code point. */
-static bool vulgar(uint32_t c, unsigned *top, unsigned *bottom)
-{
-    static const struct {
-        uint16_t code;
-        uint8_t top, bottom;
-    } rows[] = {{0xBC, 1, 4},    {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2150, 1, 7}, {0x2151, 1, 9},
-                {0x2152, 1, 10}, {0x2153, 1, 3}, {0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5},
-                {0x2157, 3, 5},  {0x2158, 4, 5}, {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8},
-                {0x215C, 3, 8},  {0x215D, 5, 8}, {0x215E, 7, 8}};
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (rows[i].code == c) {
-            *top = rows[i].top;
-            *bottom = rows[i].bottom;
-            return true;
-        }
-    return false;
-}
-
 size_t de_rule_vulgar_fraction(nr_scan *s, size_t at)
 {
     nr_number whole;
     unsigned top, bottom;
     size_t n = nr_match_number(s, at, &whole);
-    if (s->atoms[at + n].kind != ATOM_MARK || !vulgar(s->atoms[at + n].code, &top, &bottom) ||
-        (n && whole.decimals.p))
+    if (s->atoms[at + n].kind != ATOM_MARK ||
+        !nr_match_vulgar(s->atoms[at + n].code, &top, &bottom) || (n && whole.decimals.p))
         return 0;
     nr_say_open(s, at, at + n + 1, NR_CLASS_FRACTION, "vulgar-fraction");
     if (!n && bottom == 2)
