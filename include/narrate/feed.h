@@ -1,0 +1,42 @@
+/* feed.h: a feed: a channel and its items, newest first, as read from RSS, Atom or OPML or as a
+ * podcast's feed.xml is written. Strings belong to the arena of whoever made the feed; empty means
+ * unknown. Dates are ISO 8601; texts are plain, but where HTML is said. */
+#ifndef NARRATE_FEED_H
+#define NARRATE_FEED_H
+
+#include <stdbool.h>
+
+#include "narrate/text.h"
+
+typedef struct nr_feed_item {
+    nr_str title;
+    nr_str guid; /* stable: never changes once published */
+    nr_str link; /* the article's address, where the item is about one */
+    nr_str author;
+    nr_str published; /* when the item was; of a podcast's episode the article's own date */
+    nr_str summary;   /* plain text */
+    nr_str notes;     /* HTML: the show notes */
+    nr_str audio;     /* the enclosure's address */
+    nr_str audio_type;
+    int64_t audio_bytes, seconds; /* 0: unknown */
+    nr_str image;
+    nr_str chapters, transcript, transcript_type; /* addresses of neighbours */
+    const nr_str *sources; /* the addresses of all the articles that are narrated in it */
+    size_t source_count;
+} nr_feed_item;
+
+typedef struct nr_feed {
+    nr_str title, description, language, author, email;
+    nr_str link;  /* the site's address */
+    nr_str self;  /* the feed's own address */
+    nr_str guid;  /* podcast:guid */
+    nr_str image; /* address */
+    nr_str category, subcategory, medium;
+    bool explicit_, locked;
+    nr_feed_item *items;
+    size_t item_count, item_capacity;
+    nr_str *feeds; /* of an OPML file: the addresses of the feeds it lists; else none */
+    size_t feed_count, feed_capacity;
+} nr_feed;
+
+#endif
