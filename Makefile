@@ -11,7 +11,7 @@ DEMO ?= samples/news/page.html
 LIBRARY_PACKAGES = pkg-config libcurl4-openssl-dev libgumbo-dev libcmark-gfm-dev \
 	libcmark-gfm-extensions-dev libicu-dev libespeak-ng-dev espeak-ng-data libsndfile1-dev \
 	libflac-dev libogg-dev libvorbis-dev libopus-dev libsoxr-dev libmp3lame-dev \
-	libebur128-dev libseccomp-dev libjansson-dev zlib1g-dev libbrotli-dev libzstd-dev
+	libebur128-dev libseccomp-dev libjansson-dev zlib1g-dev libbrotli-dev libzstd-dev libxxhash-dev
 TEST_PACKAGES = libcmocka-dev procps ffmpeg flac vorbis-tools opus-tools mp3val jq
 LINT_PACKAGES = clang clang-format clang-tidy cppcheck libclang-rt-14-dev
 PACKAGES = gcc make $(LIBRARY_PACKAGES) $(TEST_PACKAGES)

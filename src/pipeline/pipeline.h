@@ -22,6 +22,7 @@ struct nr_narration {
     nr_normaliser *normaliser;
     nr_str normaliser_language;
     struct nr_zygote *zygote; /* NULL until audio is asked for */
+    struct nr_cache *cache;   /* of chunks; NULL: none */
 };
 
 /* narration.c: the spoken form of an utterance, or of a piece of one, in the arena. */
