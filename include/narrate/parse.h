@@ -32,8 +32,8 @@ enum {
 /* RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, OPML. Addresses are resolved against the page's; items
  * come newest first. NR_ERR_NO_ARTICLE for what is broken XML or no feed, NR_ERR_LIMIT past the
  * caps. Named references of HTML, lone "&"s and control characters, which many feeds have, are put
- * right; a document type is passed over with the entities it declares, nothing is loaded. The strings belong to
- * the arena. */
+ * right; a document type is passed over with the entities it declares, nothing is loaded. The
+ * strings belong to the arena. */
 nr_status nr_parse_feed(nr_arena *arena, const nr_page *page, nr_feed *ret, nr_error *err);
 
 #endif

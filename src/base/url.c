@@ -85,7 +85,7 @@ nr_str nr_url_resolve(nr_arena *arena, nr_str base, nr_str address)
     if (address.p[0] == '/')
         return join(arena, nr_str_sub(base, 0, origin), origin, address);
     size_t end = origin;
-    while (end < base.n && base.p[end] != '?' && base.p[end] != '#')
+    while (end < base.n && base.p[end] != '#' && (base.p[end] != '?' || address.p[0] == '#'))
         end++;
     if (address.p[0] == '#' || address.p[0] == '?')
         return nr_str_format(arena, "%.*s%.*s", (int)end, base.p, NR_FMT(address));

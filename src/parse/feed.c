@@ -60,28 +60,47 @@ static void add_feed(reader *r, nr_str address)
     feed->feeds[feed->feed_count++] = address;
 }
 
-static void add_source(reader *r, nr_str address)
+static void add_source(reader *r, feed_said *said, nr_str source)
 {
-    feed_said *said = &r->item;
     said->sources = nr_arena_grow(r->arena, said->sources, said->source_count,
-                                  &said->source_capacity, sizeof address);
-    said->sources[said->source_count++] = address;
+                                  &said->source_capacity, sizeof source);
+    said->sources[said->source_count++] = source;
+}
+
+static void add_transcript(reader *r, feed_said *said, nr_str address)
+{
+    said->transcripts = nr_arena_grow(r->arena, said->transcripts, said->transcript_count,
+                                      &said->transcript_capacity, sizeof *said->transcripts);
+    said->transcripts[said->transcript_count++] = (nr_feed_file){address, {"", 0}};
+}
+
+/* One more of those that may be many. */
+static void say_one_more(reader *r, feed_said *said, feed_slot slot, nr_str value)
+{
+    nr_str base = r->open[r->depth].base;
+    if (slot == SLOT_FEED)
+        add_feed(r, nr_url_resolve(r->arena, base, value));
+    else if (slot == SLOT_SOURCE)
+        add_source(r, said, nr_str_copy(r->arena, value));
+    else if (slot == SLOT_TRANSCRIPT)
+        add_transcript(r, said, nr_url_resolve(r->arena, base, value));
+    else if (said->transcript_count)
+        said->transcripts[said->transcript_count - 1].type = nr_str_copy(r->arena, value);
 }
 
 /* The first who says something is heard. */
 static void say(reader *r, feed_slot slot, nr_str value, bool html)
 {
     feed_said *said = said_in(r);
-    nr_str base = r->open[r->depth].base;
     value = nr_str_trim(value);
-    if (slot == SLOT_FEED && value.n) {
-        add_feed(r, nr_url_resolve(r->arena, base, value));
-    } else if (slot == SLOT_SOURCE && value.n) {
-        add_source(r, nr_url_resolve(r->arena, base, value));
-    } else if (value.n && !said->slots[slot].n) {
+    if (!value.n)
+        return;
+    if (slot >= SLOT_SOURCE) {
+        say_one_more(r, said, slot, value);
+    } else if (!said->slots[slot].n) {
         said->slots[slot] = nr_str_copy(r->arena, value);
         said->html[slot] = html;
-        said->base[slot] = base;
+        said->base[slot] = r->open[r->depth].base;
     }
 }
 

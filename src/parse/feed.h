@@ -37,8 +37,7 @@ typedef enum feed_slot {
     SLOT_IMAGE,
     SLOT_ITUNES_IMAGE,
     SLOT_CHAPTERS,
-    SLOT_TRANSCRIPT,
-    SLOT_TRANSCRIPT_TYPE,
+    SLOT_FINGERPRINT,
     SLOT_CATEGORY,
     SLOT_ITUNES_CATEGORY,
     SLOT_SUBCATEGORY,
@@ -46,8 +45,10 @@ typedef enum feed_slot {
     SLOT_MEDIUM,
     SLOT_PODCAST_GUID,
     SLOT_LOCKED,
-    SLOT_SOURCE, /* many: not kept here but in a list */
-    SLOT_FEED,   /* the same */
+    SLOT_SOURCE,          /* this one and the following may be many: they are kept in lists */
+    SLOT_TRANSCRIPT,      /* an address; begins a file */
+    SLOT_TRANSCRIPT_TYPE, /* of the file that was begun */
+    SLOT_FEED,
     SLOT_COUNT
 } feed_slot;
 
@@ -118,6 +119,8 @@ typedef struct feed_said {
     nr_str base[SLOT_COUNT];
     nr_str *sources;
     size_t source_count, source_capacity;
+    nr_feed_file *transcripts;
+    size_t transcript_count, transcript_capacity;
 } feed_said;
 
 void feed_fill_channel(nr_arena *arena, const feed_said *said, nr_feed *feed);

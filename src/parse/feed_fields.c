@@ -143,10 +143,11 @@ nr_feed_item feed_make_item(nr_arena *arena, const feed_said *said)
         .seconds = seconds(said->slots[SLOT_DURATION]),
         .image = address(arena, said, CHOOSE(SLOT_ITUNES_IMAGE, SLOT_IMAGE)),
         .chapters = address(arena, said, SLOT_CHAPTERS),
-        .transcript = address(arena, said, SLOT_TRANSCRIPT),
-        .transcript_type = said->slots[SLOT_TRANSCRIPT_TYPE],
+        .transcripts = said->transcripts,
+        .transcript_count = said->transcript_count,
         .sources = said->sources,
         .source_count = said->source_count,
+        .fingerprint = said->slots[SLOT_FINGERPRINT],
     };
     bool guid_is_link = said->slots[SLOT_GUID_IS_LINK].n
                             ? nr_str_eq_nocase(said->slots[SLOT_GUID_IS_LINK], NR_STR("true"))

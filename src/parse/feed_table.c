@@ -26,7 +26,7 @@ static const struct {
      SPACE_PODCAST},
     {NR_STR_INIT("http://purl.org/rss/1.0/modules/content/"), SPACE_CONTENT},
     {NR_STR_INIT("http://purl.org/dc/elements/1.1/"), SPACE_DC},
-    {NR_STR_INIT("urn:narrate:feed"), SPACE_NARRATE},
+    {NR_STR_INIT(NR_FEED_NAMESPACE), SPACE_NARRATE},
 };
 
 feed_space feed_space_of(nr_str address)
@@ -136,7 +136,8 @@ static const feed_row rows[] = {
      SLOT_NONE,
      FORM_PLAIN,
      {{"url", SLOT_TRANSCRIPT}, {"type", SLOT_TRANSCRIPT_TYPE}}},
-    {ITEM, SPACE_NARRATE, "source", VALUE, SLOT_NONE, FORM_PLAIN, {{"url", SLOT_SOURCE}}},
+    {ITEM, SPACE_NARRATE, "source", VALUE, SLOT_SOURCE, FORM_PLAIN, {{0}}},
+    {ITEM, SPACE_NARRATE, "fingerprint", VALUE, SLOT_FINGERPRINT, FORM_PLAIN, {{0}}},
     {PLACE_OPML, SPACE_RSS, "head", PLACE_HEAD, SLOT_NONE, FORM_PLAIN, {{0}}},
     {PLACE_OPML, SPACE_RSS, "body", PLACE_OUTLINE, SLOT_NONE, FORM_PLAIN, {{0}}},
     {PLACE_HEAD, SPACE_RSS, "title", VALUE, SLOT_TITLE, FORM_PLAIN, {{0}}},

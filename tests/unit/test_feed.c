@@ -55,10 +55,13 @@ static void put_item(nr_buf *out, const nr_feed_item *item)
                       (long long)item->seconds);
     put(out, "image", item->image);
     put(out, "chapters", item->chapters);
-    put(out, "transcript", item->transcript);
-    put(out, "transcript type", item->transcript_type);
+    for (size_t i = 0; i < item->transcript_count; i++) {
+        put(out, "transcript", item->transcripts[i].url);
+        put(out, "transcript type", item->transcripts[i].type);
+    }
     for (size_t i = 0; i < item->source_count; i++)
         put(out, "source", item->sources[i]);
+    put(out, "fingerprint", item->fingerprint);
 }
 
 static void put_feed(nr_buf *out, const nr_feed *feed)

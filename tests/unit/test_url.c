@@ -2,6 +2,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -33,7 +34,7 @@ static void test_resolve(void **state)
         {"http://a/b/c/d;p?q", "g/../h", "http://a/b/c/h"},
         {"http://a", "g", "http://a/g"},
         {"http://a?q", "g", "http://a/g"},
-        {"file:///home/x/feed.xml", "a b.html", "file:///home/x/a b.html"},
+        {"file:///dir/x/feed.xml", "a b.html", "file:///dir/x/a b.html"},
         {"", "g", "g"},
         {"http://a/b", " \n http://c/d ", "http://c/d"},
         {"http://a/b", "", ""},
