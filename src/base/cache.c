@@ -112,7 +112,7 @@ static bool is_entry(int folder, const char *name, aged *ret)
         return false;
     ret->time = st.st_mtim;
     ret->size = (uint64_t)st.st_size;
-    snprintf(ret->name, sizeof ret->name, "%s", name);
+    memcpy(ret->name, name, strlen(name) + 1);
     return true;
 }
 
