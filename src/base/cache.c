@@ -261,10 +261,10 @@ static verdict examine(int fd, nr_str key)
     XXH3_state_t *sum = new_sum();
     verdict found = OF_ANOTHER_KEY;
     if (head.key_size == key.n && read_through(fd, key.n, key.p, sum))
-        found = read_through(fd, head.value_size, NULL, sum) &&
-                        XXH3_64bits_digest(sum) == head.checksum
-                    ? SOUND
-                    : TORN;
+        found =
+            read_through(fd, head.value_size, NULL, sum) && XXH3_64bits_digest(sum) == head.checksum
+                ? SOUND
+                : TORN;
     XXH3_freeState(sum);
     return found;
 }

@@ -111,8 +111,8 @@ uint64_t origin_of(const nr_engine *engine);
 typedef struct nr_zygote {
     const nr_engine *engine;
     pid_t pid;
-    int fd;       /* jobs go there; -1 when there is no process */
-    bool greeted; /* it has said that the engine started, */
+    int fd;          /* jobs go there; -1 when there is no process */
+    bool greeted;    /* it has said that the engine started, */
     uint64_t origin; /* and what the sound depends on besides the jobs */
     unsigned deaths;
 } nr_zygote;
@@ -142,14 +142,14 @@ typedef struct nr_chunk {
     int fd; /* of its worker's pipe; -1 when it is not under way */
     unsigned deaths;
     bool busy, done;
-    bool cached; /* its records come from the cache */
+    bool cached;           /* its records come from the cache */
     nr_cache_entry *entry; /* or go there; NULL: they don't */
-    int64_t begun;       /* the part its worker spoke last, -1 before the first */
-    nr_buf records;      /* as they came */
-    size_t seen, taken;  /* bytes of them that were looked at, and handed on */
-    size_t packets;      /* taken since its worker began */
-    size_t packets_gone; /* handed on in all: a second worker begins with the same ones */
-    nr_buf notes;        /* the records that were taken, without packets */
+    int64_t begun;         /* the part its worker spoke last, -1 before the first */
+    nr_buf records;        /* as they came */
+    size_t seen, taken;    /* bytes of them that were looked at, and handed on */
+    size_t packets;        /* taken since its worker began */
+    size_t packets_gone;   /* handed on in all: a second worker begins with the same ones */
+    nr_buf notes;          /* the records that were taken, without packets */
 } nr_chunk;
 
 typedef struct nr_crew {
@@ -165,7 +165,7 @@ typedef struct nr_crew {
     bool handed;        /* the oldest chunk was given out and is not needed any more */
     size_t lost;        /* utterances */
     size_t cached;      /* chunks */
-    nr_cache *cache; /* NULL: none */
+    nr_cache *cache;    /* NULL: none */
     nr_buf job, key;
 } nr_crew;
 
