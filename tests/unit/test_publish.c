@@ -160,7 +160,7 @@ static void whole_sentences_are_cues_of_one_line(void **state)
 {
     fixture *f = *state;
     f->publication.whole_sentences = true;
-    assert_non_null(strstr(published(f, "srt"), "00:00:25,000\nThis sentence is a good"));
+    assert_non_null(strstr(published(f, "srt"), "00:00:26,000\nThis sentence is a good"));
     assert_non_null(strstr(published(f, "vtt"), " where there is none of those.\n\nNOTE"));
 }
 
