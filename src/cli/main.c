@@ -115,7 +115,7 @@ static nr_status check_usage(const cli_options *options, nr_error *err)
                                      options->output ? options->output : "title.ogg", err);
 }
 
-static nr_status run(cli_options *options, cli_progress *progress, nr_error *err)
+nr_status cli_narrate(cli_options *options, cli_progress *progress, nr_error *err)
 {
     nr_narration *narration = NULL;
     nr_status status = check_usage(options, err);
@@ -134,7 +134,7 @@ int main(int argc, char **argv)
     nr_error err = {0};
     nr_status status = cli_options_parse(&options, argc, argv, &err);
     if (!status && options.help) {
-        cli_help(stdout);
+        cli_help(stdout, options.command);
         return 0;
     }
     if (!status && options.version) {
@@ -150,9 +150,9 @@ int main(int argc, char **argv)
     cli_progress_init(&progress, &options);
     options.narrate.observer = cli_progress_observer(&progress);
     options.narrate.interrupted = &interrupted;
-    options.narrate.speaks = !options.print;
+    options.narrate.speaks = options.command->narrates && !options.print;
     if (!status)
-        status = run(&options, &progress, &err);
+        status = options.command->run(&options, &progress, &err);
     if (status && status != NR_LOST) {
         cli_progress_wipe(&progress);
         fprintf(stderr, "narrate: %s\n", err.text);

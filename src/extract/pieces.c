@@ -384,7 +384,7 @@ static void open_inline(reader *r, const nr_node *node)
         return;
     nr_str value = {"", 0};
     if (kind == NR_SPAN_LINK)
-        value = ex_resolve(r->page->arena, r->page->options->url, nr_node_attr(node, "href"));
+        value = nr_url_resolve(r->page->arena, r->page->options->url, nr_node_attr(node, "href"));
     else if (kind == NR_SPAN_LANGUAGE)
         value = nr_str_copy(r->page->arena, nr_node_attr(node, "lang"));
     uint32_t due =
