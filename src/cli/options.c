@@ -89,9 +89,9 @@ static nr_status set_print(cli_options *options, const char *value, nr_error *er
 
 static nr_status set_cues(cli_options *options, const char *value, nr_error *err)
 {
-    static const name_row rows[] = {{"lines", false}, {"sentence", true}, {NULL, 0}};
+    static const cli_name rows[] = {{"lines", false}, {"sentence", true}, {NULL, 0}};
     int whole = 0;
-    nr_status status = set_named(rows, "cues", value, &whole, err);
+    nr_status status = cli_set_named(rows, "cues", value, &whole, err);
     if (!status)
         options->narrate.whole_sentences = whole;
     return status;
