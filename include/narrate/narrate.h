@@ -35,6 +35,8 @@ typedef struct nr_options {
     const char *verbosity;    /* few, some or most; NULL: some */
     const char *const *roles; /* "ROLE=POLICY" each, over the verbosity's */
     size_t role_count;
+    const char *const *sayings; /* "WHAT=HOW" each, as in sayings.h */
+    size_t saying_count;
     bool no_intro;
     const char *title, *author; /* instead of the article's; NULL: the article's */
     int jobs;                   /* 0: the processors there are */

@@ -6,7 +6,7 @@
 
 #include "narrate/narrate.h"
 
-enum { LEXICONS_MAX = 32, ROLES_MAX = 32 };
+enum { LEXICONS_MAX = 32, ROLES_MAX = 32, SAYINGS_MAX = 32 };
 
 typedef enum print_what {
     PRINT_NOTHING,
@@ -27,6 +27,7 @@ typedef struct cli_options {
     nr_options narrate;
     const char *lexicons[LEXICONS_MAX];
     const char *roles[ROLES_MAX];
+    const char *sayings[SAYINGS_MAX];
     const char *output; /* NULL: a name made from the title */
     const char *with;   /* kinds of sidecar, with commas; NULL: none */
     const char *with_dir;

@@ -163,6 +163,14 @@ static nr_status set_role(cli_options *options, const char *value, nr_error *err
     return NR_OK;
 }
 
+static nr_status set_say(cli_options *options, const char *value, nr_error *err)
+{
+    if (options->narrate.saying_count == SAYINGS_MAX)
+        return nr_fail(err, NR_ERR_USAGE, "more than %d times --say", SAYINGS_MAX);
+    options->sayings[options->narrate.saying_count++] = value;
+    return NR_OK;
+}
+
 #define OPTION(letter, name, argument, set, help) {letter, name, argument, set, help},
 static const cli_option narration_rows[] = {
 #include "options.def"
@@ -262,6 +270,7 @@ nr_status cli_options_parse(cli_options *options, int argc, char **argv, nr_erro
     *options = (cli_options){0};
     options->narrate.lexicons = options->lexicons;
     options->narrate.roles = options->roles;
+    options->narrate.sayings = options->sayings;
     int words = cli_find_command(argc, argv, &options->command);
     arguments rest = {argv + 1 + words, argv + argc};
     char **articles = rest.next; /* articles are moved to the front */

@@ -63,12 +63,16 @@ static void explain(FILE *out, const nr_spoken *spoken)
 {
     for (size_t i = 0; i < spoken->token_count; i++) {
         const nr_token *token = &spoken->tokens[i];
-        if (token->class == NR_CLASS_PLAIN || token->class == NR_CLASS_PUNCTUATION)
+        bool plain = token->class == NR_CLASS_PLAIN || token->class == NR_CLASS_PUNCTUATION;
+        if (plain && !token->language.n)
             continue;
         nr_str written = nr_str_sub(spoken->written, token->written_begin, token->written_end);
         nr_str said = nr_str_sub(spoken->text, token->spoken_begin, token->spoken_end);
-        fprintf(out, "\t%s\t%s\t%.*s\t%.*s\n", nr_class_name(token->class), token->rule,
+        fprintf(out, "\t%s\t%s\t%.*s\t%.*s", nr_class_name(token->class), token->rule,
                 NR_FMT(written), NR_FMT(said));
+        if (token->language.n)
+            fprintf(out, "\t%.*s", NR_FMT(token->language));
+        fputc('\n', out);
     }
 }
 

@@ -118,6 +118,10 @@ static void print_tokens(FILE *out, const nr_spoken *spoken)
             fputs(",\"phonemes\":", out);
             print_string(out, token->phonemes);
         }
+        if (token->language.n) {
+            fputs(",\"language\":", out);
+            print_string(out, token->language);
+        }
         fputc('}', out);
     }
     fputc(']', out);

@@ -115,6 +115,7 @@ typedef struct nr_phrases {
     const char *and_, *to, *dot, *at, *slash, *dash, *colon, *underscore, *hash, *plus, *minus;
     const char *equals, *times, *divided, *percent, *per, *number, *link, *question;
     const char *flag, *times_repeated; /* "flag", "times" of repeated emoji */
+    const char *quote, *unquote;
 } nr_phrases;
 
 /* Looks at the atoms from `at`; where it fits, says a span and returns how many atoms; else 0. */
@@ -128,10 +129,11 @@ struct nr_language {
     const nr_word_row *words;
     const nr_unit_row *units;
     const nr_currency_row *currencies;
-    const nr_symbol_row *symbols;   /* each table ends with a zero row */
-    const char *const *month_names; /* 13, the first unused */
-    const char *const *letters;     /* 26: a letter as the engine reads its name; NULL: itself */
-    nr_rule *const *word_rules;     /* each list ends with NULL */
+    const nr_symbol_row *symbols;    /* each table ends with a zero row */
+    const nr_symbol_row *code_marks; /* names of the marks of code */
+    const char *const *month_names;  /* 13, the first unused */
+    const char *const *letters;      /* 26: a letter as the engine reads its name; NULL: itself */
+    nr_rule *const *word_rules;      /* each list ends with NULL */
     nr_rule *const *number_rules;
     nr_rule *const *mark_rules;
     const nr_verbs *verbs;

@@ -7,6 +7,16 @@
 #include "narrate/plan.h"
 #include "narrate/segment.h"
 
+/* Articles alternate between a few languages at most; more take turns. */
+enum { TONGUES_MAX = 6 };
+
+/* A language's lexicon and normaliser. */
+typedef struct nr_tongue {
+    nr_str language;
+    nr_lexicon *lexicon;
+    nr_normaliser *normaliser;
+} nr_tongue;
+
 struct nr_narration {
     const nr_options *options;
     nr_arena arena;   /* the article's and the script's */
@@ -20,9 +30,9 @@ struct nr_narration {
     bool loaded, planned;
     nr_voice voice;
     nr_policies policies;
-    nr_lexicon *lexicon; /* NULL until the article's language is known */
-    nr_normaliser *normaliser;
-    nr_str normaliser_language;
+    nr_sayings sayings;
+    nr_tongue tongues[TONGUES_MAX];
+    size_t tongue_count;      /* ever chosen: the next takes the place of the oldest */
     struct nr_zygote *zygote; /* NULL until audio is asked for */
 };
 
@@ -43,6 +53,7 @@ void nr_narration_stop_engine(nr_narration *narration, bool at_once);
 
 /* resources.c: profiles and lexicons, found beside the program or by path. */
 nr_status nr_resources_voice(nr_narration *narration, nr_error *err);
-nr_status nr_resources_lexicon(nr_narration *narration, nr_str language, nr_error *err);
+nr_status nr_resources_lexicon(nr_narration *narration, nr_str language, nr_lexicon **ret,
+                               nr_error *err);
 
 #endif

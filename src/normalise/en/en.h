@@ -10,6 +10,7 @@ extern const nr_word_row en_words[];          /* words.c */
 extern const nr_unit_row en_units[];          /* units.c */
 extern const nr_currency_row en_currencies[]; /* units.c */
 extern const nr_symbol_row en_symbols[];      /* units.c */
+extern const nr_symbol_row en_code_marks[];   /* code.c */
 bool en_shouted_word(nr_str capitals);
 bool en_is_everyday(nr_str capitals);
 bool en_pronounceable(nr_str capitals); /* capitals.c */
