@@ -38,6 +38,7 @@ typedef struct nr_options {
     const char *const *sayings; /* "WHAT=HOW" each, as in sayings.h */
     size_t saying_count;
     bool no_intro;
+    bool whole_sentences;       /* vtt and srt: a cue is a sentence, else at most two lines */
     const char *title, *author; /* instead of the article's; NULL: the article's */
     int jobs;                   /* 0: the processors there are */
     const char *format;         /* NULL: by the output's suffix */
