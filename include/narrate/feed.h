@@ -8,6 +8,16 @@
 
 #include "narrate/text.h"
 
+/* What narrate alone says of an item, in this namespace: an element `source` for each of its
+ * sources and an element `fingerprint`, both with text only. */
+#define NR_FEED_NAMESPACE "urn:x-narrate:feed:1"
+
+/* A file beside the audio, such as a transcript. */
+typedef struct nr_feed_file {
+    nr_str url;
+    nr_str type; /* its media type */
+} nr_feed_file;
+
 typedef struct nr_feed_item {
     nr_str title;
     nr_str guid; /* stable: never changes once published */
@@ -20,9 +30,13 @@ typedef struct nr_feed_item {
     nr_str audio_type;
     int64_t audio_bytes, seconds; /* 0: unknown */
     nr_str image;
-    nr_str chapters, transcript, transcript_type; /* addresses of neighbours */
-    const nr_str *sources; /* the addresses of all the articles that are narrated in it */
+    nr_str chapters; /* address of its chapters, Podcasting 2.0's JSON */
+    const nr_feed_file *transcripts;
+    size_t transcript_count;
+    const nr_str
+        *sources; /* all the articles that are narrated in it: addresses, or files' names */
     size_t source_count;
+    nr_str fingerprint; /* of what is narrated: another where the articles say something else */
 } nr_feed_item;
 
 typedef struct nr_feed {
@@ -38,5 +52,8 @@ typedef struct nr_feed {
     nr_str *feeds; /* of an OPML file: the addresses of the feeds it lists; else none */
     size_t feed_count, feed_capacity;
 } nr_feed;
+
+/* Newest first, by the dates; an item without one stays behind the item before it. */
+void nr_feed_sort(nr_feed *feed);
 
 #endif

@@ -4,8 +4,10 @@
 #include "engine.h"
 
 #include <espeak-ng/speak_lib.h>
+#include <fts.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "narrate/library.h"
 
@@ -30,6 +32,7 @@ static espeak_library espeak;
 static struct {
     const nr_engine_sink *sink; /* of the call that is under way */
     nr_str text;
+    engine_events events;     /* of that call */
     size_t character, offset; /* a character of the text, from 0, and the byte it begins at */
     char asked[NAME_BYTES];   /* "LANGUAGE+VARIANT" of the voice that is set, empty at first */
     int parameters[PARAMETER_COUNT]; /* what they were set to, plus one; 0 before */
@@ -50,14 +53,28 @@ static size_t offset_of(size_t character)
     return state.offset;
 }
 
+/* Names of phonemes that are a pause ("_", "_:") or only change their neighbours (";") begin with a
+ * sign. */
+static bool is_heard(const espeak_EVENT *event)
+{
+    return event->id.string[0] && !strchr("_;|'%,=-", event->id.string[0]);
+}
+
+static void take_event(const espeak_EVENT *event)
+{
+    if (event->type == espeakEVENT_WORD && event->length > 0 && event->text_position > 0)
+        engine_events_add_word(&state.events, offset_of((size_t)event->text_position - 1),
+                               event->sample);
+    else if (event->type == espeakEVENT_PHONEME && is_heard(event))
+        engine_events_add_phoneme(&state.events, event->sample);
+}
+
 static int on_samples(short *samples, int count, espeak_EVENT *event)
 {
     if (!state.sink)
         return 1;
     for (; event->type != espeakEVENT_LIST_TERMINATED; event++)
-        if (event->type == espeakEVENT_WORD && event->length > 0 && event->text_position > 0)
-            state.sink->word(state.sink->ctx, offset_of((size_t)event->text_position - 1),
-                             event->sample);
+        take_event(event);
     if (samples && count > 0)
         state.sink->samples(state.sink->ctx, samples, (size_t)count);
     return 0;
@@ -79,7 +96,8 @@ static nr_status start(nr_error *err)
     nr_status status = load(err);
     if (status)
         return status;
-    int rate = espeak.Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, NULL, espeakINITIALIZE_DONT_EXIT);
+    int rate = espeak.Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, NULL,
+                                 espeakINITIALIZE_DONT_EXIT | espeakINITIALIZE_PHONEME_EVENTS);
     if (rate < 0)
         return nr_fail(err, NR_ERR_INTERNAL,
                        "eSpeak NG finds no data (install the package espeak-ng-data)");
@@ -218,6 +236,8 @@ static nr_status say(nr_str text, bool phonemes, const nr_engine_sink *sink, nr_
         espeakCHARS_UTF8 | (phonemes ? espeakPHONEMES : 0u) | (state.tail ? espeakENDPAUSE : 0u);
     espeak_ERROR result =
         espeak.Synth(nr_buf_cstr(&buf), buf.n + 1, 0, POS_CHARACTER, 0, flags, NULL, NULL);
+    engine_events_report(&state.events, text, sink);
+    engine_events_release(&state.events);
     state.sink = NULL;
     nr_buf_release(&buf);
     if (result != EE_OK)
@@ -225,4 +245,26 @@ static nr_status say(nr_str text, bool phonemes, const nr_engine_sink *sink, nr_
     return NR_OK;
 }
 
-const nr_engine espeak_engine = {"espeak-ng", ESPEAK_RATE, start, set_voice, say};
+/* Its data by the sizes and times of its files, in whatever order they are found. */
+static void describe(nr_buf *ret)
+{
+    const char *folder = "";
+    nr_buf_printf(ret, "%s\n", espeak.Info(&folder));
+    char *roots[] = {(char *)folder, NULL};
+    FTS *files = fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
+    uint64_t sum = 0;
+    for (FTSENT *it; files && (it = fts_read(files)) != NULL;) {
+        char line[NAME_BYTES * 2];
+        if (it->fts_info != FTS_F)
+            continue;
+        snprintf(line, sizeof line, "%lld %lld.%09ld %s", (long long)it->fts_statp->st_size,
+                 (long long)it->fts_statp->st_mtim.tv_sec, it->fts_statp->st_mtim.tv_nsec,
+                 it->fts_name);
+        sum += nr_str_hash(nr_str_from(line));
+    }
+    if (files)
+        fts_close(files);
+    nr_buf_printf(ret, "%s %016llx\n", folder, (unsigned long long)sum);
+}
+
+const nr_engine espeak_engine = {"espeak-ng", ESPEAK_RATE, start, set_voice, say, describe};
