@@ -14,13 +14,13 @@
 #include <stdlib.h>
 
 enum {
-    RATE = 44100,          /* twice the engine's: a delay is found to half a sample of it */
-    SEGMENT = RATE / 50,   /* of the signal-to-noise ratio */
-    WINDOW = 1024,         /* of a spectrum */
-    HOP = 512,             /* from one to the next */
-    BANDS = 32,            /* evenly spread on the scale of equivalent rectangular bandwidths */
-    LOWEST = 50,           /* Hz */
-    HIGHEST = 10000,       /* Hz: the engine's speech ends at 11,025 */
+    RATE = 44100,         /* twice the engine's: a delay is found to half a sample of it */
+    SEGMENT = RATE / 50,  /* of the signal-to-noise ratio */
+    WINDOW = 1024,        /* of a spectrum */
+    HOP = 512,            /* from one to the next */
+    BANDS = 32,           /* evenly spread on the scale of equivalent rectangular bandwidths */
+    LOWEST = 50,          /* Hz */
+    HIGHEST = 10000,      /* Hz: the engine's speech ends at 11,025 */
     DELAY_MAX = RATE / 5, /* searched either way */
     PROBE = RATE / 10     /* samples compared for it */
 };
@@ -29,7 +29,7 @@ enum {
 #define FITS 0.7
 
 static const double pi = 3.14159265358979323846;
-static const double floor_db = -70; /* below the loudest band: what nobody hears is not compared */
+static const double floor_db = -70;  /* below the loudest band: what nobody hears is not compared */
 static const double active_db = -40; /* below the loudest segment: a segment with less is silent */
 
 typedef struct sound {
@@ -41,8 +41,8 @@ static sound decode(const char *path)
 {
     enum { BLOCK = 1 << 16 };
     setenv("LIKENESS_FILE", path, 1); /* a name may hold anything; the shell quotes a variable */
-    FILE *pipe = popen("exec ffmpeg -v error -i \"file:$LIKENESS_FILE\" -ac 1 -ar 44100 -f s16le -",
-                       "r");
+    FILE *pipe =
+        popen("exec ffmpeg -v error -i \"file:$LIKENESS_FILE\" -ac 1 -ar 44100 -f s16le -", "r");
     sound ret = {0};
     size_t n = 1;
     while (pipe && n) {
