@@ -14,7 +14,7 @@
 enum {
     MEASURED_SECONDS = 60,
     BYTES_A_WORD = 6,     /* of English, with its space: how much text is about a minute */
-    LIMITED_SECONDS = 20, /* so many of them tell what the limiter costs, */
+    LIMITED_SECONDS = 15, /* so many of them tell what the limiter costs, */
     LIMITED_PASSES = 3    /* and how often that is looked at, at most */
 };
 
