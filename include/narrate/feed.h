@@ -53,4 +53,7 @@ typedef struct nr_feed {
     size_t feed_count, feed_capacity;
 } nr_feed;
 
+/* Newest first, by the dates; an item without one stays behind the item before it. */
+void nr_feed_sort(nr_feed *feed);
+
 #endif

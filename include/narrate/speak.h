@@ -42,11 +42,13 @@ const nr_engine *nr_engine_by_name(nr_str name);
 /* Shuts this process off from the network, from starting programs and from writing files. */
 nr_status nr_confine(nr_error *err);
 
-/* A run of an utterance's text that is said by phonemes or in another language. */
+/* A run of an utterance's text that is said by phonemes, or in another language or pitch. The
+ * latter are in order and apart; those with phonemes are in order too, and may lie inside them. */
 typedef struct nr_speech_span {
     uint32_t begin, end; /* bytes of the text */
-    nr_str phonemes;
-    nr_str language;
+    nr_str phonemes;     /* empty: none */
+    nr_str language;     /* empty: the utterance's */
+    int pitch;           /* added to the utterance's */
 } nr_speech_span;
 
 typedef struct nr_speech {

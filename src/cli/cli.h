@@ -6,7 +6,7 @@
 
 #include "narrate/narrate.h"
 
-enum { LEXICONS_MAX = 32, ROLES_MAX = 32 };
+enum { LEXICONS_MAX = 32, ROLES_MAX = 32, SAYINGS_MAX = 32 };
 
 typedef enum print_what {
     PRINT_NOTHING,
@@ -20,10 +20,14 @@ typedef enum print_what {
 
 typedef enum progress_when { PROGRESS_AUTO, PROGRESS_ALWAYS, PROGRESS_NEVER } progress_when;
 
+typedef struct cli_command cli_command;
+
 typedef struct cli_options {
+    const cli_command *command;
     nr_options narrate;
     const char *lexicons[LEXICONS_MAX];
     const char *roles[ROLES_MAX];
+    const char *sayings[SAYINGS_MAX];
     const char *output; /* NULL: a name made from the title */
     const char *with;   /* kinds of sidecar, with commas; NULL: none */
     const char *with_dir;
@@ -35,17 +39,80 @@ typedef struct cli_options {
 } cli_options;
 
 /* options.c: the command line; strings are argv's. */
+typedef struct cli_option {
+    char letter; /* 0: none */
+    const char *name;
+    const char *argument; /* NULL: takes none */
+    nr_status (*set)(cli_options *options, const char *value, nr_error *err);
+    const char *help;
+} cli_option;
+
+typedef struct cli_table {
+    const cli_option *rows;
+    size_t count;
+} cli_table;
+
+extern const cli_table cli_narration_options, cli_common_options;
+
 nr_status cli_options_parse(cli_options *options, int argc, char **argv, nr_error *err);
-void cli_help(FILE *out);
+
+/* Names and the values they stand for; the last name is NULL. */
+typedef struct cli_name {
+    const char *name;
+    int value;
+} cli_name;
+
+nr_status cli_set_named(const cli_name *rows, const char *option, const char *name, int *ret,
+                        nr_error *err);
+
+/* A setter that keeps its value, and one that takes none. */
+#define SET_TEXT(function, field)                                                                  \
+    static nr_status function(cli_options *options, const char *value, nr_error *err)              \
+    {                                                                                              \
+        (void)err;                                                                                 \
+        options->field = value;                                                                    \
+        return NR_OK;                                                                              \
+    }
+#define SET_FLAG(function, field)                                                                  \
+    static nr_status function(cli_options *options, const char *value, nr_error *err)              \
+    {                                                                                              \
+        (void)value;                                                                               \
+        (void)err;                                                                                 \
+        options->field = true;                                                                     \
+        return NR_OK;                                                                              \
+    }
+
+typedef struct cli_progress cli_progress;
+
+/* commands.c: what the first arguments may ask for. */
+enum { CLI_TABLES_MAX = 3 };
+
+struct cli_command {
+    const char *usage;     /* "narrate podcast add" */
+    const char *arguments; /* "DIR ARTICLE..." */
+    int least, most;       /* of them; most 0: no end */
+    const char *help;      /* a sentence */
+    const char *examples;  /* lines; may be NULL */
+    const cli_table *tables[CLI_TABLES_MAX];
+    nr_status (*run)(cli_options *options, cli_progress *progress, nr_error *err);
+    bool narrates; /* it speaks, if nothing is printed instead */
+};
+
+/* The command that the arguments begin with, and the number of words of its name: 0 for the program
+ * itself, which narrates. */
+int cli_find_command(int argc, char **argv, const cli_command **ret);
+void cli_help(FILE *out, const cli_command *command);
 void cli_manual(FILE *out);
 
+/* main.c */
+nr_status cli_narrate(cli_options *options, cli_progress *progress, nr_error *err);
 /* progress.c: what goes to standard error while the work goes on. */
-typedef struct cli_progress {
+struct cli_progress {
     bool enabled, quiet, verbose;
     bool shown; /* a line stands on the terminal and must be wiped before anything else */
     double began, last;
     char stage[16];
-} cli_progress;
+};
 
 void cli_progress_init(cli_progress *progress, const cli_options *options);
 void cli_progress_wipe(cli_progress *progress);

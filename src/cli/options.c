@@ -1,17 +1,11 @@
-/* options.c: the command line, walked by the table of options.def. */
+/* options.c: the command line, walked by the tables of options: those of options.def, which all
+ * that narrates takes, of common.def, which every command takes, and a command's own. */
 #include "cli.h"
 
 #include <string.h>
 
-typedef nr_status (*option_setter)(cli_options *options, const char *value, nr_error *err);
-
-typedef struct name_row {
-    const char *name;
-    int value;
-} name_row;
-
 /* The value a name stands for in a table that ends with a NULL name; -1 where it has none. */
-static int value_of(const name_row *rows, const char *name)
+static int value_of(const cli_name *rows, const char *name)
 {
     for (; rows->name; rows++)
         if (strcmp(rows->name, name) == 0)
@@ -19,8 +13,8 @@ static int value_of(const name_row *rows, const char *name)
     return -1;
 }
 
-static nr_status set_named(const name_row *rows, const char *option, const char *name, int *ret,
-                           nr_error *err)
+nr_status cli_set_named(const cli_name *rows, const char *option, const char *name, int *ret,
+                        nr_error *err)
 {
     int value = value_of(rows, name);
     if (value >= 0) {
@@ -47,22 +41,6 @@ static nr_status set_whole(const char *option, const char *text, int least, int 
     return NR_OK;
 }
 
-#define SET_TEXT(function, field)                                                                  \
-    static nr_status function(cli_options *options, const char *value, nr_error *err)              \
-    {                                                                                              \
-        (void)err;                                                                                 \
-        options->field = value;                                                                    \
-        return NR_OK;                                                                              \
-    }
-#define SET_FLAG(function, field)                                                                  \
-    static nr_status function(cli_options *options, const char *value, nr_error *err)              \
-    {                                                                                              \
-        (void)value;                                                                               \
-        (void)err;                                                                                 \
-        options->field = true;                                                                     \
-        return NR_OK;                                                                              \
-    }
-
 SET_TEXT(set_output, output)
 SET_TEXT(set_format, narrate.format)
 SET_TEXT(set_quality, narrate.quality)
@@ -82,13 +60,13 @@ SET_FLAG(set_manual, manual)
 
 static nr_status set_from(cli_options *options, const char *value, nr_error *err)
 {
-    static const name_row rows[] = {{"html", NR_MEDIA_HTML},
+    static const cli_name rows[] = {{"html", NR_MEDIA_HTML},
                                     {"markdown", NR_MEDIA_MARKDOWN},
                                     {"text", NR_MEDIA_TEXT},
                                     {"lines", NR_MEDIA_LINES},
                                     {NULL, 0}};
     int media = 0;
-    nr_status status = set_named(rows, "from", value, &media, err);
+    nr_status status = cli_set_named(rows, "from", value, &media, err);
     if (!status)
         options->narrate.from = (nr_media)media;
     return status;
@@ -96,7 +74,7 @@ static nr_status set_from(cli_options *options, const char *value, nr_error *err
 
 static nr_status set_print(cli_options *options, const char *value, nr_error *err)
 {
-    static const name_row rows[] = {{"text", PRINT_TEXT},
+    static const cli_name rows[] = {{"text", PRINT_TEXT},
                                     {"article-json", PRINT_ARTICLE_JSON},
                                     {"sentences", PRINT_SENTENCES},
                                     {"spoken", PRINT_SPOKEN},
@@ -104,18 +82,28 @@ static nr_status set_print(cli_options *options, const char *value, nr_error *er
                                     {"audit", PRINT_AUDIT},
                                     {NULL, 0}};
     int what = 0;
-    nr_status status = set_named(rows, "print", value, &what, err);
+    nr_status status = cli_set_named(rows, "print", value, &what, err);
     if (!status)
         options->print = (print_what)what;
     return status;
 }
 
+static nr_status set_cues(cli_options *options, const char *value, nr_error *err)
+{
+    static const cli_name rows[] = {{"lines", false}, {"sentence", true}, {NULL, 0}};
+    int whole = 0;
+    nr_status status = cli_set_named(rows, "cues", value, &whole, err);
+    if (!status)
+        options->narrate.whole_sentences = whole;
+    return status;
+}
+
 static nr_status set_progress(cli_options *options, const char *value, nr_error *err)
 {
-    static const name_row rows[] = {
+    static const cli_name rows[] = {
         {"auto", PROGRESS_AUTO}, {"always", PROGRESS_ALWAYS}, {"never", PROGRESS_NEVER}, {NULL, 0}};
     int when = 0;
-    nr_status status = set_named(rows, "progress", value, &when, err);
+    nr_status status = cli_set_named(rows, "progress", value, &when, err);
     if (!status)
         options->progress = (progress_when)when;
     return status;
@@ -197,39 +185,58 @@ static nr_status set_role(cli_options *options, const char *value, nr_error *err
     return NR_OK;
 }
 
-static const struct option_row {
-    char letter;
-    const char *name;
-    const char *argument; /* NULL: takes none */
-    option_setter set;
-    const char *help;
-} rows[] = {
-#define OPTION(letter, name, argument, set, help) {letter, name, argument, set, help},
-#include "options.def"
-#undef OPTION
-};
-
-enum { ROW_COUNT = sizeof rows / sizeof *rows };
-
-/* The row of a long name of n bytes: the whole name, or a beginning that only one has. */
-static nr_status find_long(const char *name, size_t n, const struct option_row **ret, nr_error *err)
+static nr_status set_say(cli_options *options, const char *value, nr_error *err)
 {
-    const struct option_row *found = NULL;
-    for (size_t i = 0; i < ROW_COUNT; i++) {
-        if (strncmp(rows[i].name, name, n) != 0)
+    if (options->narrate.saying_count == SAYINGS_MAX)
+        return nr_fail(err, NR_ERR_USAGE, "more than %d times --say", SAYINGS_MAX);
+    options->sayings[options->narrate.saying_count++] = value;
+    return NR_OK;
+}
+
+#define OPTION(letter, name, argument, set, help) {letter, name, argument, set, help},
+static const cli_option narration_rows[] = {
+#include "options.def"
+};
+static const cli_option common_rows[] = {
+#include "common.def"
+};
+#undef OPTION
+
+const cli_table cli_narration_options = {narration_rows,
+                                         sizeof narration_rows / sizeof *narration_rows};
+const cli_table cli_common_options = {common_rows, sizeof common_rows / sizeof *common_rows};
+
+/* The option number `i` of a command; NULL behind the last. */
+static const cli_option *option_at(const cli_command *command, size_t i)
+{
+    for (size_t t = 0; t < CLI_TABLES_MAX && command->tables[t]; t++) {
+        if (i < command->tables[t]->count)
+            return &command->tables[t]->rows[i];
+        i -= command->tables[t]->count;
+    }
+    return NULL;
+}
+
+/* The option with a long name of n bytes: the whole name, or a beginning that only one has. */
+static nr_status find_long(const cli_command *command, const char *name, size_t n,
+                           const cli_option **ret, nr_error *err)
+{
+    const cli_option *found = NULL, *row;
+    for (size_t i = 0; (row = option_at(command, i)); i++) {
+        if (strncmp(row->name, name, n) != 0)
             continue;
-        if (strlen(rows[i].name) == n) {
-            *ret = &rows[i];
+        if (strlen(row->name) == n) {
+            *ret = row;
             return NR_OK;
         }
         if (found)
             return nr_fail(err, NR_ERR_USAGE, "'--%.*s' may be --%s or --%s", (int)n, name,
-                           found->name, rows[i].name);
-        found = &rows[i];
+                           found->name, row->name);
+        found = row;
     }
     if (!found)
-        return nr_fail(err, NR_ERR_USAGE, "unknown option '--%.*s'; see narrate --help", (int)n,
-                       name);
+        return nr_fail(err, NR_ERR_USAGE, "unknown option '--%.*s'; see %s --help", (int)n, name,
+                       command->usage);
     *ret = found;
     return NR_OK;
 }
@@ -242,8 +249,8 @@ typedef struct arguments {
 static nr_status take_long(cli_options *options, const char *word, arguments *rest, nr_error *err)
 {
     size_t n = strcspn(word, "=");
-    const struct option_row *row = NULL;
-    nr_status status = find_long(word, n, &row, err);
+    const cli_option *row = NULL;
+    nr_status status = find_long(options->command, word, n, &row, err);
     if (status)
         return status;
     const char *value = word[n] ? word + n + 1 : NULL;
@@ -261,11 +268,12 @@ static nr_status take_short(cli_options *options, const char *letters, arguments
                             nr_error *err)
 {
     for (; *letters; letters++) {
-        const struct option_row *row = rows;
-        while (row < rows + ROW_COUNT && row->letter != *letters)
-            row++;
-        if (row == rows + ROW_COUNT)
-            return nr_fail(err, NR_ERR_USAGE, "unknown option '-%c'; see narrate --help", *letters);
+        const cli_option *row;
+        for (size_t i = 0; (row = option_at(options->command, i)) && row->letter != *letters; i++)
+            ;
+        if (!row)
+            return nr_fail(err, NR_ERR_USAGE, "unknown option '-%c'; see %s --help", *letters,
+                           options->command->usage);
         if (!row->argument) {
             nr_status status = row->set(options, NULL, err);
             if (status)
@@ -284,8 +292,10 @@ nr_status cli_options_parse(cli_options *options, int argc, char **argv, nr_erro
     *options = (cli_options){0};
     options->narrate.lexicons = options->lexicons;
     options->narrate.roles = options->roles;
-    arguments rest = {argv + 1, argv + argc};
-    char **articles = argv + 1; /* articles are moved to the front */
+    options->narrate.sayings = options->sayings;
+    int words = cli_find_command(argc, argv, &options->command);
+    arguments rest = {argv + 1 + words, argv + argc};
+    char **articles = rest.next; /* articles are moved to the front */
     bool only_articles = false;
     options->articles = (const char *const *)articles;
     while (rest.next < rest.end) {
@@ -303,80 +313,4 @@ nr_status cli_options_parse(cli_options *options, int argc, char **argv, nr_erro
             return status;
     }
     return NR_OK;
-}
-
-enum { HELP_COLUMN = 24, HELP_WIDTH = 80 };
-
-/* Prints a text from column `at` on, folded at HELP_WIDTH. */
-static void print_folded(FILE *out, const char *text, int at)
-{
-    int column = at;
-    while (*text) {
-        int n = (int)strcspn(text, " ");
-        if (column + n >= HELP_WIDTH) {
-            fprintf(out, "\n%*s", at, "");
-            column = at;
-        }
-        fprintf(out, "%s%.*s", column > at ? " " : "", n, text);
-        column += n + (column > at);
-        text += n;
-        text += strspn(text, " ");
-    }
-    fputc('\n', out);
-}
-
-void cli_help(FILE *out)
-{
-    fputs(
-        "usage: narrate [OPTION]... ARTICLE...\n"
-        "Turn an article into speech: ARTICLE is an http(s) URL, a file or - (standard input).\n\n",
-        out);
-    for (size_t i = 0; i < ROW_COUNT; i++) {
-        char head[64];
-        snprintf(head, sizeof head, "  %c%c%s--%s%s%s", rows[i].letter ? '-' : ' ',
-                 rows[i].letter ? rows[i].letter : ' ', rows[i].letter ? ", " : "  ", rows[i].name,
-                 rows[i].argument ? " " : "", rows[i].argument ? rows[i].argument : "");
-        int n = fprintf(out, "%s", head);
-        if (n >= HELP_COLUMN)
-            fprintf(out, "\n%*s", HELP_COLUMN, "");
-        else
-            fprintf(out, "%*s", HELP_COLUMN - n, "");
-        print_folded(out, rows[i].help, HELP_COLUMN);
-    }
-    fputs("\nexamples:\n"
-          "  narrate https://example.org/story -o story.ogg\n"
-          "  narrate essay.md -o essay.opus --voice calm\n"
-          "  narrate --print audit page.html\n"
-          "\nexit: 0 done, 1 a bug, 2 usage, 3 the source cannot be had, 4 no article in it, 5 a "
-          "limit,\n"
-          "6 the output cannot be written, 7 done but utterances were lost, 130 interrupted\n",
-          out);
-}
-
-/* In roff a hyphen is a minus sign, or it cannot be copied. */
-static void print_roff(FILE *out, const char *text)
-{
-    for (; *text; text++)
-        fputs(*text == '-' ? "\\-" : (char[]){*text, 0}, out);
-}
-
-void cli_manual(FILE *out)
-{
-    fputs(".TH NARRATE 1\n.SH NAME\nnarrate \\- turn an article into speech\n"
-          ".SH SYNOPSIS\n.B narrate\n[OPTION]... ARTICLE...\n.SH DESCRIPTION\n"
-          "ARTICLE is an http(s) URL, a file (HTML, Markdown, text) or \\- for standard input.\n"
-          "The article is taken out of its page, put into spoken form and spoken into an audio\n"
-          "file with chapter markers.\n.SH OPTIONS\n",
-          out);
-    for (size_t i = 0; i < ROW_COUNT; i++) {
-        fputs(".TP\n", out);
-        if (rows[i].letter)
-            fprintf(out, "\\fB\\-%c\\fR, ", rows[i].letter);
-        fputs("\\fB\\-\\-", out);
-        print_roff(out, rows[i].name);
-        fprintf(out, "\\fR%s%s\n", rows[i].argument ? " " : "",
-                rows[i].argument ? rows[i].argument : "");
-        print_roff(out, rows[i].help);
-        fputc('\n', out);
-    }
 }

@@ -8,6 +8,7 @@
 #define NARRATE_EXTRACT_EX_H
 
 #include "narrate/extract.h"
+#include "narrate/url.h"
 
 /* A piece's reason while it is to be read; a node's mark where it has none. */
 #define EX_KEEP ((nr_reason)NR_REASON_COUNT)
@@ -128,7 +129,6 @@ bool ex_all_capitals(nr_str text);
 nr_str ex_without_label(nr_str text);         /* "NEWYou can now ..." without its badge */
 nr_str ex_fold(nr_arena *arena, nr_str text); /* white space folded, invisible characters dropped */
 nr_str ex_plain_html(nr_arena *arena, nr_str text); /* tags and entities out of a text */
-nr_str ex_resolve(nr_arena *arena, nr_str base, nr_str address);
 
 /* container.c */
 void ex_choose(ex_page *page, const nr_article *article);

@@ -302,7 +302,7 @@ void ex_read_metadata(ex_page *page, nr_article *article)
     ex_read_linked(page, &linked);
     page->body_text = linked.body;
     nr_str canonical = first_of(linked_address(page, "canonical"), meta_content(page, "og:url"));
-    article->url = canonical.n ? ex_resolve(arena, page->options->url, canonical)
+    article->url = canonical.n ? nr_url_resolve(arena, page->options->url, canonical)
                                : nr_str_copy(arena, page->options->url);
     article->site = first_of(meta_content(page, "og:site_name"), linked.site);
     page->site_named = article->site.n > 0;
@@ -314,7 +314,7 @@ void ex_read_metadata(ex_page *page, nr_article *article)
         linked.description);
     article->image = first_of(meta_content(page, "og:image twitter:image"), linked.image);
     if (article->image.n)
-        article->image = ex_resolve(arena, page->options->url, article->image);
+        article->image = nr_url_resolve(arena, page->options->url, article->image);
     read_dates(page, &linked, article);
     meta_read_title(page, &linked, article);
     meta_read_author(page, &linked, article);

@@ -187,7 +187,7 @@ void ex_read_next(ex_page *page, nr_article *article)
         nr_str href = nr_node_attr(node, "href");
         if (!href.n || href.p[0] == '#' || !leads_on(node))
             continue;
-        nr_str address = without_fragment(ex_resolve(page->scratch, url, href));
+        nr_str address = without_fragment(nr_url_resolve(page->scratch, url, href));
         if (continues(url, address)) {
             article->next = nr_str_copy(page->arena, address);
             return;

@@ -209,49 +209,6 @@ nr_str ex_plain_html(nr_arena *arena, nr_str text)
     return ex_fold(arena, (nr_str){p, n});
 }
 
-/* The scheme and host of an address ("https://example.org"), and where its folder ends. */
-static size_t origin_length(nr_str base)
-{
-    size_t at = nr_str_find(base, NR_STR("://"), 0);
-    if (at == SIZE_MAX)
-        return 0;
-    for (at += 3; at < base.n && base.p[at] != '/' && base.p[at] != '?' && base.p[at] != '#'; at++)
-        ;
-    return at;
-}
-
-static bool has_scheme(nr_str s)
-{
-    for (size_t i = 0; i < s.n && i < 16; i++) {
-        if (s.p[i] == ':')
-            return i > 0;
-        if (!ex_is_letter((unsigned char)s.p[i]) && s.p[i] != '+' && s.p[i] != '-' && s.p[i] != '.')
-            return false;
-    }
-    return false;
-}
-
-nr_str ex_resolve(nr_arena *arena, nr_str base, nr_str address)
-{
-    address = nr_str_trim(address);
-    size_t origin = origin_length(base);
-    if (!address.n || has_scheme(address) || !origin)
-        return nr_str_copy(arena, address);
-    if (nr_str_starts(address, NR_STR("//")))
-        return nr_str_format(arena, "%.*s%.*s", (int)(nr_str_find(base, NR_STR(":"), 0) + 1),
-                             base.p, NR_FMT(address));
-    if (address.p[0] == '/')
-        return nr_str_format(arena, "%.*s%.*s", (int)origin, base.p, NR_FMT(address));
-    size_t end = origin;
-    while (end < base.n && base.p[end] != '?' && base.p[end] != '#')
-        end++;
-    if (address.p[0] != '#' && address.p[0] != '?')
-        while (end > origin && base.p[end - 1] != '/')
-            end--;
-    bool slash = end == origin && address.p[0] != '#' && address.p[0] != '?';
-    return nr_str_format(arena, "%.*s%s%.*s", (int)end, base.p, slash ? "/" : "", NR_FMT(address));
-}
-
 /* Buttons and badges whose label is glued to what follows when a page is copied ("NEWYou can now
  * listen to Fox News articles!"). */
 static const nr_str labels[] = {

@@ -29,11 +29,13 @@ typedef enum nr_word_kind {
 } nr_word_kind;
 
 typedef enum nr_word_flags {
-    WORD_DOT = 1,       /* only with its dot */
-    WORD_NO_DOT = 2,    /* only without (a dot after it ends the sentence) */
-    WORD_CASE = 4,      /* only as written in `written` (else any case) */
-    WORD_CAPITAL = 8,   /* must begin with a capital */
-    WORD_KEEPS_DOT = 16 /* its dot is never swallowed */
+    WORD_DOT = 1,        /* only with its dot */
+    WORD_NO_DOT = 2,     /* only without (a dot after it ends the sentence) */
+    WORD_CASE = 4,       /* only as written in `written` (else any case) */
+    WORD_CAPITAL = 8,    /* must begin with a capital */
+    WORD_KEEPS_DOT = 16, /* its dot is never swallowed */
+    WORD_TOO = 32        /* a word without its dot as well ("vet", "pub"): last in a sentence it is
+                            that word, unless it stands alone */
 } nr_word_flags;
 
 typedef struct nr_word_row {
@@ -115,6 +117,7 @@ typedef struct nr_phrases {
     const char *and_, *to, *dot, *at, *slash, *dash, *colon, *underscore, *hash, *plus, *minus;
     const char *equals, *times, *divided, *percent, *per, *number, *link, *question;
     const char *flag, *times_repeated; /* "flag", "times" of repeated emoji */
+    const char *quote, *unquote;
 } nr_phrases;
 
 /* Looks at the atoms from `at`; where it fits, says a span and returns how many atoms; else 0. */
@@ -128,10 +131,11 @@ struct nr_language {
     const nr_word_row *words;
     const nr_unit_row *units;
     const nr_currency_row *currencies;
-    const nr_symbol_row *symbols;   /* each table ends with a zero row */
-    const char *const *month_names; /* 13, the first unused */
-    const char *const *letters;     /* 26: a letter as the engine reads its name; NULL: itself */
-    nr_rule *const *word_rules;     /* each list ends with NULL */
+    const nr_symbol_row *symbols;    /* each table ends with a zero row */
+    const nr_symbol_row *code_marks; /* names of the marks of code */
+    const char *const *month_names;  /* 13, the first unused */
+    const char *const *letters;      /* 26: a letter as the engine reads its name; NULL: itself */
+    nr_rule *const *word_rules;      /* each list ends with NULL */
     nr_rule *const *number_rules;
     nr_rule *const *mark_rules;
     const nr_verbs *verbs;
@@ -142,6 +146,7 @@ struct nr_language {
     /* After "a $5 million" and before a word that is none of these the unit is singular ("dollar
      * deal"); NULL: no such rule. */
     const char *const *attribute_singular;
+    const char *const *attribute_nouns; /* before one of these no article is wanted; or NULL */
     bool (*pronounceable)(nr_str capitals);
     bool (*shouted)(nr_str capitals);
     bool (*everyday)(nr_str capitals);

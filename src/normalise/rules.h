@@ -8,8 +8,10 @@ extern const nr_language nr_language_any; /* what holds in every language */
 
 /* marks.c: for mark lists. nr_rule_punctuation never fails and stands behind every list. */
 size_t nr_rule_punctuation(nr_scan *s, size_t at);
-size_t nr_rule_reference(nr_scan *s, size_t at); /* "[3]", "[note 1]", "†" after a word: silent */
-size_t nr_rule_symbol(nr_scan *s, size_t at);    /* the language's table */
+size_t nr_rule_reference(nr_scan *s,
+                         size_t at); /* "[3]", "[note 1]", "(Lee et al., 2019)": silent */
+bool nr_is_citation(const nr_scan *s, size_t at); /* a "(" that begins the last of these */
+size_t nr_rule_symbol(nr_scan *s, size_t at);     /* the language's table */
 size_t nr_rule_emoji(nr_scan *s, size_t at);
 size_t nr_rule_hashtag(nr_scan *s, size_t at);
 size_t nr_rule_handle(nr_scan *s, size_t at);

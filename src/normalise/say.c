@@ -33,11 +33,26 @@ static bool is_wordy(char c)
     return (b >= '0' && b <= '9') || ((b | 32) >= 'a' && (b | 32) <= 'z') || b >= 0x80;
 }
 
+/* "great 😂.": where the emoji is silent, the full stop belongs to the word before. */
+static void drop_space(nr_scan *s, size_t from)
+{
+    const nr_atom *atom = &s->atoms[from];
+    bool closes =
+        atom->kind == ATOM_MARK && atom->code < 0x80 && strchr(".,;:!?)", (int)atom->code);
+    if (atom->spaced || !closes || !s->out_n || s->out[s->out_n - 1] != ' ' || !s->token_count ||
+        s->tokens[s->token_count - 1].spoken_end > s->tokens[s->token_count - 1].spoken_begin)
+        return;
+    s->out_n--;
+    for (size_t i = s->token_count; i-- > 0 && s->tokens[i].spoken_end > s->out_n;)
+        s->tokens[i].spoken_begin = s->tokens[i].spoken_end = (uint32_t)s->out_n;
+}
+
 void nr_say_open(nr_scan *s, size_t from, size_t to, nr_class class, const char *rule)
 {
     if (s->token_count == s->token_capacity)
         s->tokens = nr_arena_grow(s->arena, s->tokens, s->token_count, &s->token_capacity,
                                   sizeof *s->tokens);
+    drop_space(s, from);
     if (s->out_n && s->atoms[from].spaced && s->out[s->out_n - 1] != ' ')
         add(s, NR_STR(" "));
     s->tokens[s->token_count++] = (nr_token){
@@ -47,6 +62,7 @@ void nr_say_open(nr_scan *s, size_t from, size_t to, nr_class class, const char 
         .spoken_begin = (uint32_t)s->out_n,
         .spoken_end = (uint32_t)s->out_n,
         .rule = rule,
+        .quoted = s->quoted && s->sayings.quotes == NR_QUOTES_PITCH,
     };
 }
 

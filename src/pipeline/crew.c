@@ -106,18 +106,45 @@ static nr_engine_voice voice_of(const nr_script *script, const nr_utterance *utt
     };
 }
 
-/* The tokens that are not said as they are spelled, or in another language. */
-static const nr_speech_span *spans_of(nr_arena *arena, const nr_spoken *spoken, size_t *ret)
+enum { QUOTED_PITCH = 8 }; /* of quoted words, where the profile says nothing about quotations */
+
+/* How far a token's voice is from the utterance's. */
+static int pitch_away(const nr_voice *voice, const nr_token *token)
+{
+    int own = voice->quote_pitch ? voice->quote_pitch : QUOTED_PITCH;
+    return token->quoted ? own : 0;
+}
+
+/* Runs of tokens in another language or of another pitch, and inside or outside of them the tokens
+ * that are said by phonemes. */
+static const nr_speech_span *spans_of(nr_arena *arena, const nr_voice *voice,
+                                      const nr_spoken *spoken, size_t *ret)
 {
     nr_speech_span *spans = NULL;
-    size_t count = 0, capacity = 0;
+    size_t count = 0, capacity = 0, run = SIZE_MAX;
     for (size_t i = 0; i < spoken->token_count; i++) {
         const nr_token *token = &spoken->tokens[i];
-        if (!token->phonemes.n && !token->language.n)
+        int pitch = pitch_away(voice, token);
+        if (token->spoken_end == token->spoken_begin)
+            continue;
+        if (run != SIZE_MAX && spans[run].pitch == pitch &&
+            nr_str_eq(spans[run].language, token->language)) {
+            spans[run].end = token->spoken_end;
+        } else if (token->language.n || pitch) {
+            spans = nr_arena_grow(arena, spans, count, &capacity, sizeof *spans);
+            run = count++;
+            spans[run] = (nr_speech_span){.begin = token->spoken_begin,
+                                          .end = token->spoken_end,
+                                          .language = token->language,
+                                          .pitch = pitch};
+        } else {
+            run = SIZE_MAX;
+        }
+        if (!token->phonemes.n)
             continue;
         spans = nr_arena_grow(arena, spans, count, &capacity, sizeof *spans);
-        spans[count++] = (nr_speech_span){token->spoken_begin, token->spoken_end, token->phonemes,
-                                          token->language};
+        spans[count++] = (nr_speech_span){
+            .begin = token->spoken_begin, .end = token->spoken_end, .phonemes = token->phonemes};
     }
     *ret = count;
     return spans;
@@ -135,7 +162,8 @@ static void write_job(nr_crew *crew, nr_chunk *chunk)
         job_part it = {.number = (uint32_t)i, .pause = chunk->parts[i].pause};
         it.speech.text = chunk->spoken[i].text;
         it.speech.voice = voice_of(script, &script->utterances[chunk->parts[i].utterance]);
-        it.speech.spans = spans_of(&chunk->arena, &chunk->spoken[i], &it.speech.span_count);
+        it.speech.spans =
+            spans_of(&chunk->arena, &script->voice, &chunk->spoken[i], &it.speech.span_count);
         job_add(&crew->job, &it);
         if (crew->job.full) {
             crew->job.full = false;
@@ -177,6 +205,7 @@ static nr_status make_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
         const nr_part *it = &chunk->parts[i];
         nr_utterance piece = crew->plan.script->utterances[it->utterance];
         piece.text = nr_str_sub(piece.text, it->begin, it->end);
+        piece.begin += it->begin;
         nr_status status =
             nr_narration_say(crew->narration, &chunk->arena, &piece, &chunk->spoken[i], err);
         if (status)

@@ -53,6 +53,7 @@ void job_add(nr_buf *buf, const job_part *part)
         put_number(buf, span->end);
         put_str(buf, span->phonemes);
         put_str(buf, span->language);
+        put_number(buf, span->pitch);
     }
     if (buf->full) {
         buf->n = before; /* what does not fit leaves nothing behind; `full` says so */
@@ -126,13 +127,14 @@ static job_part take_part(reader *from, nr_arena *arena)
     part.number = (uint32_t)take_number(from);
     part.pause = (uint32_t)take_number(from);
     part.speech.text = take_str(from);
-    size_t count = take_count(from, 4 * sizeof(int64_t));
+    size_t count = take_count(from, 5 * sizeof(int64_t));
     nr_speech_span *spans = NR_NEW_ARRAY(arena, nr_speech_span, count);
     for (size_t i = 0; i < count; i++) {
         spans[i].begin = (uint32_t)take_number(from);
         spans[i].end = (uint32_t)take_number(from);
         spans[i].phonemes = take_str(from);
         spans[i].language = take_str(from);
+        spans[i].pitch = (int)take_number(from);
     }
     part.speech.spans = spans;
     part.speech.span_count = count;

@@ -112,7 +112,7 @@ static void a_job_is_read_as_it_was_written(void **state)
     nr_arena arena;
     nr_buf_init(&buf, JOB_BYTES_MAX);
     nr_arena_init(&arena, 0);
-    nr_speech_span span = {2, 5, NR_STR("a#b"), NR_STR("de")};
+    nr_speech_span span = {2, 5, NR_STR("a#b"), NR_STR("de"), 0};
     nr_job head = {.format = NR_STR("flac"),
                    .settings = {16000, NR_QUALITY_HIGH, -9, -15},
                    .words = true,

@@ -10,6 +10,7 @@ extern const nr_word_row de_words[];          /* words.c */
 extern const nr_unit_row de_units[];          /* units.c */
 extern const nr_currency_row de_currencies[]; /* units.c */
 extern const nr_symbol_row de_symbols[];      /* units.c */
+extern const nr_symbol_row de_code_marks[];   /* code.c */
 /* capitals.c */
 bool de_pronounceable(nr_str capitals);
 bool de_shouted(nr_str capitals);

@@ -16,6 +16,7 @@ extern const nr_word_row es_words[];          /* words.c */
 extern const nr_unit_row es_units[];          /* units.c */
 extern const nr_currency_row es_currencies[]; /* units.c */
 extern const nr_symbol_row es_symbols[];      /* units.c */
+extern const nr_symbol_row es_code_marks[];   /* code.c */
 bool es_pronounceable(nr_str capitals);       /* words.c */
 
 /* spell.c */

@@ -12,6 +12,7 @@ extern const nr_word_row fr_words[];          /* words.c */
 extern const nr_unit_row fr_units[];          /* units.c */
 extern const nr_currency_row fr_currencies[]; /* units.c */
 extern const nr_symbol_row fr_symbols[];      /* units.c */
+extern const nr_symbol_row fr_code_marks[];   /* code.c */
 bool fr_pronounceable(nr_str capitals);       /* words.c */
 
 /* spell.c */
