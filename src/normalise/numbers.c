@@ -170,6 +170,9 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
         return 0;
     if (nr_is_number(s, end + joined + m) && nr_glued(s, end + joined + m))
         return 0; /* "0t25d12" */
+    if (m == 1 && s->atoms[end].shape == SHAPE_SINGLE && at > 1 && nr_glued(s, at) &&
+        nr_is_dash(s, at - 1) && nr_glued(s, at - 1) && nr_is_word(s, at - 2))
+        return 0; /* "C-130J" */
     if (m == 1 && nr_is_word(s, end) && s->atoms[end].end - s->atoms[end].begin == 1 &&
         nr_glued_mark(s, end + 1, '-') && nr_glued(s, end + 2) && nr_is_number(s, end + 2) &&
         nr_glued(s, end))
