@@ -28,6 +28,9 @@ unsigned nr_roman_value(nr_str letters);
 /* The word table's condition for `row` holds at `at`; *len is the number of atoms it takes. */
 bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *len);
 
+/* "1,80 m" as people are tall: metres, then centimetres. */
+bool nr_is_height(const nr_number *number, const nr_unit_row *unit, unsigned *centimetres);
+
 /* "½", "⅔": top and bottom of a fraction that is one character. */
 bool nr_match_vulgar(uint32_t c, unsigned *top, unsigned *bottom);
 

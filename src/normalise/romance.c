@@ -411,3 +411,31 @@ bool romance_web_letters(nr_str word)
     bool ends = !is_vowel(p[n - 1]) && !is_vowel(p[n - 2]) && !strchr("lrns", p[n - 2] | 32);
     return begins || ends;
 }
+
+/* A word in capitals among others ("LE MONDE CHANGE", "EL MUNDO"): a word, unless nobody could say
+ * it ("PSG", "IRPF"). */
+bool romance_shouted(nr_str word)
+{
+    size_t vowels = 0, run = 0;
+    for (size_t i = 0; i < word.n; i++) {
+        bool vowel = is_vowel(word.p[i]) || (unsigned char)word.p[i] >= 0x80;
+        vowels += vowel;
+        run = vowel ? 0 : run + 1;
+    }
+    return vowels && run < 3;
+}
+
+/* "2x plus" is twice, "x3" multiplies, "4x100" too. */
+size_t romance_rule_times(nr_scan *s, size_t at)
+{
+    const nr_phrases *phrases = &s->language->phrases;
+    if (!nr_word_is(s, at, NR_STR("x")))
+        return 0;
+    bool before = at && nr_glued(s, at) && nr_is_number(s, at - 1);
+    bool after = nr_glued(s, at + 1) && nr_is_number(s, at + 1);
+    if (!before && (!after || (at && nr_glued(s, at)) || nr_atom_text(s, at + 1).n > 2))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times",
+              nr_str_from(after ? phrases->times : phrases->times_repeated));
+    return 1;
+}

@@ -1,23 +1,14 @@
 /* es.c: Spanish: its tables and rules in their order. */
 #include "es.h"
 
-static nr_rule *const word_rules[] = {nr_rule_url,
-                                      nr_rule_email,
-                                      es_rule_month_day,
-                                      es_rule_era,
-                                      es_rule_before_roman,
-                                      es_rule_roman,
-                                      nr_rule_money,
-                                      es_rule_number_sign,
-                                      es_rule_code_money,
-                                      romance_rule_spaced,
-                                      nr_rule_table_word,
-                                      nr_rule_dotted,
-                                      nr_rule_file,
-                                      romance_rule_letter_number,
-                                      nr_rule_initial,
-                                      nr_rule_capitals,
-                                      NULL};
+static nr_rule *const word_rules[] = {
+    nr_rule_url,         nr_rule_email,        es_rule_month_day,
+    es_rule_era,         es_rule_century,      es_rule_street,
+    es_rule_summit,      es_rule_before_roman, es_rule_roman,
+    nr_rule_money,       es_rule_number_sign,  es_rule_code_money,
+    romance_rule_spaced, nr_rule_table_word,   nr_rule_dotted,
+    nr_rule_file,        romance_rule_times,   romance_rule_letter_number,
+    nr_rule_initial,     nr_rule_capitals,     NULL};
 
 static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         nr_rule_email,
@@ -37,10 +28,19 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         es_rule_cardinal,
                                         NULL};
 
-static nr_rule *const mark_rules[] = {nr_rule_reference,  es_rule_telephone_mark, nr_rule_money,
-                                      romance_rule_minus, es_rule_number_sign,    nr_rule_hashtag,
-                                      nr_rule_handle,     nr_rule_emoji,          es_rule_fraction,
-                                      romance_rule_slash, nr_rule_symbol,         NULL};
+static nr_rule *const mark_rules[] = {nr_rule_reference,
+                                      es_rule_telephone_mark,
+                                      nr_rule_money,
+                                      romance_rule_minus,
+                                      es_rule_number_sign,
+                                      nr_rule_hashtag,
+                                      nr_rule_handle,
+                                      nr_rule_emoji,
+                                      es_rule_fraction,
+                                      nr_rule_per,
+                                      romance_rule_slash,
+                                      nr_rule_symbol,
+                                      NULL};
 
 const nr_language nr_language_es = {
     .tag = "es",
@@ -79,7 +79,10 @@ const nr_language nr_language_es = {
                 .flag = "bandera",
                 .times_repeated = "veces",
                 .quote = "cito",
-                .unquote = "fin de la cita"},
+                .unquote = "fin de la cita",
+                .for_each = "a los"},
     .pronounceable = es_pronounceable,
+    .shouted = romance_shouted,
+    .everyday = es_is_everyday,
     .web_letters = romance_web_letters,
 };
