@@ -269,3 +269,11 @@ bool nr_is_height(const nr_number *number, const nr_unit_row *unit, unsigned *ce
     *centimetres = (unsigned)(d.p[0] - '0') * 10 + (unsigned)(d.p[1] - '0');
     return *centimetres != 0;
 }
+
+bool nr_is_model(const nr_scan *s, size_t at)
+{
+    static const char *const makers[] = {"Boeing",  "Airbus",    "Embraer", "Bombardier",
+                                         "Tupolew", "Tupolev",   "Antonow", "Antonov",
+                                         "Douglas", "Iljuschin", NULL};
+    return at && nr_word_in(s, at - 1, makers);
+}

@@ -21,6 +21,8 @@ size_t nr_match_currency(const nr_scan *s, size_t at, const nr_currency_row **cu
 /* The atom is glued to letters before it ("B2", "t25"), which are no multiplication sign ("4x100").
  */
 bool nr_is_inside_serial(const nr_scan *s, size_t at);
+/* "Boeing 737-800": the maker stands before, so the dash is no range. */
+bool nr_is_model(const nr_scan *s, size_t at);
 /* A dash of any kind. */
 bool nr_is_dash(const nr_scan *s, size_t at);
 /* The value of roman numerals in capitals, 0 if they are not well formed. */

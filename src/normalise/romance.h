@@ -31,6 +31,9 @@ size_t romance_rule_numeric_date(nr_scan *s, size_t at);  /* "3/5/2024", "2024-0
 size_t romance_rule_day_month(nr_scan *s, size_t at);     /* "3 de mayo de 2024", "1er mai" */
 size_t romance_rule_money(nr_scan *s, size_t at);         /* "1,5 M€", "20 Md$" */
 size_t romance_rule_range(nr_scan *s, size_t at);         /* "10-20", "2-1" */
+size_t romance_rule_ratio(nr_scan *s, size_t at);         /* "1:25.000" */
+size_t romance_rule_scaled(nr_scan *s, size_t at);        /* "5 M de", "200 k" */
+size_t romance_rule_to(nr_scan *s, size_t at);            /* "9h-18h", "lun.-ven." */
 size_t romance_rule_minus(nr_scan *s, size_t at);         /* "-5"; "2 - 1 = 1" */
 size_t romance_rule_serial(nr_scan *s, size_t at);        /* "007" */
 size_t romance_rule_letter_number(nr_scan *s, size_t at); /* "F-16", "A4", "G7" */

@@ -1,14 +1,28 @@
 /* es.c: Spanish: its tables and rules in their order. */
 #include "es.h"
 
-static nr_rule *const word_rules[] = {
-    nr_rule_url,         nr_rule_email,        es_rule_month_day,
-    es_rule_era,         es_rule_century,      es_rule_street,
-    es_rule_summit,      es_rule_before_roman, es_rule_roman,
-    nr_rule_money,       es_rule_number_sign,  es_rule_code_money,
-    romance_rule_spaced, nr_rule_table_word,   nr_rule_dotted,
-    nr_rule_file,        romance_rule_times,   romance_rule_letter_number,
-    nr_rule_initial,     nr_rule_capitals,     NULL};
+static nr_rule *const word_rules[] = {nr_rule_url,
+                                      nr_rule_email,
+                                      es_rule_month_day,
+                                      es_rule_era,
+                                      es_rule_dona,
+                                      es_rule_century,
+                                      es_rule_street,
+                                      es_rule_summit,
+                                      es_rule_before_roman,
+                                      es_rule_roman,
+                                      nr_rule_money,
+                                      es_rule_number_sign,
+                                      es_rule_code_money,
+                                      romance_rule_spaced,
+                                      nr_rule_table_word,
+                                      nr_rule_dotted,
+                                      nr_rule_file,
+                                      romance_rule_times,
+                                      romance_rule_letter_number,
+                                      nr_rule_initial,
+                                      nr_rule_capitals,
+                                      NULL};
 
 static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         nr_rule_email,
@@ -21,6 +35,8 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         es_rule_ordinal,
                                         nr_rule_percent,
                                         romance_rule_money,
+                                        romance_rule_scaled,
+                                        romance_rule_ratio,
                                         nr_rule_money,
                                         es_rule_code_money,
                                         nr_rule_measure,
@@ -28,19 +44,13 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         es_rule_cardinal,
                                         NULL};
 
-static nr_rule *const mark_rules[] = {nr_rule_reference,
-                                      es_rule_telephone_mark,
-                                      nr_rule_money,
-                                      romance_rule_minus,
-                                      es_rule_number_sign,
-                                      nr_rule_hashtag,
-                                      nr_rule_handle,
-                                      nr_rule_emoji,
-                                      es_rule_fraction,
-                                      nr_rule_per,
-                                      romance_rule_slash,
-                                      nr_rule_symbol,
-                                      NULL};
+static nr_rule *const mark_rules[] = {nr_rule_reference,  es_rule_telephone_mark,
+                                      nr_rule_money,      romance_rule_to,
+                                      romance_rule_minus, es_rule_number_sign,
+                                      nr_rule_hashtag,    nr_rule_handle,
+                                      nr_rule_emoji,      es_rule_fraction,
+                                      nr_rule_per,        romance_rule_slash,
+                                      nr_rule_symbol,     NULL};
 
 const nr_language nr_language_es = {
     .tag = "es",

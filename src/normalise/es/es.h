@@ -54,6 +54,7 @@ size_t es_rule_number_sign(nr_scan *s, size_t at);
 size_t es_rule_roman(nr_scan *s, size_t at);
 size_t es_rule_before_roman(nr_scan *s, size_t at);
 size_t es_rule_century(nr_scan *s, size_t at); /* "s. XIX" */
+size_t es_rule_dona(nr_scan *s, size_t at);    /* "D.ª Ana" */
 size_t es_rule_street(nr_scan *s, size_t at);  /* "C/ Mayor" */
 size_t es_rule_summit(nr_scan *s, size_t at);  /* "COP28" */
 

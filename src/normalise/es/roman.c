@@ -28,6 +28,9 @@ size_t es_rule_roman(nr_scan *s, size_t at)
     const nr_word_row *before = at ? context_of(s, at - 1) : NULL;
     if (before && before->number <= ES_COUNTED)
         return say_roman(s, at, at + 1, value, before->number, "counted");
+    static const char *const shorts[] = {"t", "vol", "cap", "art", "tít", "lib", NULL};
+    if (at > 1 && nr_is_mark(s, at - 1, '.') && nr_word_in(s, at - 2, shorts))
+        return say_roman(s, at, at + 1, value, ES_COUNTED, "counted");
     bool single = s->atoms[at].shape == SHAPE_SINGLE;
     bool alone = !at && s->atoms[at + 1].kind == ATOM_END;
     if (alone && value > 1 && value <= 20)
@@ -100,4 +103,17 @@ size_t es_rule_summit(nr_scan *s, size_t at)
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_ACRONYM, "summit", NR_STR("Cop"));
     return 1;
+}
+
+/* "D.ª Ana", "M.ª José". */
+size_t es_rule_dona(nr_scan *s, size_t at)
+{
+    bool dona = nr_str_eq(nr_atom_text(s, at), NR_STR("D"));
+    size_t dot = nr_glued_mark(s, at + 1, '.') ? 1 : 0;
+    if ((!dona && !nr_str_eq(nr_atom_text(s, at), NR_STR("M"))) ||
+        !nr_glued_mark(s, at + 1 + dot, 0xAA))
+        return 0;
+    nr_say_as(s, at, at + 2 + dot, NR_CLASS_ABBREVIATION, "title",
+              dona ? NR_STR("doña") : NR_STR("María"));
+    return 2 + dot;
 }

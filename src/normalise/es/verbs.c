@@ -171,7 +171,8 @@ static void say_money(nr_scan *s, const nr_money *money)
         bool one = is_one(&major) && !major.scale;
         es_say_number(s, &major, gender);
         bool round = !major.decimals.p && major.value >= 1000000 && major.value % 1000000 == 0;
-        if (major.scale || round)
+        bool thousand = major.scale && strcmp(major.scale, "mil") == 0;
+        if ((major.scale && !thousand) || round)
             nr_say_z(s, "de");
         nr_say_z(s, one ? money->currency->one : money->currency->many);
     } else if (major.negative) {
