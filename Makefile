@@ -13,6 +13,9 @@ LIBRARY_PACKAGES = pkg-config libcurl4-openssl-dev libgumbo-dev libcmark-gfm-dev
 	libflac-dev libogg-dev libvorbis-dev libopus-dev libsoxr-dev libmp3lame-dev \
 	libebur128-dev libseccomp-dev libjansson-dev zlib1g-dev libbrotli-dev libzstd-dev libxml2-dev
 TEST_PACKAGES = libcmocka-dev procps ffmpeg flac vorbis-tools opus-tools mp3val jq
+# Those of make check-formats; npm comes with nodejs where that is not Debian's.
+FORMATS_PACKAGES = nodejs $(if $(shell command -v npm),,npm) default-jre-headless chromium \
+	python3-mutagen libxml2-utils
 LINT_PACKAGES = clang clang-format clang-tidy cppcheck libclang-rt-14-dev
 PACKAGES = gcc make $(LIBRARY_PACKAGES) $(TEST_PACKAGES)
 
@@ -40,13 +43,14 @@ FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all demo deps lint-deps check tests lint format bench fuzz install uninstall clean help
+.PHONY: all demo deps lint-deps check check-formats tests lint format bench fuzz install uninstall clean help
 
 all: $(BUILD)/narrate $(BUILD)/narrate.1
 
 help:
 	@echo "make demo      install what is missing, build, narrate a sample"
 	@echo "make check     build and run every test"
+	@echo "make check-formats   have other programs read what narrate writes"
 	@echo "make           build $(BUILD)/narrate; make install PREFIX=/usr/local"
 	@echo "make lint | format | bench | fuzz | clean"
 
@@ -103,6 +107,11 @@ tests: all $(UNIT_TESTS) $(TOOLS) $(FUZZERS)
 check: deps
 	$(MAKE) tests
 	@BUILD=$(BUILD) tests/run
+
+# What narrate writes, read by other programs; fetches those that are npm packages.
+check-formats: deps all
+	@tests/support/install-packages $(FORMATS_PACKAGES)
+	@BUILD=$(BUILD) tests/formats/run
 
 lint: lint-deps
 	@BUILD=$(BUILD) CC="$(CC)" tests/lint/run

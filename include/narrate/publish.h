@@ -16,6 +16,8 @@ typedef struct nr_publication {
     const nr_script *script;
     const nr_timeline *timeline;
     nr_str audio; /* the audio file's name, as a neighbour would link to it; may be empty */
+    bool
+        whole_sentences; /* a transcript's cue is a sentence, whatever its length, else two lines */
 } nr_publication;
 
 typedef struct nr_sidecar nr_sidecar; /* a kind of file */

@@ -87,6 +87,16 @@ static nr_status set_print(cli_options *options, const char *value, nr_error *er
     return status;
 }
 
+static nr_status set_cues(cli_options *options, const char *value, nr_error *err)
+{
+    static const cli_name rows[] = {{"lines", false}, {"sentence", true}, {NULL, 0}};
+    int whole = 0;
+    nr_status status = cli_set_named(rows, "cues", value, &whole, err);
+    if (!status)
+        options->narrate.whole_sentences = whole;
+    return status;
+}
+
 static nr_status set_progress(cli_options *options, const char *value, nr_error *err)
 {
     static const cli_name rows[] = {

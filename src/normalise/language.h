@@ -30,11 +30,13 @@ typedef enum nr_word_kind {
 } nr_word_kind;
 
 typedef enum nr_word_flags {
-    WORD_DOT = 1,       /* only with its dot */
-    WORD_NO_DOT = 2,    /* only without (a dot after it ends the sentence) */
-    WORD_CASE = 4,      /* only as written in `written` (else any case) */
-    WORD_CAPITAL = 8,   /* must begin with a capital */
-    WORD_KEEPS_DOT = 16 /* its dot is never swallowed */
+    WORD_DOT = 1,        /* only with its dot */
+    WORD_NO_DOT = 2,     /* only without (a dot after it ends the sentence) */
+    WORD_CASE = 4,       /* only as written in `written` (else any case) */
+    WORD_CAPITAL = 8,    /* must begin with a capital */
+    WORD_KEEPS_DOT = 16, /* its dot is never swallowed */
+    WORD_TOO = 32        /* a word without its dot as well ("vet", "pub"): last in a sentence it is
+                            that word, unless it stands alone */
 } nr_word_flags;
 
 typedef struct nr_word_row {
@@ -146,6 +148,7 @@ struct nr_language {
     /* After "a $5 million" and before a word that is none of these the unit is singular ("dollar
      * deal"); NULL: no such rule. */
     const char *const *attribute_singular;
+    const char *const *attribute_nouns; /* before one of these no article is wanted; or NULL */
     bool (*pronounceable)(nr_str capitals);
     bool (*shouted)(nr_str capitals);
     bool (*everyday)(nr_str capitals);

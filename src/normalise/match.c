@@ -197,6 +197,11 @@ size_t nr_match_unit(const nr_scan *s, size_t at, const nr_unit_row **unit, cons
     size_t n = match_one_unit(s, at, unit);
     if (!n || !nr_glued_mark(s, at + n, '/') || !nr_glued(s, at + n + 1))
         return n;
+    const nr_unit_row *both = nr_find_unit(s, nr_atoms_text(s, at, at + n + 2));
+    if (both) { /* "b/d": barrels per day, no bits */
+        *unit = both;
+        return n + 2;
+    }
     size_t m = match_one_unit(s, at + n + 1, per);
     if (m)
         return n + 1 + m;

@@ -217,8 +217,9 @@ static void say_all(nr_scan *s)
  * read as words ("TRUMP SAYS NATO MUST PAY"). */
 static bool mostly_capitals(const nr_scan *s)
 {
-    size_t capitals = 0, letters = 0, words = 0;
+    size_t capitals = 0, letters = 0, words = 0, commas = 0;
     for (size_t i = 0; i < s->count; i++) {
+        commas += nr_is_mark(s, i, ',') || nr_is_mark(s, i, ';') || nr_is_mark(s, i, '/');
         if (s->atoms[i].kind != ATOM_WORD)
             continue;
         size_t n = s->atoms[i].end - s->atoms[i].begin;
@@ -229,6 +230,8 @@ static bool mostly_capitals(const nr_scan *s)
         else if (letters > 40 && capitals * 4 < letters)
             return false; /* an ordinary sentence shows itself early */
     }
+    if (commas * 2 >= words)
+        return false; /* "NASA, ESA, JAXA": a list of names */
     return letters >= 8 && words > 1 && capitals * 10 >= letters * 7;
 }
 

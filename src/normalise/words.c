@@ -37,13 +37,20 @@ static bool after_street_name(const nr_scan *s, size_t at)
     return nr_is_word(s, at - 1) && nr_glued(s, at - 1) && at > 1 && nr_is_number(s, at - 2);
 }
 
+static bool is_short_capitals(const nr_scan *s, size_t at)
+{
+    return !s->all_capitals && s->atoms[at].shape == SHAPE_UPPER &&
+           s->atoms[at].end - s->atoms[at].begin < 4;
+}
+
 /* "Macon, Ga.", "(R-Texas", "Springfield, IL 62701". */
 static bool after_place(const nr_scan *s, size_t at)
 {
     if (at < 2)
         return false;
-    if (nr_is_mark(s, at - 1, ','))
-        return nr_is_capitalised(s, at - 2) || nr_is_mark(s, at - 2, '.');
+    if (nr_is_mark(s, at - 1, ',')) /* in "VR, AR and ER, CT" no place stands before */
+        return (nr_is_capitalised(s, at - 2) && !is_short_capitals(s, at - 2)) ||
+               nr_is_mark(s, at - 2, '.');
     return nr_is_dash(s, at - 1) && nr_glued(s, at) && nr_is_word(s, at - 2) &&
            s->atoms[at - 2].shape == SHAPE_SINGLE;
 }
@@ -65,9 +72,9 @@ static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_ro
         return true;
     case WORD_BEFORE_NAME:
         if (at && ends_sentence(s, next))
-            return false; /* the name was cut off, or it is a word */
-        if (nr_is_number(s, next))
-            return false;
+            return false;          /* the name was cut off, or it is a word */
+        if (nr_is_number(s, next)) /* "Sgt. 1st Class Miller" */
+            return dot && nr_is_word(s, next + 1) && nr_glued(s, next + 1);
         return dot || (s->atoms[next].spaced && nr_is_capitalised(s, next) &&
                        s->atoms[next].shape != SHAPE_UPPER);
     case WORD_BEFORE_NUMBER:
@@ -105,6 +112,8 @@ static bool is_own_capitals(const nr_scan *s, size_t at, const nr_word_row *row)
     kind |= row->kind == WORD_BEFORE_NUMBER && !row->number;
     if (row->kind == WORD_ANYWHERE && in_capitals(s, at + 1))
         return false; /* "MR VILLARS" */
+    if (row->flags & WORD_CASE)
+        return false; /* "WWI": its row is in capitals */
     return kind && s->atoms[at].shape == SHAPE_UPPER && !s->all_capitals &&
            s->atoms[at].end - s->atoms[at].begin <= 3;
 }
@@ -120,6 +129,8 @@ bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *l
         return false;
     if (is_own_capitals(s, at, row))
         return false;
+    if ((row->flags & WORD_TOO) && dot && at && ends_sentence(s, at + 2))
+        return false; /* "He took the dog to the vet." */
     bool takes_dot = dot && !(row->flags & (WORD_KEEPS_DOT | WORD_NO_DOT));
     size_t next = at + (takes_dot ? 2 : 1);
     if (!kind_fits(s, at, next, row, takes_dot))
@@ -238,7 +249,7 @@ size_t nr_rule_initial(nr_scan *s, size_t at)
     return 2;
 }
 
-static const nr_word_row *capitals_row(nr_scan *s, nr_str word)
+static const nr_word_row *capitals_row(const nr_scan *s, nr_str word)
 {
     const nr_word_row *row = nr_index_word(s->index, word, NULL);
     while (row && row->kind != WORD_LETTERS && row->kind != WORD_ACRONYM)
@@ -246,11 +257,12 @@ static const nr_word_row *capitals_row(nr_scan *s, nr_str word)
     return row;
 }
 
-/* Whether the word, not `at` itself, shows that capitals around it are words. */
+/* Whether the word, not `at` itself, shows that capitals around it are words. One that is an
+ * acronym as well does not ("agents of ICE, ATF and DEA"). */
 static bool shows_words(const nr_scan *s, size_t at)
 {
     nr_str word = nr_atom_stem(s, at);
-    return s->atoms[at].shape == SHAPE_UPPER &&
+    return s->atoms[at].shape == SHAPE_UPPER && !capitals_row(s, word) &&
            (word.n > 6 || (s->language->everyday && s->language->everyday(word)));
 }
 
@@ -320,8 +332,11 @@ void nr_say_capitals(nr_scan *s, nr_str word)
     bool upper = word.n > 1;
     for (size_t i = 0; i < word.n; i++)
         upper &= word.p[i] >= 'A' && word.p[i] <= 'Z';
+    const nr_word_row *row = upper ? capitals_row(s, word) : NULL;
     if (upper && is_letters(s, word, false, &rule))
         nr_say_letters(s, word, NR_STR(""));
+    else if (row && row->said)
+        nr_say_z(s, row->said); /* "COP28", "NOAA-20" */
     else
         nr_say(s, word);
 }

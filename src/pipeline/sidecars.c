@@ -43,7 +43,8 @@ nr_status nr_narration_publish(nr_narration *narration, const nr_timeline *timel
     const char *path = sidecar_path(&narration->arena, audio, folder, nr_sidecar_suffix(sidecar));
     const char *slash = strrchr(audio, '/');
     nr_publication publication = {&narration->article, &narration->script, timeline,
-                                  nr_str_from(slash ? slash + 1 : audio)};
+                                  nr_str_from(slash ? slash + 1 : audio),
+                                  narration->options->whole_sentences};
     nr_outfile *file;
     nr_status status = nr_outfile_open(path, &file, err);
     if (status)

@@ -1,12 +1,11 @@
 /* cues.c: sentences cut into cues of at most two lines, timed by their words.
  *
  * A sentence that fits is one cue. A longer one is cut at the last comma, else the last space, that
- * leaves at most NR_CUE_LINES lines; a cue lasts from its first word to the next cue's. */
+ * leaves at most NR_CUE_LINES lines; a cue lasts from its first word to the next cue's. Where whole
+ * sentences are asked for, each is a cue of one line, which players wrap. */
 #include "publish.h"
 
 #include <string.h>
-
-enum { CUE_CHARACTERS = NR_CUE_LINE * NR_CUE_LINES - 8 }; /* lines do not fill to the last column */
 
 void publish_words_of(const nr_timeline *timeline, uint32_t utterance, size_t from, size_t *begin,
                       size_t *end)
@@ -30,40 +29,88 @@ static bool is_pause(char c)
     return c == ',' || c == ';' || c == ':' || c == '.';
 }
 
-/* Where the cue that begins at `begin` ends: a space, or the end of the text. */
-static size_t cue_end(nr_str text, size_t begin)
+static size_t skip_spaces(nr_str text, size_t at)
 {
-    size_t characters = 0, space = 0, pause = 0, at = begin, len;
-    while (at < text.n && characters <= CUE_CHARACTERS) {
-        if (nr_is_space(nr_utf8_at(text, at, &len)) && at > begin) {
-            space = at;
-            if (is_pause(text.p[at - 1]) && characters > CUE_CHARACTERS / 3)
-                pause = at;
-        }
-        at += len;
-        characters++;
-    }
-    if (at >= text.n)
-        return text.n;
-    return pause ? pause : space ? space : at;
+    for (size_t len; at < text.n && nr_is_space(nr_utf8_at(text, at, &len)); at += len)
+        ;
+    return at;
 }
 
-/* When the word at or after byte `offset` of the utterance's text begins; `otherwise` if none does.
- * Without words (they were not kept) the time is shared out by bytes. */
-static int64_t time_at(const cue_iterator *it, size_t offset, int64_t otherwise)
+/* The end of the longest line that begins at `begin`: a space, or where there is none in so many
+ * characters, between two of these. */
+static size_t line_end(nr_str text, size_t begin)
+{
+    size_t space = 0, characters = 0, at = begin;
+    for (size_t len; at < text.n; at += len, characters++) {
+        if (nr_is_space(nr_utf8_at(text, at, &len)) && at > begin)
+            space = at;
+        if (characters == NR_CUE_LINE)
+            return space ? space : at;
+    }
+    return text.n;
+}
+
+/* Where the cue that begins at `begin` ends: a space, or the end of the text. What is left for two
+ * cues without a comma is shared between them, so that none is a single word. */
+static size_t cue_end(nr_str text, size_t begin)
+{
+    size_t end = begin, middle = begin + (text.n - begin) / 2;
+    for (int line = 0; line < NR_CUE_LINES; line++)
+        end = line_end(text, skip_spaces(text, end));
+    if (end == text.n)
+        return end;
+    for (size_t at = end; at > begin + (end - begin) / 3; at--)
+        if (is_pause(text.p[at - 1]) && text.p[at] == ' ')
+            return at;
+    for (size_t at = middle; at < end; at++)
+        if (text.p[at] == ' ')
+            return at;
+    return end;
+}
+
+/* Shares a time out by bytes: of what lasts `whole` and is `bytes` long, when byte `offset` comes.
+ */
+static int64_t share(nr_time_span whole, size_t offset, size_t bytes)
+{
+    return whole.begin + (whole.end - whole.begin) * (int64_t)offset / (int64_t)(bytes ? bytes : 1);
+}
+
+/* When what stands at byte `offset` of the utterance's text is said: the first word that begins
+ * there or later, or within a word (one that is too long for a line) its share. Without words (they
+ * were not kept) the time is shared out. */
+static int64_t time_at(const cue_iterator *it, size_t offset)
 {
     const nr_timeline *timeline = it->publication->timeline;
-    const nr_utterance *utterance = &it->publication->script->utterances[it->utterance];
+    nr_str text = it->publication->script->utterances[it->utterance].text;
     nr_time_span whole = timeline->utterances[it->utterance];
     size_t begin, end;
+    if (offset == 0 || offset >= text.n)
+        return offset ? whole.end : whole.begin;
     publish_words_of(timeline, it->utterance, it->word, &begin, &end);
-    if (begin == end)
-        return whole.begin + (whole.end - whole.begin) * (int64_t)offset /
-                                 (int64_t)(utterance->text.n ? utterance->text.n : 1);
-    for (size_t i = begin; i < end; i++)
-        if (timeline->words[i].written_begin >= offset)
-            return timeline->words[i].at.begin;
-    return otherwise;
+    for (size_t i = begin; i < end; i++) {
+        const nr_word_mark *word = &timeline->words[i];
+        if (word->written_begin >= offset)
+            return word->at.begin;
+        if (word->written_end > offset)
+            return share(word->at, offset - word->written_begin,
+                         word->written_end - word->written_begin);
+    }
+    return begin == end ? share(whole, offset, text.n) : whole.end;
+}
+
+/* The next cue of the utterance at hand. What is said in no time at all goes with what follows. */
+static void cut_cue(cue_iterator *it, nr_str text, cue *ret)
+{
+    size_t begin = it->begin, end, next = begin;
+    ret->at.begin = ret->at.end = time_at(it, begin);
+    do {
+        end = it->publication->whole_sentences ? text.n : cue_end(text, next);
+        next = skip_spaces(text, end);
+        ret->at.end = time_at(it, next);
+    } while (next < text.n && ret->at.end <= ret->at.begin);
+    ret->utterance = it->utterance;
+    ret->text = nr_str_trim(nr_str_sub(text, begin, end));
+    it->begin = next;
 }
 
 bool publish_next_cue(cue_iterator *it, cue *ret)
@@ -79,14 +126,7 @@ bool publish_next_cue(cue_iterator *it, cue *ret)
             continue;
         size_t unused;
         publish_words_of(timeline, it->utterance, it->word, &it->word, &unused);
-        size_t end = cue_end(text, it->begin), next = end;
-        while (next < text.n && nr_is_space((unsigned char)text.p[next]))
-            next++;
-        ret->utterance = it->utterance;
-        ret->text = nr_str_trim(nr_str_sub(text, it->begin, end));
-        ret->at.begin = it->begin ? time_at(it, it->begin, whole.end) : whole.begin;
-        ret->at.end = next < text.n ? time_at(it, next, whole.end) : whole.end;
-        it->begin = next;
+        cut_cue(it, text, ret);
         if (ret->text.n && ret->at.end > ret->at.begin)
             return true;
     }
@@ -100,27 +140,29 @@ static size_t characters_of(nr_str s)
     return n;
 }
 
-/* The space nearest to the middle, so that two lines are about as long as each other. */
+/* The space nearest to the middle at which two lines fit; else where the first one is full. */
 static size_t middle_space(nr_str text)
 {
     size_t best = 0, middle = text.n / 2;
     for (size_t i = 1; i < text.n; i++) {
         size_t far = i > middle ? i - middle : middle - i;
         size_t best_far = best > middle ? best - middle : middle - best;
-        if (text.p[i] == ' ' && (!best || far < best_far))
+        if (text.p[i] == ' ' && (!best || far < best_far) &&
+            characters_of(nr_str_sub(text, 0, i)) <= NR_CUE_LINE &&
+            characters_of(nr_str_sub(text, i + 1, text.n)) <= NR_CUE_LINE)
             best = i;
     }
-    return best;
+    return best ? best : line_end(text, 0);
 }
 
-void publish_cue_lines(nr_buf *out, nr_str text, void (*escape)(nr_buf *out, nr_str text))
+void publish_cue_lines(nr_buf *out, const nr_publication *publication, nr_str text,
+                       void (*escape)(nr_buf *out, nr_str text))
 {
-    size_t cut = characters_of(text) > NR_CUE_LINE ? middle_space(text) : 0;
-    if (cut) {
+    if (!publication->whole_sentences && characters_of(text) > NR_CUE_LINE) {
+        size_t cut = middle_space(text);
         escape(out, nr_str_sub(text, 0, cut));
         nr_buf_add_char(out, '\n');
         text = nr_str_trim(nr_str_sub(text, cut, text.n));
     }
     escape(out, text);
-    nr_buf_add_char(out, '\n');
 }

@@ -29,8 +29,10 @@ typedef struct cue_iterator {
 
 cue_iterator publish_cues(const nr_publication *publication);
 bool publish_next_cue(cue_iterator *iterator, cue *ret);
-/* The cue's text in lines of at most NR_CUE_LINE characters, `escape` applied to each byte run. */
-void publish_cue_lines(nr_buf *out, nr_str text, void (*escape)(nr_buf *out, nr_str text));
+/* The cue's text in lines of at most NR_CUE_LINE characters, without a line end behind the last, or
+ * in one line where the publication has whole sentences; `escape` is applied to each line. */
+void publish_cue_lines(nr_buf *out, const nr_publication *publication, nr_str text,
+                       void (*escape)(nr_buf *out, nr_str text));
 
 /* words.c: the words of an utterance, [*begin, *end) of the timeline's; they are sorted. */
 void publish_words_of(const nr_timeline *timeline, uint32_t utterance, size_t from, size_t *begin,

@@ -60,6 +60,32 @@ static void add_chapter_note(nr_buf *out, nr_str title)
     nr_buf_add(out, NR_STR("\n\n"));
 }
 
+/* Who speaks, up to the cue's end: the voice's profile, of the class "quotation" in those. */
+static void add_speaker(nr_buf *out, nr_str voice, nr_manner manner)
+{
+    if (!voice.n)
+        return;
+    nr_buf_printf(out, "<v%s ", manner == NR_MANNER_QUOTE ? ".quotation" : "");
+    escape_vtt(out, voice);
+    nr_buf_add_char(out, '>');
+}
+
+static void add_text(nr_buf *out, const nr_publication *publication, const cue *it)
+{
+    const nr_script *script = publication->script;
+    const nr_utterance *utterance = &script->utterances[it->utterance];
+    nr_str language = utterance->language;
+    bool foreign = language.n && !nr_str_eq(language, script->language);
+    add_speaker(out, script->voice.name, utterance->manner);
+    if (foreign) {
+        nr_buf_add(out, NR_STR("<lang "));
+        escape_vtt(out, language);
+        nr_buf_add_char(out, '>');
+    }
+    publish_cue_lines(out, publication, it->text, escape_vtt);
+    nr_buf_add(out, foreign ? NR_STR("</lang>\n\n") : NR_STR("\n\n"));
+}
+
 void publish_vtt(nr_buf *out, const nr_publication *publication)
 {
     const nr_script *script = publication->script;
@@ -72,18 +98,9 @@ void publish_vtt(nr_buf *out, const nr_publication *publication)
              chapter < script->chapter_count && script->chapters[chapter].utterance <= it.utterance;
              chapter++)
             add_chapter_note(out, script->chapters[chapter].title);
-        nr_str language = script->utterances[it.utterance].language;
-        bool foreign = !nr_str_eq(language, script->language) && language.n;
         nr_buf_printf(out, "%u\n", ++number);
         add_times(out, &it, publication->timeline->rate, '.');
-        if (foreign)
-            nr_buf_printf(out, "<lang %.*s>", NR_FMT(language));
-        publish_cue_lines(out, it.text, escape_vtt);
-        if (foreign) {
-            out->n--; /* the tag ends on the line */
-            nr_buf_add(out, NR_STR("</lang>\n"));
-        }
-        nr_buf_add_char(out, '\n');
+        add_text(out, publication, &it);
     }
 }
 
@@ -94,7 +111,7 @@ void publish_srt(nr_buf *out, const nr_publication *publication)
     for (cue it; publish_next_cue(&cues, &it);) {
         nr_buf_printf(out, "%u\n", ++number);
         add_times(out, &it, publication->timeline->rate, ',');
-        publish_cue_lines(out, it.text, escape_srt);
-        nr_buf_add_char(out, '\n');
+        publish_cue_lines(out, publication, it.text, escape_srt);
+        nr_buf_add(out, NR_STR("\n\n"));
     }
 }

@@ -30,6 +30,7 @@ static espeak_library espeak;
 static struct {
     const nr_engine_sink *sink; /* of the call that is under way */
     nr_str text;
+    engine_events events;     /* of that call */
     size_t character, offset; /* a character of the text, from 0, and the byte it begins at */
     char asked[NAME_BYTES];   /* "LANGUAGE+VARIANT" of the voice that is set, empty at first */
     int parameters[PARAMETER_COUNT]; /* what they were set to, plus one; 0 before */
@@ -50,14 +51,28 @@ static size_t offset_of(size_t character)
     return state.offset;
 }
 
+/* Names of phonemes that are a pause ("_", "_:") or only change their neighbours (";") begin with a
+ * sign. */
+static bool is_heard(const espeak_EVENT *event)
+{
+    return event->id.string[0] && !strchr("_;|'%,=-", event->id.string[0]);
+}
+
+static void take_event(const espeak_EVENT *event)
+{
+    if (event->type == espeakEVENT_WORD && event->length > 0 && event->text_position > 0)
+        engine_events_add_word(&state.events, offset_of((size_t)event->text_position - 1),
+                               event->sample);
+    else if (event->type == espeakEVENT_PHONEME && is_heard(event))
+        engine_events_add_phoneme(&state.events, event->sample);
+}
+
 static int on_samples(short *samples, int count, espeak_EVENT *event)
 {
     if (!state.sink)
         return 1;
     for (; event->type != espeakEVENT_LIST_TERMINATED; event++)
-        if (event->type == espeakEVENT_WORD && event->length > 0 && event->text_position > 0)
-            state.sink->word(state.sink->ctx, offset_of((size_t)event->text_position - 1),
-                             event->sample);
+        take_event(event);
     if (samples && count > 0)
         state.sink->samples(state.sink->ctx, samples, (size_t)count);
     return 0;
@@ -79,7 +94,8 @@ static nr_status start(nr_error *err)
     nr_status status = load(err);
     if (status)
         return status;
-    int rate = espeak.Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, NULL, espeakINITIALIZE_DONT_EXIT);
+    int rate = espeak.Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, NULL,
+                                 espeakINITIALIZE_DONT_EXIT | espeakINITIALIZE_PHONEME_EVENTS);
     if (rate < 0)
         return nr_fail(err, NR_ERR_INTERNAL,
                        "eSpeak NG finds no data (install the package espeak-ng-data)");
@@ -218,6 +234,8 @@ static nr_status say(nr_str text, bool phonemes, const nr_engine_sink *sink, nr_
         espeakCHARS_UTF8 | (phonemes ? espeakPHONEMES : 0u) | (state.tail ? espeakENDPAUSE : 0u);
     espeak_ERROR result =
         espeak.Synth(nr_buf_cstr(&buf), buf.n + 1, 0, POS_CHARACTER, 0, flags, NULL, NULL);
+    engine_events_report(&state.events, text, sink);
+    engine_events_release(&state.events);
     state.sink = NULL;
     nr_buf_release(&buf);
     if (result != EE_OK)

@@ -69,7 +69,7 @@ static int setup(void **state)
     add_words(&f, 2, 40 * RATE);
     f.timeline.chapters[1] = 40 * RATE;
     f.timeline.frames = 60 * RATE;
-    f.publication = (nr_publication){&f.article, &f.script, &f.timeline, NR_STR("a.ogg")};
+    f.publication = (nr_publication){&f.article, &f.script, &f.timeline, NR_STR("a.ogg"), false};
     *state = &f;
     return 0;
 }
@@ -105,6 +105,14 @@ static const char *published(fixture *f, const char *kind)
     return ret;
 }
 
+static size_t count_of(const char *text, const char *what)
+{
+    size_t n = 0;
+    for (; (text = strstr(text, what)); text++)
+        n++;
+    return n;
+}
+
 static void vtt_escapes_and_times(void **state)
 {
     const char *vtt = published(*state, "vtt");
@@ -120,10 +128,51 @@ static void vtt_cuts_a_long_sentence_at_its_words(void **state)
     /* "This ... hold," is fifteen words: half a second each from second ten on */
     assert_non_null(strstr(vtt, "2\n00:00:10.000 --> 00:00:17.500\n"));
     assert_non_null(strstr(vtt, "3\n00:00:17.500 --> "));
-    for (const char *line = vtt; line; line = strchr(line, '\n')) {
-        line += *line == '\n';
-        assert_true(strcspn(line, "\n") <= NR_CUE_LINE + 4);
+}
+
+/* Of the essay's and the news sample's: lines of 43 characters before. */
+static void no_line_is_longer_than_it_may_be(void **state)
+{
+    fixture *f = *state;
+    add_sentence(
+        f,
+        "By the middle of yesterday we weren’t allowed to look in the place, a "
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        " Schulklasse und einem Kilometer Brombeeren",
+        "en");
+    nr_timeline_init(&f->timeline, &f->arena, RATE, 2, 4);
+    add_words(f, 3, RATE);
+    const char *srt = published(f, "srt");
+    size_t letters = 0;
+    for (nr_str rest = nr_str_from(srt), line; nr_str_cut(&rest, '\n', &line);) {
+        size_t n = 0;
+        if (nr_str_find(line, NR_STR(" --> "), 0) != SIZE_MAX)
+            continue;
+        for (nr_str it = line; it.n; n++)
+            letters += nr_utf8_next(&it) == 'a';
+        assert_true(n <= NR_CUE_LINE);
     }
+    assert_int_equal(letters, count_of(f->script.utterances[3].text.p, "a"));
+}
+
+static void whole_sentences_are_cues_of_one_line(void **state)
+{
+    fixture *f = *state;
+    f->publication.whole_sentences = true;
+    assert_non_null(strstr(published(f, "srt"), "00:00:26,000\nThis sentence is a good"));
+    assert_non_null(strstr(published(f, "vtt"), " where there is none of those.\n\nNOTE"));
+}
+
+/* Who speaks, in the quotation class where the manner is that; the language inside. */
+static void vtt_names_the_voice(void **state)
+{
+    fixture *f = *state;
+    f->script.voice.name = NR_STR("a>b");
+    f->script.utterances[2].manner = NR_MANNER_QUOTE;
+    const char *vtt = published(f, "vtt");
+    assert_non_null(strstr(vtt, "<v a&gt;b>Short one"));
+    assert_non_null(strstr(vtt, "<v.quotation a&gt;b><lang de>Guten Tag.</lang>\n"));
 }
 
 static void srt_has_commas_and_no_markup(void **state)
@@ -146,14 +195,6 @@ static void json_has_every_word(void **state)
     const char *json = published(*state, "json");
     assert_non_null(strstr(json, "\"text\":\"Guten Tag.\",\"begin\":40.000,\"end\":41.000,"
                                  "\"words\":[[0,5,40.000,40.500],[6,10,40.500,41.000]]}"));
-}
-
-static size_t count_of(const char *text, const char *what)
-{
-    size_t n = 0;
-    for (; (text = strstr(text, what)); text++)
-        n++;
-    return n;
 }
 
 /* Markup in the article stays text, and there is a time for every span. */
@@ -213,6 +254,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(vtt_escapes_and_times, setup, teardown),
         cmocka_unit_test_setup_teardown(vtt_cuts_a_long_sentence_at_its_words, setup, teardown),
+        cmocka_unit_test_setup_teardown(no_line_is_longer_than_it_may_be, setup, teardown),
+        cmocka_unit_test_setup_teardown(whole_sentences_are_cues_of_one_line, setup, teardown),
+        cmocka_unit_test_setup_teardown(vtt_names_the_voice, setup, teardown),
         cmocka_unit_test_setup_teardown(srt_has_commas_and_no_markup, setup, teardown),
         cmocka_unit_test_setup_teardown(chapters_are_podcasting_two, setup, teardown),
         cmocka_unit_test_setup_teardown(json_has_every_word, setup, teardown),
