@@ -11,7 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* A file is written in blocks of this size, at multiples of it: whole pages cost the kernel less. */
+/* A file is written in blocks of this size, at multiples of it: whole pages cost the kernel less.
+ */
 enum { BLOCK_BYTES = 256 << 10 };
 
 struct nr_outfile {
@@ -104,7 +105,8 @@ static nr_outfile *new_outfile(int fd, bool patchable)
     nr_outfile *file = calloc(1, sizeof *file);
     if (!file)
         nr_out_of_memory(NULL);
-    file->sink = patchable ? (nr_sink){file_write, file_patch, 0} : (nr_sink){stream_write, NULL, 0};
+    file->sink =
+        patchable ? (nr_sink){file_write, file_patch, 0} : (nr_sink){stream_write, NULL, 0};
     nr_buf_init(&file->held, BLOCK_BYTES);
     file->fd = fd;
     file->pipe_fd = -1;
