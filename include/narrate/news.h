@@ -1,10 +1,7 @@
 /* news.h: the articles that a feed names, and which of them were narrated before.
  *
- *     nr_news *news;
- *     nr_news_open(&options, nr_str_from("https://example.org/feed"), NR_NEWS_NEWEST, true, &news,
- * &err); for (size_t i = 0; i < nr_news_feed(news)->item_count; i++) if (!nr_narration_add_item(n,
- * &nr_news_feed(news)->items[i], &err)) nr_news_note(news, i); nr_narration_write(n, "day.ogg",
- * NULL, &summary, &err); nr_news_commit(news, &err); nr_news_free(news);
+ * Open a feed, nr_narration_add_item each of its items, nr_news_note what became of it; when the
+ * audio is written, nr_news_commit.
  *
  * What was narrated is kept in $XDG_STATE_HOME/narrate/feeds (else ~/.local/state/narrate/feeds), a
  * text file a feed: its address, then a line for each item. Two programs that ask for what is new
@@ -20,6 +17,7 @@ enum {
     NR_NEWS_NEWEST_MAX = 200, /* that may be asked for */
     NR_NEWS_FEEDS_MAX = 100,  /* of an OPML file */
     NR_NEWS_WORDS_LEAST = 50, /* of a feed's own text, for it to stand for an article */
+    NR_NEWS_TRIES_MAX = 3,    /* after so many failures an item counts as narrated */
     NR_NEWS_KEPT_MAX = 20000  /* items that are remembered, the newest */
 };
 
@@ -34,8 +32,8 @@ nr_status nr_news_open(const nr_options *options, nr_str location, size_t newest
 void nr_news_free(nr_news *news); /* NULL is allowed */
 /* The feed's title, and the items, newest first, each address once. */
 const nr_feed *nr_news_feed(const nr_news *news);
-/* The item was narrated. */
-void nr_news_note(nr_news *news, size_t item);
+/* The item was narrated, or could not be had. */
+void nr_news_note(nr_news *news, size_t item, bool narrated);
 /* Remembers what was noted; nothing where `only_new` was not said. */
 nr_status nr_news_commit(nr_news *news, nr_error *err);
 

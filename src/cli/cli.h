@@ -112,7 +112,7 @@ typedef struct cli_source {
     const char *location; /* of the article, or of the feed */
     nr_news *news;        /* NULL: it is the article's */
     size_t item;          /* of the feed */
-    bool done;            /* it was narrated */
+    bool done, failed;    /* it was narrated, it could not be had */
 } cli_source;
 
 typedef struct cli_sources {
@@ -126,7 +126,7 @@ nr_status cli_sources_open(cli_sources *sources, const cli_options *options, nr_
 void cli_sources_close(cli_sources *sources);
 nr_str cli_sources_name(const cli_sources *sources); /* the feed's title, if it is one */
 nr_status cli_source_add(const cli_source *source, nr_narration *narration, nr_error *err);
-/* Remembers those that are done. */
+/* Remembers those that are done or failed. */
 nr_status cli_sources_commit(cli_sources *sources, nr_error *err);
 
 /* main.c */

@@ -133,6 +133,7 @@ static nr_status narrate_digest(const cli_options *options, cli_progress *progre
     for (size_t i = 0; !status && i < sources->count; i++) {
         status = cli_source_add(&sources->all[i], narration, err);
         sources->all[i].done = !status;
+        sources->all[i].failed = is_of_article(status);
         if (status)
             status = report(&failed, status, progress, err);
     }
@@ -140,6 +141,8 @@ static nr_status narrate_digest(const cli_options *options, cli_progress *progre
     if (status || (result && result != NR_LOST))
         return status ? status : result;
     status = put_out(narration, options, progress, err);
+    for (size_t i = 0; status && status != NR_LOST && i < sources->count; i++)
+        sources->all[i].done = false;
     return status ? status : result;
 }
 
@@ -153,6 +156,7 @@ static nr_status narrate_each(const cli_options *options, cli_progress *progress
     for (size_t i = 0; !status && i < sources->count; i++) {
         nr_narration_clear(narration);
         status = cli_source_add(&sources->all[i], narration, err);
+        sources->all[i].failed = is_of_article(status);
         if (!status)
             status = put_out(narration, options, progress, err);
         sources->all[i].done = !status || status == NR_LOST;
@@ -162,7 +166,7 @@ static nr_status narrate_each(const cli_options *options, cli_progress *progress
         else if (status && sources->count > 1)
             status = report(&failed, status, progress, err);
         if (!status && !options->print)
-            status = cli_sources_commit(sources, err);
+            status = cli_sources_commit(sources, err); /* so far, should it be interrupted */
     }
     if (!status)
         status = result_of(&failed, sources->count);
@@ -175,11 +179,14 @@ static nr_status narrate_sources(const cli_options *options, cli_progress *progr
     bool is_digest = sources->count > 1 && options->output;
     nr_status status =
         (is_digest ? narrate_digest : narrate_each)(options, progress, sources, narration, err);
-    if ((!status || status == NR_LOST) && !options->print) {
-        nr_status committed = cli_sources_commit(sources, err);
-        status = committed ? committed : status;
-    }
-    return status;
+    if (options->print || status == NR_INTERRUPTED)
+        return status;
+    nr_error uncommitted;
+    nr_status committed = cli_sources_commit(sources, &uncommitted);
+    if (!committed || (status && status != NR_LOST))
+        return status;
+    *err = uncommitted;
+    return committed;
 }
 
 static nr_status check_usage(const cli_options *options, nr_error *err)

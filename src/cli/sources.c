@@ -22,7 +22,7 @@ static nr_status add_feed(cli_sources *sources, const cli_options *options, cons
                              sizeof *sources->feeds);
     sources->feeds[sources->feed_count++] = news;
     for (size_t i = 0; i < nr_news_feed(news)->item_count; i++)
-        add(sources, (cli_source){location, news, i, false});
+        add(sources, (cli_source){location, news, i, false, false});
     return NR_OK;
 }
 
@@ -34,7 +34,7 @@ nr_status cli_sources_open(cli_sources *sources, const cli_options *options, nr_
         if (options->narrate.from == NR_MEDIA_FEED)
             status = add_feed(sources, options, options->articles[i], err);
         else
-            add(sources, (cli_source){options->articles[i], NULL, 0, false});
+            add(sources, (cli_source){options->articles[i], NULL, 0, false, false});
     }
     if (status)
         cli_sources_close(sources);
@@ -66,9 +66,10 @@ nr_status cli_sources_commit(cli_sources *sources, nr_error *err)
 {
     nr_status status = NR_OK;
     for (size_t i = 0; i < sources->count; i++) {
-        if (sources->all[i].done && sources->all[i].news)
-            nr_news_note(sources->all[i].news, sources->all[i].item);
-        sources->all[i].done = false;
+        cli_source *it = &sources->all[i];
+        if (it->news && (it->done || it->failed))
+            nr_news_note(it->news, it->item, it->done);
+        it->done = it->failed = false;
     }
     for (size_t i = 0; !status && i < sources->feed_count; i++)
         status = nr_news_commit(sources->feeds[i], err);

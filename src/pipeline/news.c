@@ -215,10 +215,15 @@ const nr_feed *nr_news_feed(const nr_news *news)
     return &news->feed;
 }
 
-void nr_news_note(nr_news *news, size_t item)
+void nr_news_note(nr_news *news, size_t item, bool narrated)
 {
-    if (news->only_new)
-        add_done(news, news_key(&news->feed.items[item]));
+    nr_str key = news_key(&news->feed.items[item]);
+    if (!news->only_new)
+        return;
+    if (!narrated && news_seen_failures(&news->seen, key) + 1 == NR_NEWS_TRIES_MAX)
+        nr_warn(&news->options->observer, "'%.*s' has failed %d times: it is not tried again",
+                NR_FMT(key), NR_NEWS_TRIES_MAX);
+    add_done(news, narrated ? key : news_failed_key(&news->arena, key));
 }
 
 nr_status nr_news_commit(nr_news *news, nr_error *err)

@@ -20,9 +20,14 @@ typedef struct news_seen {
 nr_status news_seen_open(nr_arena *arena, nr_str location, const nr_options *options,
                          news_seen *ret, nr_error *err);
 void news_seen_close(news_seen *seen);
+/* Narrated, or given up. */
 bool news_seen_has(const news_seen *seen, nr_str key);
+size_t news_seen_failures(const news_seen *seen, nr_str key);
 /* Puts keys before those that are there and writes the file. */
 nr_status news_seen_add(news_seen *seen, const nr_str *keys, size_t count, nr_error *err);
+
+/* The key under which a failure is kept, as often as it happens. */
+nr_str news_failed_key(nr_arena *arena, nr_str key);
 
 /* What tells an item from all others: its guid if that is one of a kind anywhere (a plain number
  * may be another feed's too), else its address. One line. */

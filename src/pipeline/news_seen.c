@@ -34,11 +34,36 @@ static int compare_hashes(const void *left, const void *right)
     return a < b ? -1 : a > b;
 }
 
-bool news_seen_has(const news_seen *seen, nr_str key)
+static size_t times_seen(const news_seen *seen, nr_str key)
 {
     uint64_t hash = nr_str_hash(key);
-    return seen->count &&
-           bsearch(&hash, seen->hashes, seen->count, sizeof hash, compare_hashes) != NULL;
+    size_t low = 0, high = seen->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (seen->hashes[middle] < hash)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    size_t times = 0;
+    while (low + times < seen->count && seen->hashes[low + times] == hash)
+        times++;
+    return times;
+}
+
+nr_str news_failed_key(nr_arena *arena, nr_str key)
+{
+    return nr_str_format(arena, "! %.*s", NR_FMT(key));
+}
+
+size_t news_seen_failures(const news_seen *seen, nr_str key)
+{
+    return times_seen(seen, news_failed_key(seen->arena, key));
+}
+
+bool news_seen_has(const news_seen *seen, nr_str key)
+{
+    return times_seen(seen, key) || news_seen_failures(seen, key) >= NR_NEWS_TRIES_MAX;
 }
 
 static void set_keys(news_seen *seen, nr_str *keys, size_t count)
@@ -168,7 +193,7 @@ nr_status news_seen_add(news_seen *seen, const nr_str *keys, size_t count, nr_er
     nr_str *all = NR_NEW_ARRAY(seen->arena, nr_str, count + seen->count);
     size_t n = 0;
     for (size_t i = 0; i < count; i++)
-        if (!news_seen_has(seen, keys[i]))
+        if (nr_str_starts(keys[i], NR_STR("! ")) || !times_seen(seen, keys[i]))
             all[n++] = keys[i];
     for (size_t i = 0; i < seen->count && n < NR_NEWS_KEPT_MAX; i++)
         all[n++] = seen->keys[i];
