@@ -2,12 +2,19 @@
 #ifndef NARRATE_CLI_CLI_H
 #define NARRATE_CLI_CLI_H
 
+#include <limits.h>
 #include <stdio.h>
 
 #include "narrate/narrate.h"
 #include "narrate/news.h"
 
-enum { LEXICONS_MAX = 32, ROLES_MAX = 32, SAYINGS_MAX = 32 };
+enum {
+    LEXICONS_MAX = 32,
+    ROLES_MAX = 32,
+    SAYINGS_MAX = 32,
+    CACHE_MIB = 1024,
+    CACHE_MIB_MAX = 1 << 20
+};
 
 typedef enum print_what {
     PRINT_NOTHING,
@@ -36,6 +43,8 @@ typedef struct cli_options {
     progress_when progress;
     int newest;    /* articles of a feed; 0: NR_NEWS_NEWEST */
     bool only_new; /* of them, those not narrated before */
+    bool no_cache, clear_cache;
+    char cache_folder[PATH_MAX];
     bool explain, quiet, verbose, help, version, manual;
     const char *const *articles;
     int article_count;
@@ -128,6 +137,10 @@ nr_str cli_sources_name(const cli_sources *sources); /* the feed's title, if it 
 nr_status cli_source_add(const cli_source *source, nr_narration *narration, nr_error *err);
 /* Remembers those that are done or failed. */
 nr_status cli_sources_commit(cli_sources *sources, nr_error *err);
+/* cache.c: where chunks are kept: narrate/chunks in $XDG_CACHE_HOME or ~/.cache; --no-cache and
+ * --cache-size 0 turn it off. */
+void cli_cache_prepare(cli_options *options);
+nr_status cli_cache_clear(nr_error *err);
 
 /* main.c */
 nr_status cli_narrate(cli_options *options, cli_progress *progress, nr_error *err);
