@@ -34,6 +34,7 @@ struct nr_narration {
     nr_tongue tongues[TONGUES_MAX];
     size_t tongue_count;      /* ever chosen: the next takes the place of the oldest */
     struct nr_zygote *zygote; /* NULL until audio is asked for */
+    struct nr_cache *cache;   /* of chunks; NULL: none */
 };
 
 /* narration.c: fetches, parses, extracts, and carries out the policies; into the narration's arena.
