@@ -17,11 +17,11 @@ static void on_signal(int number)
     interrupted = 1;
 }
 
-/* Large buffers go back to the system when they are freed: without this a narration of hours keeps
- * twice the memory it needs. */
+/* Large buffers go back to the system when they are freed: without this a narration keeps what
+ * reading its page took, and one of hours twice the memory it needs. */
 static void give_memory_back(void)
 {
-    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    mallopt(M_MMAP_THRESHOLD, 128 << 10);
 }
 
 static void catch_signals(void)
