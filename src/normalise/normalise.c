@@ -232,7 +232,7 @@ static bool mostly_capitals(const nr_scan *s)
     }
     if (commas * 2 >= words)
         return false; /* "NASA, ESA, JAXA": a list of names */
-    return letters >= 8 && words > 1 && capitals * 10 >= letters * 7;
+    return letters >= 8 && words > 1 && capitals * 10 >= letters * 8;
 }
 
 /* No space stands at the end, where silent tokens do. */
