@@ -43,6 +43,7 @@ typedef struct nr_options {
     int jobs;                   /* 0: the processors there are */
     const char *format;         /* NULL: by the output's suffix */
     const char *engine;         /* NULL: "espeak-ng" */
+    bool stream;                /* to standard output every format flows, without chapters */
     const char *cache_folder; /* what was spoken is kept there for the next time; NULL: not kept */
     int cache_mib;            /* so much of it at most */
     bool speaks;              /* audio will be asked for: the engine is started early */
