@@ -43,6 +43,7 @@ static nr_status set_whole(const char *option, const char *text, int least, int 
 
 SET_TEXT(set_output, output)
 SET_TEXT(set_format, narrate.format)
+SET_TEXT(set_quality, narrate.quality)
 SET_TEXT(set_voice, narrate.voice)
 SET_TEXT(set_title, narrate.title)
 SET_TEXT(set_author, narrate.author)
@@ -142,6 +143,17 @@ static nr_status set_language(cli_options *options, const char *value, nr_error 
 static nr_status set_rate(cli_options *options, const char *value, nr_error *err)
 {
     return set_whole("rate", value, NR_RATE_MIN, NR_RATE_MAX, &options->narrate.rate, err);
+}
+
+static nr_status set_loudness(cli_options *options, const char *value, nr_error *err)
+{
+    if (strcmp(value, "off") == 0) {
+        options->narrate.loudness = NR_LOUDNESS_OFF;
+        return NR_OK;
+    }
+    nr_status status = set_whole("loudness", value, NR_LOUDNESS_MIN, NR_LOUDNESS_MAX,
+                                 &options->narrate.loudness, err);
+    return status ? nr_context(err, status, "off, or a number of LUFS") : NR_OK;
 }
 
 static nr_status set_jobs(cli_options *options, const char *value, nr_error *err)

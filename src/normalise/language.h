@@ -130,6 +130,7 @@ struct nr_language {
     char decimal_mark, group_mark;
     bool space_groups; /* "10 000" */
     bool day_first;    /* "3/4/2021" */
+    bool names_take_s; /* "Bidens Politik", "the Bidens" */
     const nr_word_row *words;
     const nr_unit_row *units;
     const nr_currency_row *currencies;

@@ -48,6 +48,7 @@ const nr_language nr_language_de = {
     .group_mark = '.',
     .space_groups = true,
     .day_first = true,
+    .names_take_s = true,
     .words = de_words,
     .units = de_units,
     .currencies = de_currencies,

@@ -116,6 +116,7 @@ const nr_language nr_language_en = {
     .tag = "en",
     .decimal_mark = '.',
     .group_mark = ',',
+    .names_take_s = true,
     .words = en_words,
     .units = en_units,
     .currencies = en_currencies,
