@@ -46,6 +46,7 @@ typedef struct nr_options {
     const char *quality;        /* of lossy formats: low, normal or high; NULL: normal */
     int loudness; /* LUFS, NR_LOUDNESS_MIN..NR_LOUDNESS_MAX; 0: the profile's; or NR_LOUDNESS_OFF */
     const char *engine;       /* NULL: "espeak-ng" */
+    bool stream;              /* to standard output every format flows, without chapters */
     const char *cache_folder; /* what was spoken is kept there for the next time; NULL: not kept */
     int cache_mib;            /* so much of it at most */
     bool speaks;              /* audio will be asked for: the engine is started early */
