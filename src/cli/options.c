@@ -56,6 +56,7 @@ SET_FLAG(set_no_cache, no_cache)
 SET_FLAG(set_clear_cache, clear_cache)
 SET_FLAG(set_explain, explain)
 SET_FLAG(set_no_intro, narrate.no_intro)
+SET_FLAG(set_new, only_new)
 SET_FLAG(set_quiet, quiet)
 SET_FLAG(set_verbose, verbose)
 SET_FLAG(set_help, help)
@@ -64,11 +65,9 @@ SET_FLAG(set_manual, manual)
 
 static nr_status set_from(cli_options *options, const char *value, nr_error *err)
 {
-    static const cli_name rows[] = {{"html", NR_MEDIA_HTML},
-                                    {"markdown", NR_MEDIA_MARKDOWN},
-                                    {"text", NR_MEDIA_TEXT},
-                                    {"lines", NR_MEDIA_LINES},
-                                    {NULL, 0}};
+    static const cli_name rows[] = {{"html", NR_MEDIA_HTML}, {"markdown", NR_MEDIA_MARKDOWN},
+                                    {"text", NR_MEDIA_TEXT}, {"lines", NR_MEDIA_LINES},
+                                    {"feed", NR_MEDIA_FEED}, {NULL, 0}};
     int media = 0;
     nr_status status = cli_set_named(rows, "from", value, &media, err);
     if (!status)
@@ -144,6 +143,11 @@ static nr_status set_language(cli_options *options, const char *value, nr_error 
 static nr_status set_rate(cli_options *options, const char *value, nr_error *err)
 {
     return set_whole("rate", value, NR_RATE_MIN, NR_RATE_MAX, &options->narrate.rate, err);
+}
+
+static nr_status set_newest(cli_options *options, const char *value, nr_error *err)
+{
+    return set_whole("newest", value, 1, NR_NEWS_NEWEST_MAX, &options->newest, err);
 }
 
 static nr_status set_loudness(cli_options *options, const char *value, nr_error *err)
