@@ -50,6 +50,7 @@ typedef struct nr_options {
     const char *opening, *closing; /* sound files: music before the first words, after the last */
     int music_overlap;             /* seconds of it that are under them, 0..NR_MUSIC_OVERLAP_MAX */
     const char *engine;            /* NULL: "espeak-ng" */
+    bool stream;                   /* to standard output every format flows, without chapters */
     const char *cache_folder; /* what was spoken is kept there for the next time; NULL: not kept */
     int cache_mib;            /* so much of it at most */
     bool speaks;              /* audio will be asked for: the engine is started early */

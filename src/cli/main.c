@@ -17,11 +17,11 @@ static void on_signal(int number)
     interrupted = 1;
 }
 
-/* Large buffers go back to the system when they are freed: without this a narration of hours keeps
- * twice the memory it needs. */
+/* Large buffers go back to the system when they are freed: without this a narration keeps what
+ * reading its page took, and one of hours twice the memory it needs. */
 static void give_memory_back(void)
 {
-    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    mallopt(M_MMAP_THRESHOLD, 128 << 10);
 }
 
 static void catch_signals(void)
@@ -202,6 +202,8 @@ static nr_status check_usage(const cli_options *options, nr_error *err)
         return nr_fail(err, NR_ERR_USAGE, "--newest and --new are for feeds: say --from feed");
     if (options->with && to_stdout && !options->with_dir)
         return nr_fail(err, NR_ERR_USAGE, "--with wants a file as --output, or --with-dir");
+    if (options->narrate.stream && !to_stdout)
+        return nr_fail(err, NR_ERR_USAGE, "--stream wants --output -");
     if (options->print)
         return NR_OK;
     return nr_narration_check_output(&options->narrate,

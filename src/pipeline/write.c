@@ -287,11 +287,12 @@ static nr_status write_stream(writing *it, const nr_format *format, nr_sink *sin
     return status;
 }
 
-static nr_status open_output(const char *path, const nr_format *format, nr_outfile **ret,
-                             nr_error *err)
+static nr_status open_output(const nr_options *options, const char *path, const nr_format *format,
+                             nr_outfile **ret, nr_error *err)
 {
+    bool flows = options->stream || nr_format_streams(format);
     if (strcmp(path, "-") == 0)
-        return nr_outfd_open(STDOUT_FILENO, !nr_format_streams(format), ret, err);
+        return nr_outfd_open(STDOUT_FILENO, !flows, ret, err);
     return nr_outfile_open(path, ret, err);
 }
 
@@ -333,7 +334,8 @@ nr_status nr_narration_write(nr_narration *narration, const char *path,
     if (!status && !narration->zygote)
         status = nr_narration_start_engine(narration, err);
     if (!status)
-        status = open_output(path, format, &file, err); /* before any work is done for it */
+        status = open_output(narration->options, path, format, &file,
+                             err); /* before any work is done for it */
     if (status)
         return status;
     if (narration->options->cache_folder && !narration->cache)
