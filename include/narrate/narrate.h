@@ -41,6 +41,7 @@ typedef struct nr_options {
     bool whole_sentences;       /* vtt and srt: a cue is a sentence, else at most two lines */
     const char *title, *author; /* instead of the article's; NULL: the article's */
     int jobs;                   /* 0: the processors there are */
+    const char *cover;          /* a PNG or JPEG file to put into the audio, or NULL */
     const char *format;         /* NULL: by the output's suffix */
     const char *engine;         /* NULL: "espeak-ng" */
     bool speaks;                /* audio will be asked for: the engine is started early */
