@@ -34,23 +34,38 @@ static void catch_signals(void)
     signal(SIGXFSZ, SIG_IGN); /* a file past the limit on its size is an error to report */
 }
 
-/* "story.ogg: 12:34, 5 chapters, 1,234 words, 56 left out" */
-static void print_summary(const char *path, const nr_summary *summary)
+void cli_format_length(char *ret, size_t size, long seconds)
 {
-    long seconds = (long)((summary->frames + summary->rate / 2) / summary->rate);
-    char length[32];
     if (seconds >= 3600)
-        snprintf(length, sizeof length, "%ld:%02ld:%02ld", seconds / 3600, seconds / 60 % 60,
-                 seconds % 60);
+        snprintf(ret, size, "%ld:%02ld:%02ld", seconds / 3600, seconds / 60 % 60, seconds % 60);
     else
-        snprintf(length, sizeof length, "%ld:%02ld", seconds / 60, seconds % 60);
-    FILE *out = strcmp(path, "-") == 0 ? stderr : stdout;
-    fprintf(out, "%s: %s, %zu chapter%s, %zu word%s, %zu left out", path, length, summary->chapters,
-            summary->chapters == 1 ? "" : "s", summary->words, summary->words == 1 ? "" : "s",
-            summary->skipped_words);
+        snprintf(ret, size, "%ld:%02ld", seconds / 60, seconds % 60);
+}
+
+void cli_print_summary(FILE *out, const char *what, const char *path, const nr_summary *summary)
+{
+    char length[32];
+    cli_format_length(length, sizeof length,
+                      (long)((summary->frames + summary->rate / 2) / summary->rate));
+    fprintf(out, "%s%s%s: %s, %zu chapter%s, %zu word%s, %zu left out", what ? what : "",
+            what ? ": " : "", path, length, summary->chapters, summary->chapters == 1 ? "" : "s",
+            summary->words, summary->words == 1 ? "" : "s", summary->skipped_words);
     if (summary->lost)
         fprintf(out, ", %zu sentences lost", summary->lost);
     fputc('\n', out);
+}
+
+nr_status cli_flush(nr_error *err)
+{
+    if (fflush(stdout) != 0 || ferror(stdout))
+        return nr_fail(err, NR_ERR_OUTPUT, "cannot write to standard output: %s", strerror(errno));
+    return NR_OK;
+}
+
+void cli_complain(cli_progress *progress, const nr_error *err)
+{
+    cli_progress_wipe(progress);
+    fprintf(stderr, "narrate: %s\n", err->text);
 }
 
 static nr_status publish(nr_narration *narration, const cli_options *options, const char *path,
@@ -82,7 +97,7 @@ static nr_status speak(nr_narration *narration, const cli_options *options, cli_
     }
     cli_progress_wipe(progress);
     if ((!status || status == NR_LOST) && !options->quiet)
-        print_summary(path, &summary);
+        cli_print_summary(strcmp(path, "-") == 0 ? stderr : stdout, NULL, path, &summary);
     return status;
 }
 
@@ -152,10 +167,10 @@ int main(int argc, char **argv)
     options.narrate.interrupted = &interrupted;
     options.narrate.speaks = options.command->narrates && !options.print;
     if (!status)
+        status = cli_check_count(&options, &err);
+    if (!status)
         status = options.command->run(&options, &progress, &err);
-    if (status && status != NR_LOST) {
-        cli_progress_wipe(&progress);
-        fprintf(stderr, "narrate: %s\n", err.text);
-    }
+    if (status && status != NR_LOST && err.text[0])
+        cli_complain(&progress, &err);
     return (int)status;
 }
