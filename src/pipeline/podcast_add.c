@@ -75,8 +75,9 @@ static nr_status name_files(addition *it, const nr_summary *summary, nr_error *e
     struct stat st;
     if (stat(it->path, &st) != 0)
         return nr_fail(err, NR_ERR_OUTPUT, "cannot read '%s': %s", it->path, strerror(errno));
-    nr_publication publication = {&it->narration->article, &it->narration->script, it->timeline,
-                                  it->stem};
+    nr_publication publication = {.article = &it->narration->article,
+                                  .script = &it->narration->script,
+                                  .timeline = it->timeline};
     it->item.notes = nr_publish_notes(&it->podcast->arena, &publication);
     it->item.audio = address_with(it, nr_format_suffix(it->format));
     it->item.audio_type = nr_str_from(nr_format_media_type(it->format));

@@ -288,7 +288,7 @@ static void test_notes(void **state)
     int64_t begins[] = {0, 3725 * 100 + 99};
     nr_script script = {.language = NR_STR("fr-CA"), .chapters = chapters, .chapter_count = 2};
     nr_timeline timeline = {.rate = 100, .chapters = begins, .chapter_count = 2};
-    nr_publication publication = {&article, &script, &timeline, {"", 0}};
+    nr_publication publication = {.article = &article, .script = &script, .timeline = &timeline};
     assert_str(nr_publish_notes(&arena, &publication),
                "<p>1 &amp; 2</p>\n"
                "<p>Source: <a href=\"https://paper.example/?a=1&amp;b=%C3%A9\">A &lt;b&gt;</a>, "
