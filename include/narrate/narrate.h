@@ -6,8 +6,8 @@
  *     nr_narration_write(n, "story.ogg", NULL, &summary, &err);
  *     nr_narration_free(n);
  *
- * A narration holds one article at a time and owns all that its functions return, until the next
- * load or its end. */
+ * A narration holds one article at a time, or a digest of several, and owns all that its functions
+ * return, until the next load or its end. */
 #ifndef NARRATE_NARRATE_H
 #define NARRATE_NARRATE_H
 
@@ -62,8 +62,16 @@ typedef struct nr_narration nr_narration;
 nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_error *err);
 void nr_narration_free(nr_narration *narration); /* NULL is allowed */
 
-/* Fetches, parses and extracts. */
+/* Fetches, parses and extracts; what was loaded before is gone. */
 nr_status nr_narration_load(nr_narration *narration, nr_str location, nr_error *err);
+/* Makes a digest of what was loaded and another article: a chapter for each, their titles said
+ * first. What is in it already is not added, with a warning. After a failure the narration is what
+ * it was. With nothing loaded it is a load. */
+nr_status nr_narration_add(nr_narration *narration, nr_str location, nr_error *err);
+void nr_narration_clear(nr_narration *narration);
+/* What digests are called, before their date ("The Herald, May 17, 2024"), until the next load or
+ * clear; without it and without options->title a name is made of the date alone. */
+void nr_narration_set_name(nr_narration *narration, nr_str name);
 const nr_article *nr_narration_article(const nr_narration *narration);
 /* Segments and plans; the script is made at the first call. */
 nr_status nr_narration_script(nr_narration *narration, const nr_script **ret, nr_error *err);

@@ -131,6 +131,16 @@ void cli_format_length(char *ret, size_t size, long seconds);
 void cli_print_summary(FILE *out, const char *what, const char *path, const nr_summary *summary);
 /* The error's line on standard error. */
 void cli_complain(cli_progress *progress, const nr_error *err);
+/* Of several articles, those that failed, each named on standard error. */
+typedef struct cli_failures {
+    size_t count;
+    nr_status first;
+} cli_failures;
+
+/* Says the error and goes on, with NR_OK, where it concerns one article alone. */
+nr_status cli_report(cli_failures *failed, nr_status status, cli_progress *progress, nr_error *err);
+/* NR_LOST if some have failed: without them all is done; the first's if all have. */
+nr_status cli_result(const cli_failures *failed, size_t articles);
 /* Whether all that was printed has arrived. */
 nr_status cli_flush(nr_error *err);
 nr_status cli_narrate(cli_options *options, cli_progress *progress, nr_error *err);

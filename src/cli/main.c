@@ -101,15 +101,73 @@ static nr_status speak(nr_narration *narration, const cli_options *options, cli_
     return status;
 }
 
-static nr_status narrate_one(const cli_options *options, cli_progress *progress,
-                             nr_narration *narration, const char *location, nr_error *err)
+static nr_status put_out(nr_narration *narration, const cli_options *options,
+                         cli_progress *progress, nr_error *err)
 {
-    nr_status status = nr_narration_load(narration, nr_str_from(location), err);
     cli_progress_wipe(progress);
-    if (status)
-        return status;
     return options->print ? cli_print(narration, options, err)
                           : speak(narration, options, progress, err);
+}
+
+/* What concerns one article alone: the others can still be narrated. */
+static bool is_of_article(nr_status status)
+{
+    return status == NR_ERR_SOURCE || status == NR_ERR_NO_ARTICLE || status == NR_ERR_LIMIT;
+}
+
+nr_status cli_report(cli_failures *failed, nr_status status, cli_progress *progress, nr_error *err)
+{
+    if (!is_of_article(status))
+        return status;
+    cli_complain(progress, err);
+    err->text[0] = 0;
+    failed->first = failed->count++ ? failed->first : status;
+    return NR_OK;
+}
+
+nr_status cli_result(const cli_failures *failed, size_t articles)
+{
+    return !failed->count ? NR_OK : failed->count < articles ? NR_LOST : failed->first;
+}
+
+static nr_status narrate_digest(const cli_options *options, cli_progress *progress,
+                                nr_narration *narration, nr_error *err)
+{
+    cli_failures failed = {0};
+    nr_status status = NR_OK;
+    nr_narration_clear(narration);
+    for (int i = 0; !status && i < options->article_count; i++) {
+        status = nr_narration_add(narration, nr_str_from(options->articles[i]), err);
+        if (status)
+            status = cli_report(&failed, status, progress, err);
+    }
+    nr_status result = cli_result(&failed, (size_t)options->article_count);
+    if (status || (result && result != NR_LOST))
+        return status ? status : result;
+    status = put_out(narration, options, progress, err);
+    return status ? status : result;
+}
+
+/* Each into a file of its own. */
+static nr_status narrate_each(const cli_options *options, cli_progress *progress,
+                              nr_narration *narration, nr_error *err)
+{
+    cli_failures failed = {0};
+    nr_status status = NR_OK;
+    bool lost = false;
+    for (int i = 0; !status && i < options->article_count; i++) {
+        status = nr_narration_load(narration, nr_str_from(options->articles[i]), err);
+        if (!status)
+            status = put_out(narration, options, progress, err);
+        lost |= status == NR_LOST;
+        if (status == NR_LOST)
+            status = NR_OK;
+        else if (status && options->article_count > 1)
+            status = cli_report(&failed, status, progress, err);
+    }
+    if (!status)
+        status = cli_result(&failed, (size_t)options->article_count);
+    return status ? status : lost ? NR_LOST : NR_OK;
 }
 
 static nr_status check_usage(const cli_options *options, nr_error *err)
@@ -118,10 +176,6 @@ static nr_status check_usage(const cli_options *options, nr_error *err)
     if (options->article_count == 0)
         return nr_fail(err, NR_ERR_USAGE,
                        "which article? give a URL, a file or -; see narrate --help");
-    if (options->article_count > 1 && options->output && !options->print)
-        return nr_fail(err, NR_ERR_USAGE,
-                       "one --output for %d articles: leave it out to name each file by its title",
-                       options->article_count);
     if (options->with && to_stdout && !options->with_dir)
         return nr_fail(err, NR_ERR_USAGE, "--with wants a file as --output, or --with-dir");
     if (options->print)
@@ -136,8 +190,9 @@ nr_status cli_narrate(cli_options *options, cli_progress *progress, nr_error *er
     nr_status status = check_usage(options, err);
     if (!status)
         status = nr_narration_new(&options->narrate, &narration, err);
-    for (int i = 0; !status && i < options->article_count; i++)
-        status = narrate_one(options, progress, narration, options->articles[i], err);
+    bool is_digest = options->article_count > 1 && options->output;
+    if (!status)
+        status = (is_digest ? narrate_digest : narrate_each)(options, progress, narration, err);
     nr_narration_free(narration);
     return status;
 }

@@ -222,29 +222,20 @@ static nr_status add_one(cli_options *options, cli_progress *progress, nr_podcas
     return status;
 }
 
-/* It is the article's fault alone: the next one may do better. */
-static bool may_go_on(nr_status status)
-{
-    return status == NR_ERR_SOURCE || status == NR_ERR_NO_ARTICLE || status == NR_ERR_LIMIT ||
-           status == NR_LOST;
-}
-
 static nr_status add_all(cli_options *options, cli_progress *progress, nr_podcast *podcast,
                          nr_narration *narration, nr_error *err)
 {
-    nr_status worst = NR_OK;
-    for (int i = 1; i < options->article_count; i++) {
-        nr_status status =
-            add_one(options, progress, podcast, narration, options->articles[i], err);
-        if (status && !may_go_on(status))
-            return status;
-        if (status && status != NR_LOST)
-            cli_complain(progress, err);
-        if (status && (!worst || worst == NR_LOST))
-            worst = status;
+    cli_failures failed = {0};
+    nr_status status = NR_OK;
+    bool lost = false;
+    for (int i = 1; i < options->article_count && !status; i++) {
+        status = add_one(options, progress, podcast, narration, options->articles[i], err);
+        lost |= status == NR_LOST;
+        status = status == NR_LOST ? NR_OK : cli_report(&failed, status, progress, err);
     }
-    err->text[0] = 0; /* said already */
-    return worst;
+    if (!status)
+        status = cli_result(&failed, (size_t)options->article_count - 1);
+    return status ? status : lost ? NR_LOST : NR_OK;
 }
 
 static nr_status check_add(const cli_options *options, nr_error *err)

@@ -47,12 +47,37 @@ static void print_skipped(FILE *out, const nr_skipped *skipped)
     fputc('}', out);
 }
 
+typedef struct field {
+    const char *key;
+    nr_str value;
+} field;
+
+static void print_fields(FILE *out, const field *fields, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        fprintf(out, "%s\"%s\":", i ? "," : "", fields[i].key);
+        print_or_null(out, fields[i].value);
+    }
+}
+
+/* The articles of a digest; `block` is the index of the first of its blocks. */
+static void print_entries(FILE *out, const nr_article *digest)
+{
+    fputs("\"articles\":[", out);
+    for (const nr_entry *it = digest->entries; it < digest->entries + digest->entry_count; it++) {
+        const field fields[] = {{"title", it->title},       {"author", it->author},
+                                {"site", it->site},         {"published", it->published},
+                                {"language", it->language}, {"url", it->url}};
+        fputs(it == digest->entries ? "\n{" : ",\n{", out);
+        print_fields(out, fields, sizeof fields / sizeof *fields);
+        fprintf(out, ",\"block\":%u}", it->block);
+    }
+    fputs("],\n", out);
+}
+
 void cli_print_article_json(FILE *out, const nr_article *article)
 {
-    const struct {
-        const char *key;
-        nr_str value;
-    } fields[] = {
+    const field fields[] = {
         {"title", article->title},
         {"author", article->author},
         {"site", article->site},
@@ -64,11 +89,11 @@ void cli_print_article_json(FILE *out, const nr_article *article)
         {"description", article->description},
     };
     fputc('{', out);
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
-        fprintf(out, "%s\"%s\":", i ? "," : "", fields[i].key);
-        print_or_null(out, fields[i].value);
-    }
-    fputs(",\n\"blocks\":[", out);
+    print_fields(out, fields, sizeof fields / sizeof *fields);
+    fputs(",\n", out);
+    if (article->entry_count)
+        print_entries(out, article);
+    fputs("\"blocks\":[", out);
     for (size_t i = 0; i < article->block_count; i++) {
         fputs(i ? ",\n" : "\n", out);
         print_block(out, &article->blocks[i]);

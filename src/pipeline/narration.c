@@ -64,7 +64,7 @@ void nr_narration_free(nr_narration *narration)
     free(narration);
 }
 
-static void override_metadata(nr_narration *narration)
+void nr_narration_override(nr_narration *narration)
 {
     const nr_options *options = narration->options;
     if (options->title)
@@ -112,9 +112,8 @@ static nr_status read_part(nr_narration *narration, nr_str location, nr_article 
 
 /* Follows an article in parts. A part that cannot be had ends it with a warning: what was read so
  * far is worth more than nothing. */
-static nr_status read_parts(nr_narration *narration, nr_error *err)
+static nr_status read_parts(nr_narration *narration, nr_article *article, nr_error *err)
 {
-    nr_article *article = &narration->article;
     for (int parts = 1; article->next.n && parts < NR_PARTS_MAX; parts++) {
         nr_article part;
         nr_status status = read_part(narration, article->next, &part, err);
@@ -133,19 +132,32 @@ static nr_status read_parts(nr_narration *narration, nr_error *err)
     return NR_OK;
 }
 
-nr_status nr_narration_load(nr_narration *narration, nr_str location, nr_error *err)
+nr_status nr_narration_read(nr_narration *narration, nr_str location, nr_article *ret,
+                            nr_error *err)
 {
-    nr_arena_release(&narration->arena);
-    narration->planned = false;
-    narration->source = nr_str_copy(&narration->arena, location);
-    nr_status status = read_part(narration, location, &narration->article, err);
+    nr_article article;
+    nr_status status = read_part(narration, location, &article, err);
     if (!status)
-        status = read_parts(narration, err);
+        status = read_parts(narration, &article, err);
     if (status)
         return status;
-    override_metadata(narration);
-    nr_plan_roles(&narration->article, &narration->policies);
+    nr_plan_roles(&article, &narration->policies);
+    *ret = article;
     return NR_OK;
+}
+
+void nr_narration_clear(nr_narration *narration)
+{
+    nr_arena_release(&narration->arena);
+    nr_article_init(&narration->article, &narration->arena);
+    narration->loaded = narration->planned = false;
+    narration->name = narration->source = (nr_str){"", 0};
+}
+
+nr_status nr_narration_load(nr_narration *narration, nr_str location, nr_error *err)
+{
+    nr_narration_clear(narration);
+    return nr_narration_add(narration, location, err);
 }
 
 const nr_article *nr_narration_article(const nr_narration *narration)

@@ -23,9 +23,11 @@ struct nr_narration {
     nr_arena lasting; /* voice, lexicon: what outlives an article */
     nr_arena scratch; /* one utterance's */
     nr_str source;    /* the article's location, as it was given */
+    nr_str name;      /* what a digest is called, before its date; empty: nothing */
+    nr_article first; /* the article that was added first, as it is without the options' title */
     nr_article article;
     nr_script script;
-    bool planned;
+    bool loaded, planned;
     nr_voice voice;
     nr_policies policies;
     nr_sayings sayings;
@@ -35,6 +37,13 @@ struct nr_narration {
     nr_str cover;             /* the audio's picture, or empty */
     struct nr_zygote *zygote; /* NULL until audio is asked for */
 };
+
+/* narration.c: fetches, parses, extracts, and carries out the policies; into the narration's arena.
+ */
+nr_status nr_narration_read(nr_narration *narration, nr_str location, nr_article *ret,
+                            nr_error *err);
+/* The options' title and author instead of the article's. */
+void nr_narration_override(nr_narration *narration);
 
 /* narration.c: the spoken form of an utterance, or of a piece of one, in the arena. */
 nr_status nr_narration_say(nr_narration *narration, nr_arena *arena, const nr_utterance *utterance,

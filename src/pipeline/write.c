@@ -111,7 +111,7 @@ static nr_sound_meta meta_of(nr_narration *narration, const nr_script *script)
     const nr_article *article = &narration->article;
     nr_str *names = NR_NEW_ARRAY(&narration->arena, nr_str, script->chapter_count);
     for (size_t i = 0; i < script->chapter_count; i++)
-        names[i] = script->chapters[i].title;
+        names[i] = nr_script_chapter_name(script, i, &narration->arena);
     return (nr_sound_meta){
         .title = article->title,
         .artist = article->author,

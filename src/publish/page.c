@@ -104,6 +104,7 @@ typedef struct page {
     const struct label_row *labels;
     size_t word;         /* the next of the timeline's words */
     uint32_t utterance;  /* the next of the script's utterances */
+    size_t entry;        /* the next of a digest's articles */
     unsigned heading;    /* the last heading's level */
     const char *open[8]; /* the lists and boxes that stand open, innermost last: their end tags */
     size_t open_count;
@@ -239,10 +240,13 @@ static void open_item(page *it, const nr_block *block)
         add(it, "<li>");
 }
 
-/* The title is the only h1, and no level is left out, as those who jump by headings expect. */
+/* The title is the only h1, and no level is left out, as those who jump by headings expect. In a
+ * digest each article's title is an h2. */
 static void add_heading(page *it, uint32_t index, const nr_block *block)
 {
-    unsigned level = block->level < 2 ? 2 : block->level > 6 ? 6 : block->level;
+    unsigned least = it->publication->article->entry_count ? 3 : 2;
+    unsigned level = block->level + least - 2;
+    level = level < least ? least : level > 6 ? 6 : level;
     if (level > it->heading + 1)
         level = it->heading + 1;
     it->heading = level;
@@ -284,31 +288,100 @@ static void add_block(page *it, uint32_t index)
     add(it, roles[block->role].end);
 }
 
-/* The opening's first utterance is the title; without an opening the title stands unspoken. */
+static bool is_opening(const page *it)
+{
+    const nr_script *script = it->publication->script;
+    return it->utterance < script->utterance_count &&
+           script->utterances[it->utterance].block == NR_NO_BLOCK;
+}
+
+static void add_source(page *it, nr_str url)
+{
+    if (!nr_str_starts(url, NR_STR("http")))
+        return;
+    add(it, "<p class=\"meta\"><a href=\"");
+    add_text(it, url);
+    nr_buf_printf(it->out, "\" rel=\"noreferrer\">%s</a></p>\n", it->labels->source);
+}
+
+/* The lines of an opening behind its title; a digest's contents are a list. `end`: the utterance
+ * they end before. */
+static void add_lines(page *it, uint32_t end)
+{
+    const nr_script *script = it->publication->script;
+    bool in_list = false;
+    for (; it->utterance < end && is_opening(it); it->utterance++) {
+        bool item = script->utterances[it->utterance].role == NR_ROLE_ITEM;
+        if (item != in_list)
+            add(it, item ? "<ul class=\"contents\">\n" : "</ul>\n");
+        in_list = item;
+        add(it, item ? "<li>" : "<p class=\"meta\">");
+        add_sentence(it, it->utterance);
+        add(it, item ? "</li>\n" : "</p>\n");
+    }
+    if (in_list)
+        add(it, "</ul>\n");
+}
+
+/* An opening's first utterance is the title; without an opening the title stands unspoken. */
+static void add_title(page *it, nr_str title)
+{
+    if (is_opening(it))
+        add_sentence(it, it->utterance++);
+    else
+        add_text(it, title);
+}
+
+/* The first utterance of a digest's first article: of its introduction, which a chapter begins
+ * with.
+ */
+static uint32_t first_of_entries(const page *it)
+{
+    const nr_script *script = it->publication->script;
+    if (!it->publication->article->entry_count || script->chapter_count < 2)
+        return UINT32_MAX;
+    return script->chapters[1].utterance;
+}
+
 static void add_header(page *it)
 {
     const nr_article *article = it->publication->article;
-    const nr_script *script = it->publication->script;
+    uint32_t end = first_of_entries(it);
     add(it, "<header>\n<h1>");
-    bool opening = script->utterance_count && script->utterances[0].block == NR_NO_BLOCK;
-    if (opening)
-        add_sentence(it, it->utterance++);
-    else
-        add_text(it, article->title.n ? article->title : it->publication->audio);
+    add_title(it, article->title.n ? article->title : it->publication->audio);
     add(it, "</h1>\n");
-    for (; it->utterance < script->utterance_count &&
-           script->utterances[it->utterance].block == NR_NO_BLOCK;
-         it->utterance++) {
-        add(it, "<p class=\"meta\">");
-        add_sentence(it, it->utterance);
-        add(it, "</p>\n");
-    }
-    if (nr_str_starts(article->url, NR_STR("http"))) {
-        add(it, "<p class=\"meta\"><a href=\"");
-        add_text(it, article->url);
-        nr_buf_printf(it->out, "\" rel=\"noreferrer\">%s</a></p>\n", it->labels->source);
-    }
+    add_lines(it, end);
+    add_source(it, article->url);
     add(it, "</header>\n");
+}
+
+/* Where an article of a digest begins: its title and what is said with it. */
+static void add_entry(page *it)
+{
+    const nr_entry *entry = &it->publication->article->entries[it->entry++];
+    close_to(it, 0);
+    add(it, "<header class=\"entry\">\n<h2");
+    add_language(it, entry->language);
+    add(it, ">");
+    add_title(it, entry->title);
+    add(it, "</h2>\n");
+    add_lines(it, UINT32_MAX);
+    add_source(it, entry->url);
+    add(it, "</header>\n");
+    it->heading = 2;
+}
+
+static void add_blocks(page *it)
+{
+    const nr_article *article = it->publication->article;
+    for (uint32_t i = 0; i < article->block_count; i++) {
+        while (it->entry < article->entry_count && article->entries[it->entry].block == i)
+            add_entry(it);
+        add_block(it, i);
+    }
+    close_to(it, 0);
+    while (it->entry < article->entry_count) /* all of it was left out */
+        add_entry(it);
 }
 
 static int64_t milliseconds(const page *it, int64_t frames)
@@ -328,7 +401,9 @@ static void add_chapters(page *it)
     for (size_t i = 0; i < script->chapter_count; i++) {
         int64_t seconds = milliseconds(it, timeline->chapters[i]) / 1000;
         nr_buf_printf(it->out, "<li%s><button type=\"button\"><span>",
-                      script->chapters[i].level > 1 ? " class=\"deep\"" : "");
+                      script->chapters[i].level > 2   ? " class=\"deep deeper\""
+                      : script->chapters[i].level > 1 ? " class=\"deep\""
+                                                      : "");
         add_text(it, script->chapters[i].title);
         nr_buf_printf(it->out, "</span><span class=\"time\">%d:%02d</span></button></li>\n",
                       (int)(seconds / 60), (int)(seconds % 60));
@@ -453,9 +528,7 @@ void publish_page(nr_buf *out, const nr_publication *publication)
     add(&it, "<main id=\"article\">\n<article>\n");
     add_header(&it);
     add_chapters(&it);
-    for (uint32_t i = 0; i < publication->article->block_count; i++)
-        add_block(&it, i);
-    close_to(&it, 0);
+    add_blocks(&it);
     add(&it, "</article>\n</main>\n</div>\n");
     add_player(&it);
     add_help(&it);
