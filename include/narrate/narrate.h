@@ -44,7 +44,9 @@ typedef struct nr_options {
     const char *cover;          /* a PNG or JPEG file to put into the audio, or NULL */
     const char *format;         /* NULL: by the output's suffix */
     const char *engine;         /* NULL: "espeak-ng" */
-    bool speaks;                /* audio will be asked for: the engine is started early */
+    const char *cache_folder; /* what was spoken is kept there for the next time; NULL: not kept */
+    int cache_mib;            /* so much of it at most */
+    bool speaks;              /* audio will be asked for: the engine is started early */
     nr_observer observer;
     const volatile int *interrupted; /* non-zero ends the work with NR_INTERRUPTED; may be NULL */
 } nr_options;
@@ -54,6 +56,7 @@ typedef struct nr_summary {
     int rate; /* frames a second */
     size_t chapters, utterances, lost;
     size_t words, skipped_words; /* read, and left out */
+    size_t chunks, cached;       /* pieces that were spoken apart, and those of them not again */
 } nr_summary;
 
 typedef struct nr_narration nr_narration;

@@ -34,6 +34,9 @@ typedef struct nr_engine {
     nr_status (*voice)(const nr_engine_voice *voice, nr_error *err);
     /* Speaks one clause or sentence. `phonemes`: "[[...]]" in the text holds phonemes. */
     nr_status (*speak)(nr_str text, bool phonemes, const nr_engine_sink *sink, nr_error *err);
+    /* After its start: adds what its sound depends on besides text and voice, such as the state of
+     * its data: other bytes, other sound. */
+    void (*describe)(nr_buf *ret);
 } nr_engine;
 
 /* "espeak-ng", or "fake": a tone a word, with exact timing, for tests. NULL if there is none. */

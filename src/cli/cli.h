@@ -2,11 +2,18 @@
 #ifndef NARRATE_CLI_CLI_H
 #define NARRATE_CLI_CLI_H
 
+#include <limits.h>
 #include <stdio.h>
 
 #include "narrate/narrate.h"
 
-enum { LEXICONS_MAX = 32, ROLES_MAX = 32, SAYINGS_MAX = 32 };
+enum {
+    LEXICONS_MAX = 32,
+    ROLES_MAX = 32,
+    SAYINGS_MAX = 32,
+    CACHE_MIB = 1024,
+    CACHE_MIB_MAX = 1 << 20
+};
 
 typedef enum print_what {
     PRINT_NOTHING,
@@ -40,6 +47,8 @@ typedef struct cli_options {
     const char *with_dir;
     print_what print;
     progress_when progress;
+    bool no_cache, clear_cache;
+    char cache_folder[PATH_MAX];
     bool explain, quiet, verbose, help, version, manual;
     const char *const *articles;
     int article_count;
@@ -123,6 +132,11 @@ nr_status cli_podcast_add(cli_options *options, cli_progress *progress, nr_error
 nr_status cli_podcast_list(cli_options *options, cli_progress *progress, nr_error *err);
 nr_status cli_podcast_remove(cli_options *options, cli_progress *progress, nr_error *err);
 nr_status cli_podcast_check(cli_options *options, cli_progress *progress, nr_error *err);
+
+/* cache.c: where chunks are kept: narrate/chunks in $XDG_CACHE_HOME or ~/.cache; --no-cache and
+ * --cache-size 0 turn it off. */
+void cli_cache_prepare(cli_options *options);
+nr_status cli_cache_clear(nr_error *err);
 
 /* main.c */
 /* "12:34", "1:23:45" */

@@ -98,6 +98,9 @@ static nr_status speak(nr_narration *narration, const cli_options *options, cli_
     cli_progress_wipe(progress);
     if ((!status || status == NR_LOST) && !options->quiet)
         cli_print_summary(strcmp(path, "-") == 0 ? stderr : stdout, NULL, path, &summary);
+    if ((!status || status == NR_LOST) && options->verbose)
+        fprintf(stderr, "narrate: %zu chunks: %zu spoken, %zu from the cache\n", summary.chunks,
+                summary.chunks - summary.cached, summary.cached);
     return status;
 }
 
@@ -211,6 +214,11 @@ int main(int argc, char **argv)
         puts("narrate " NR_VERSION);
         return 0;
     }
+    if (!status && options.clear_cache) {
+        status = cli_cache_clear(&err);
+        if (!status && !options.article_count)
+            return 0;
+    }
     if (!status && options.manual) {
         cli_manual(stdout);
         return 0;
@@ -220,6 +228,7 @@ int main(int argc, char **argv)
     cli_progress_init(&progress, &options);
     options.narrate.observer = cli_progress_observer(&progress);
     options.narrate.interrupted = &interrupted;
+    cli_cache_prepare(&options);
     options.narrate.speaks = options.command->narrates && !options.print;
     if (!status)
         status = cli_check_count(&options, &err);

@@ -50,6 +50,8 @@ SET_TEXT(set_cover, narrate.cover)
 SET_TEXT(set_verbosity, narrate.verbosity)
 SET_TEXT(set_with_dir, with_dir)
 SET_TEXT(set_engine, narrate.engine)
+SET_FLAG(set_no_cache, no_cache)
+SET_FLAG(set_clear_cache, clear_cache)
 SET_FLAG(set_explain, explain)
 SET_FLAG(set_no_intro, narrate.no_intro)
 SET_FLAG(set_quiet, quiet)
@@ -145,6 +147,11 @@ static nr_status set_rate(cli_options *options, const char *value, nr_error *err
 static nr_status set_jobs(cli_options *options, const char *value, nr_error *err)
 {
     return set_whole("jobs", value, 1, NR_JOBS_MAX, &options->narrate.jobs, err);
+}
+
+static nr_status set_cache_size(cli_options *options, const char *value, nr_error *err)
+{
+    return set_whole("cache-size", value, 0, CACHE_MIB_MAX, &options->narrate.cache_mib, err);
 }
 
 static nr_status set_lexicon(cli_options *options, const char *value, nr_error *err)
@@ -281,6 +288,7 @@ nr_status cli_options_parse(cli_options *options, int argc, char **argv, nr_erro
     *options = (cli_options){0};
     options->narrate.lexicons = options->lexicons;
     options->narrate.roles = options->roles;
+    options->narrate.cache_mib = CACHE_MIB;
     options->narrate.sayings = options->sayings;
     int words = cli_find_command(argc, argv, &options->command);
     arguments rest = {argv + 1 + words, argv + argc};

@@ -2,7 +2,8 @@
 #include "cli.h"
 
 /* A JSON string; U+2028, a line break inside a block, becomes a space. */
-static void print_string(FILE *out, nr_str s)
+/* `breaks` is what a line break inside a block becomes. */
+static void print_characters(FILE *out, nr_str s, const char *breaks)
 {
     fputc('"', out);
     for (size_t at = 0, len; at < s.n; at += len) {
@@ -10,7 +11,7 @@ static void print_string(FILE *out, nr_str s)
         if (c == '"' || c == '\\')
             fprintf(out, "\\%c", (char)c);
         else if (c == 0x2028 || c == 0x2029)
-            fputc(' ', out);
+            fputs(breaks, out);
         else if (c < 0x20 || c == 0x7F)
             fprintf(out, "\\u%04x", (unsigned)c);
         else if (c == 0xFFFD)
@@ -19,6 +20,17 @@ static void print_string(FILE *out, nr_str s)
             fwrite(s.p + at, 1, len, out);
     }
     fputc('"', out);
+}
+
+static void print_string(FILE *out, nr_str s)
+{
+    print_characters(out, s, " ");
+}
+
+/* Byte for byte, since tokens count its bytes. */
+static void print_exactly(FILE *out, nr_str s)
+{
+    print_characters(out, s, "\\u2028");
 }
 
 static void print_or_null(FILE *out, nr_str s)
@@ -145,7 +157,7 @@ static nr_status print_utterance(FILE *out, nr_narration *narration, const nr_sc
             utterance->begin, utterance->end, utterance->pause_before, utterance->pause_after);
     print_string(out, utterance->language);
     fputs(",\"written\":", out);
-    print_string(out, utterance->text);
+    print_exactly(out, utterance->text);
     fputs(",\"spoken\":", out);
     print_string(out, spoken.text);
     print_tokens(out, &spoken);

@@ -24,6 +24,7 @@ typedef enum nr_word_kind {
     WORD_WEEKDAY,       /* abbreviations of days */
     WORD_SCALE,         /* million, bn, k: `said` is the full word; after a number */
     WORD_LETTERS,       /* said letter by letter though it could be a word: "US", "IT" */
+    WORD_PER,           /* "Monat": `said` is what "/Monat" is behind an amount */
     WORD_ACRONYM,       /* capitals said as a word: "NATO"; `said`, if any, holds in addresses */
     WORD_CONTEXT /* a word that rules ask for by number (rank): nothing is said for it alone */
 } nr_word_kind;
@@ -118,6 +119,7 @@ typedef struct nr_phrases {
     const char *equals, *times, *divided, *percent, *per, *number, *link, *question;
     const char *flag, *times_repeated; /* "flag", "times" of repeated emoji */
     const char *quote, *unquote;
+    const char *for_each; /* the slash of "5 l/100 km" */
 } nr_phrases;
 
 /* Looks at the atoms from `at`; where it fits, says a span and returns how many atoms; else 0. */
@@ -128,6 +130,7 @@ struct nr_language {
     char decimal_mark, group_mark;
     bool space_groups; /* "10 000" */
     bool day_first;    /* "3/4/2021" */
+    bool names_take_s; /* "Bidens Politik", "the Bidens" */
     const nr_word_row *words;
     const nr_unit_row *units;
     const nr_currency_row *currencies;

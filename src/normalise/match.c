@@ -264,3 +264,21 @@ bool nr_match_vulgar(uint32_t c, unsigned *top, unsigned *bottom)
         }
     return false;
 }
+
+bool nr_is_height(const nr_number *number, const nr_unit_row *unit, unsigned *centimetres)
+{
+    nr_str d = number->decimals;
+    if (strcmp(unit->written, "m") != 0 || !d.p || d.n != 2 || !number->whole.n ||
+        number->value < 1 || number->value > 2 || number->scale)
+        return false;
+    *centimetres = (unsigned)(d.p[0] - '0') * 10 + (unsigned)(d.p[1] - '0');
+    return *centimetres != 0;
+}
+
+bool nr_is_model(const nr_scan *s, size_t at)
+{
+    static const char *const makers[] = {"Boeing",  "Airbus",    "Embraer", "Bombardier",
+                                         "Tupolew", "Tupolev",   "Antonow", "Antonov",
+                                         "Douglas", "Iljuschin", NULL};
+    return at && nr_word_in(s, at - 1, makers);
+}

@@ -102,13 +102,31 @@ static nr_str possessive(nr_arena *arena, nr_str phonemes)
     return nr_str_format(arena, "%.*s%s", NR_FMT(phonemes), ending);
 }
 
+/* "Bidens Politik", "the Witkoffs": a name and an s, where the language's names take one. */
+static size_t say_lexicon_s(nr_scan *s, size_t at)
+{
+    size_t len = 0;
+    nr_str word = nr_atom_text(s, at), stem = nr_str_sub(word, 0, word.n - 1);
+    if (!s->language->names_take_s || s->atoms[at].shape != SHAPE_CAPITAL || word.n < 4 ||
+        word.p[word.n - 1] != 's' || !nr_lexicon_may_begin(s->lexicon, stem))
+        return 0;
+    const nr_lexicon_entry *entry = nr_lexicon_match(s->lexicon, stem, &len);
+    if (!entry || len != stem.n || !entry->phonemes.n)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_LEXICON, "lexicon-s");
+    nr_say(s, word);
+    s->tokens[s->token_count - 1].phonemes = possessive(s->arena, entry->phonemes);
+    nr_say_close(s);
+    return 1;
+}
+
 /* A word of the lexicon: it stands at a word's beginning. */
 static size_t say_lexicon(nr_scan *s, size_t at)
 {
     size_t len = 0;
     nr_str rest = nr_str_sub(s->text, s->atoms[at].begin, s->text.n);
     if (!nr_lexicon_may_begin(s->lexicon, rest))
-        return 0;
+        return say_lexicon_s(s, at);
     const nr_lexicon_entry *entry = nr_lexicon_match(s->lexicon, rest, &len);
     if (!entry || !len) {
         if (!s->atoms[at].tail)
@@ -232,7 +250,7 @@ static bool mostly_capitals(const nr_scan *s)
     }
     if (commas * 2 >= words)
         return false; /* "NASA, ESA, JAXA": a list of names */
-    return letters >= 8 && words > 1 && capitals * 10 >= letters * 7;
+    return letters >= 8 && words > 1 && capitals * 10 >= letters * 8;
 }
 
 /* No space stands at the end, where silent tokens do. */

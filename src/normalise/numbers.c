@@ -170,6 +170,9 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
         return 0;
     if (nr_is_number(s, end + joined + m) && nr_glued(s, end + joined + m))
         return 0; /* "0t25d12" */
+    if (m == 1 && s->atoms[end].shape == SHAPE_SINGLE && at > 1 && nr_glued(s, at) &&
+        nr_is_dash(s, at - 1) && nr_glued(s, at - 1) && nr_is_word(s, at - 2))
+        return 0; /* "C-130J" */
     if (m == 1 && nr_is_word(s, end) && s->atoms[end].end - s->atoms[end].begin == 1 &&
         nr_glued_mark(s, end + 1, '-') && nr_glued(s, end + 2) && nr_is_number(s, end + 2) &&
         nr_glued(s, end))
@@ -204,4 +207,32 @@ size_t nr_rule_ip_address(nr_scan *s, size_t at)
             nr_say_z(s, s->language->phrases.dot);
     nr_say_close(s);
     return end - at;
+}
+
+/* A number stands before: what a slash divides is an amount. */
+static bool is_counted(const nr_scan *s, size_t at)
+{
+    for (size_t i = at; i-- > 0 && i + 7 > at;)
+        if (nr_is_number(s, i))
+            return true;
+    return false;
+}
+
+size_t nr_rule_per(nr_scan *s, size_t at)
+{
+    const nr_unit_row *unit, *per;
+    if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at || !is_counted(s, at) ||
+        nr_is_number(s, at - 1))
+        return 0;
+    const nr_word_row *row = nr_find_word(s, at + 1, WORD_PER);
+    if (row) {
+        nr_say_as(s, at, at + 2, NR_CLASS_MEASURE, "per", nr_str_from(row->said));
+        return 2;
+    }
+    if (!s->language->phrases.for_each || !nr_is_number(s, at + 1) ||
+        !nr_match_unit(s, at + 2, &unit, &per))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "for-each",
+              nr_str_from(s->language->phrases.for_each));
+    return 1;
 }

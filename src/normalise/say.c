@@ -89,6 +89,24 @@ void nr_say_close(nr_scan *s)
     token->spoken_end = (uint32_t)s->out_n;
 }
 
+/* Marks past ASCII that stand close to words: of Latin-1 ("«", "¿"), of general punctuation, but
+ * dashes. */
+static bool is_punctuation(const char *p)
+{
+    unsigned char a = (unsigned char)p[0], b = a < 0x80 ? 0 : (unsigned char)p[1];
+    if (a == 0xE2 && b == 0x80)
+        return (unsigned char)p[2] > 0x95;
+    return a == 0xC2 && b != 0xAA && b != 0xB5 && b != 0xBA;
+}
+
+static const char *last_character(const nr_scan *s)
+{
+    const char *p = s->out + s->out_n - 1;
+    while (p > s->out && ((unsigned char)*p & 0xC0) == 0x80)
+        p--;
+    return p;
+}
+
 /* Two tokens of which each holds words are apart in speech, though they were written together
  * ("5km", "F16"). */
 static void separate(nr_scan *s, nr_str words)
@@ -97,7 +115,8 @@ static void separate(nr_scan *s, nr_str words)
     bool first = token->spoken_begin == s->out_n;
     if (!s->out_n || !words.n || s->out[s->out_n - 1] == ' ')
         return;
-    if (first && !(is_wordy(s->out[s->out_n - 1]) && is_wordy(words.p[0])))
+    if (first && (!(is_wordy(s->out[s->out_n - 1]) && is_wordy(words.p[0])) ||
+                  is_punctuation(words.p) || is_punctuation(last_character(s))))
         return;
     add(s, NR_STR(" "));
     if (first)

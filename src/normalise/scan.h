@@ -114,6 +114,8 @@ static inline bool nr_is_capitalised(const nr_scan *s, size_t at)
 }
 /* The word at `at`, its tail left out, is `word` in any case. */
 bool nr_word_is(const nr_scan *s, size_t at, nr_str word);
+/* A word is one of the NULL-terminated list, in the same case. */
+bool nr_word_among(nr_str word, const char *const *words);
 /* It is one of the NULL-terminated list. */
 bool nr_word_in(const nr_scan *s, size_t at, const char *const *words);
 

@@ -55,6 +55,15 @@ static bool after_place(const nr_scan *s, size_t at)
            s->atoms[at - 2].shape == SHAPE_SINGLE;
 }
 
+/* "Calif.-based", "Fla. law", "Ark. Gov. Sanders": what follows a dot that ends no sentence. */
+static bool goes_on_after_dot(const nr_scan *s, size_t next)
+{
+    if (nr_is_dash(s, next) && nr_glued(s, next))
+        return nr_glued(s, next + 1);
+    return (nr_is_word(s, next) && s->atoms[next].shape == SHAPE_LOWER && s->atoms[next].spaced) ||
+           (nr_find_word(s, next, WORD_BEFORE_NAME) && nr_glued_mark(s, next + 1, '.'));
+}
+
 static bool before_number(const nr_scan *s, size_t next)
 {
     if (nr_is_mark(s, next, '#') || nr_is_mark(s, next, 0xA7))
@@ -89,6 +98,8 @@ static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_ro
         return after_street_name(s, at) &&
                !(row->number && nr_is_capitalised(s, next) && s->atoms[next].spaced);
     case WORD_REGION: /* not "CO2" */
+        if (dot && (row->flags & WORD_DOT) && goes_on_after_dot(s, next))
+            return true;
         return after_place(s, at) && !(nr_glued(s, next) && s->atoms[next].kind != ATOM_MARK);
     case WORD_WEEKDAY:
         return dot || nr_is_mark(s, next, ',');
@@ -220,11 +231,13 @@ size_t nr_rule_dotted(nr_scan *s, size_t at)
     if (!capital && n < 3)
         return 0;
     nr_str letters = nr_atoms_text(s, at, at + n);
-    letters.n -= s->atoms[at + n - 1].tail;
+    bool plural = capital && n > 3 && nr_str_ends(letters, NR_STR(".s")); /* "M.D.s" */
+    letters.n -= plural ? 2 : s->atoms[at + n - 1].tail;
     bool swallow = nr_glued_mark(s, at + n, '.') && !dot_is_final(s, at + n);
     size_t len = n + swallow;
     nr_say_open(s, at, at + len, NR_CLASS_LETTERS, "dotted");
-    nr_say_letters(s, letters, s->atoms[at + n - 1].tail ? NR_STR("'s") : NR_STR(""));
+    bool tail = plural || s->atoms[at + n - 1].tail;
+    nr_say_letters(s, letters, tail ? NR_STR("'s") : NR_STR(""));
     nr_say_close(s);
     return len;
 }
@@ -257,13 +270,20 @@ static const nr_word_row *capitals_row(const nr_scan *s, nr_str word)
     return row;
 }
 
-/* Whether the word, not `at` itself, shows that capitals around it are words. One that is an
- * acronym as well does not ("agents of ICE, ATF and DEA"). */
+/* Whether the word, not `at` itself, shows that capitals around it are words. */
 static bool shows_words(const nr_scan *s, size_t at)
 {
     nr_str word = nr_atom_stem(s, at);
-    return s->atoms[at].shape == SHAPE_UPPER && !capitals_row(s, word) &&
+    return s->atoms[at].shape == SHAPE_UPPER &&
            (word.n > 6 || (s->language->everyday && s->language->everyday(word)));
+}
+
+/* A short word in capitals that is alone between the marks of a list: it may be a body as well as a
+ * word ("agents of ICE, ATF and DEA", "SAGE, NICE, BMA"). */
+static bool is_list_item(const nr_scan *s, size_t at)
+{
+    return s->atoms[at].end - s->atoms[at].begin < 6 && !(at && in_capitals(s, at - 1)) &&
+           !in_capitals(s, at + 1);
 }
 
 /* The place that opens a report: "KYIV, Ukraine (Reuters) -", "ROME (AP) —", "PARIS — The". */
@@ -296,7 +316,7 @@ static bool is_shouted(const nr_scan *s, size_t at)
             continue;
         if (!in_capitals(s, i))
             break;
-        if (shows_words(s, i))
+        if (shows_words(s, i) && !is_list_item(s, i))
             return true;
         words++;
     }
@@ -305,7 +325,7 @@ static bool is_shouted(const nr_scan *s, size_t at)
             continue;
         if (!in_capitals(s, i))
             break;
-        if (shows_words(s, i))
+        if (shows_words(s, i) && !is_list_item(s, i))
             return true;
         words++;
     }

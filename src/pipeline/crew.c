@@ -29,6 +29,7 @@ void crew_init(nr_crew *crew, nr_narration *narration, const nr_script *script,
     jobs = jobs < 1 ? 1 : jobs > NR_JOBS_MAX ? NR_JOBS_MAX : jobs;
     *crew = (nr_crew){.narration = narration,
                       .zygote = narration->zygote,
+                      .cache = narration->cache,
                       .settings = *settings,
                       .output = *output,
                       .jobs = (size_t)jobs,
@@ -44,6 +45,7 @@ void crew_init(nr_crew *crew, nr_narration *narration, const nr_script *script,
         crew->chunks[i].fd = -1;
     }
     nr_buf_init(&crew->job, JOB_BYTES_MAX);
+    nr_buf_init(&crew->key, 0);
 }
 
 void crew_release(nr_crew *crew)
@@ -51,17 +53,26 @@ void crew_release(nr_crew *crew)
     for (size_t i = 0; i < crew->window; i++) {
         if (crew->chunks[i].fd >= 0)
             close(crew->chunks[i].fd);
+        nr_cache_discard(crew->chunks[i].entry);
         nr_arena_release(&crew->chunks[i].arena);
         nr_buf_release(&crew->chunks[i].records);
         nr_buf_release(&crew->chunks[i].notes);
     }
     free(crew->chunks);
     nr_buf_release(&crew->job);
+    nr_buf_release(&crew->key);
 }
 
 static nr_chunk *chunk_at(const nr_crew *crew, size_t number)
 {
     return &crew->chunks[number % crew->window];
+}
+
+/* What is not as it should be is not kept for the next time. */
+static void forget(nr_chunk *chunk)
+{
+    nr_cache_discard(chunk->entry);
+    chunk->entry = NULL;
 }
 
 /* Leaves a part out and says so by its first words; an utterance in parts counts once. */
@@ -72,6 +83,7 @@ static void lose(nr_crew *crew, nr_chunk *chunk, size_t number, const char *why)
     if (it->lost)
         return;
     it->lost = true;
+    forget(chunk);
     bool counted = number && chunk->parts[number - 1].lost &&
                    chunk->parts[number - 1].utterance == it->utterance;
     crew->lost += !counted;
@@ -171,23 +183,52 @@ static void write_job(nr_crew *crew, nr_chunk *chunk)
     }
 }
 
-static nr_status dispatch(nr_crew *crew, nr_chunk *chunk, nr_error *err)
+/* Has a worker do the job. */
+static nr_status send_job(nr_crew *crew, nr_chunk *chunk, nr_error *err)
+{
+    unsigned zygote_deaths = crew->zygote->deaths;
+    nr_status status = zygote_dispatch(crew->zygote, nr_buf_str(&crew->job),
+                                       crew->narration->options->interrupted, &chunk->fd, err);
+    if (status)
+        return status;
+    /* The workers of a zygote died with it, and that was not their fault. */
+    for (size_t i = crew->first; zygote_deaths != crew->zygote->deaths && i < crew->next; i++)
+        chunk_at(crew, i)->deaths = 0;
+    return NR_OK;
+}
+
+/* A job is found in the cache by all that its sound depends on, and read from there as if its
+ * worker spoke; else what the worker sends is kept. */
+static nr_status look_up(nr_crew *crew, nr_chunk *chunk, nr_error *err)
+{
+    uint64_t origin = 0;
+    nr_status status =
+        zygote_origin(crew->zygote, crew->narration->options->interrupted, &origin, err);
+    if (status)
+        return status;
+    nr_buf_clear(&crew->key);
+    nr_buf_add_bytes(&crew->key, &origin, sizeof origin);
+    nr_buf_add(&crew->key, nr_buf_str(&crew->job));
+    chunk->fd = nr_cache_find(crew->cache, nr_buf_str(&crew->key));
+    chunk->cached = chunk->fd >= 0;
+    if (!chunk->cached)
+        chunk->entry = nr_cache_begin(crew->cache, nr_buf_str(&crew->key));
+    return NR_OK;
+}
+
+static nr_status dispatch(nr_crew *crew, nr_chunk *chunk, bool again, nr_error *err)
 {
     write_job(crew, chunk);
     nr_buf_clear(&chunk->records);
     nr_buf_clear(&chunk->notes);
     chunk->seen = chunk->taken = chunk->packets = 0;
     chunk->begun = -1;
-    unsigned zygote_deaths = crew->zygote->deaths;
-    nr_status status = zygote_dispatch(crew->zygote, nr_buf_str(&crew->job),
-                                       crew->narration->options->interrupted, &chunk->fd, err);
-    if (status)
-        return status;
-    chunk->busy = true;
-    /* The workers of a zygote died with it, and that was not their fault. */
-    for (size_t i = crew->first; zygote_deaths != crew->zygote->deaths && i < crew->next; i++)
-        chunk_at(crew, i)->deaths = 0;
-    return NR_OK;
+    chunk->cached = false;
+    nr_status status = crew->cache && !again ? look_up(crew, chunk, err) : NR_OK;
+    if (!status && !chunk->cached)
+        status = send_job(crew, chunk, err);
+    chunk->busy = !status;
+    return status;
 }
 
 /* Plans the next chunk and puts its parts into spoken form. */
@@ -236,23 +277,26 @@ static nr_status keep_busy(nr_crew *crew, nr_error *err)
             crew->planned_all = true;
             return NR_OK;
         }
-        status = dispatch(crew, chunk, err);
+        status = dispatch(crew, chunk, false, err);
         crew->next++;
         busy++;
     }
     return status;
 }
 
-/* A worker ended without the end of its chunk. */
+/* The records ended without the end of the chunk. */
 static nr_status try_again(nr_crew *crew, nr_chunk *chunk, nr_error *err)
 {
+    forget(chunk);
+    if (chunk->cached) /* no worker's fault */
+        return dispatch(crew, chunk, true, err);
     chunk->deaths++;
     if (chunk->begun < 0 && chunk->deaths >= BLAMELESS_TRIES)
         return nr_fail(err, NR_ERR_INTERNAL, "workers of the speech engine '%s' die at their start",
                        crew->zygote->engine->name);
     if (chunk->begun >= 0 && chunk->deaths >= TRIES)
         lose(crew, chunk, (size_t)chunk->begun, "since the speech engine died of it");
-    return dispatch(crew, chunk, err);
+    return dispatch(crew, chunk, true, err);
 }
 
 /* Looks at what has come: where the worker is, and what it complains of. */
@@ -318,6 +362,7 @@ static nr_status read_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
         return NR_OK;
     if (n > 0) {
         nr_buf_add_bytes(&chunk->records, block, (size_t)n);
+        nr_cache_write(chunk->entry, block, (size_t)n);
         nr_status status = scan(crew, chunk, &broken, err);
         if (!status && chunk->number == crew->first)
             status = take_records(crew, chunk, err);
@@ -329,7 +374,12 @@ static nr_status read_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
     close(chunk->fd);
     chunk->fd = -1;
     chunk->busy = false;
-    return chunk->done ? NR_OK : try_again(crew, chunk, err);
+    if (!chunk->done)
+        return try_again(crew, chunk, err);
+    crew->cached += chunk->cached;
+    nr_cache_commit(chunk->entry);
+    chunk->entry = NULL;
+    return NR_OK;
 }
 
 /* Waits until a worker has something to say. Those whose chunk must wait anyway are not listened to

@@ -32,7 +32,6 @@ void job_begin(nr_buf *buf, const nr_job *job)
     put_number(buf, 0);
     put_number(buf, job->settings.rate);
     put_number(buf, job->settings.quality);
-    put_number(buf, job->words);
     put_number(buf, job->tail);
     put_str(buf, job->format);
 }
@@ -145,7 +144,6 @@ static nr_job take_head(reader *from)
     head.part_count = take_count(from, 10 * sizeof(int64_t));
     head.settings.rate = (int)take_number(from);
     head.settings.quality = (nr_quality)take_number(from);
-    head.words = take_number(from) != 0;
     head.tail = (uint32_t)take_number(from);
     head.format = take_str(from);
     return head;

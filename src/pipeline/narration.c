@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "narrate/cache.h"
 #include "narrate/extract.h"
 #include "narrate/fetch.h"
 #include "narrate/parse.h"
@@ -56,6 +57,7 @@ void nr_narration_free(nr_narration *narration)
     if (!narration)
         return;
     nr_narration_stop_engine(narration, false);
+    nr_cache_close(narration->cache);
     for (size_t i = 0; i < TONGUES_MAX; i++)
         nr_normaliser_free(narration->tongues[i].normaliser);
     nr_arena_release(&narration->arena);

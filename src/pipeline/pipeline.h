@@ -36,6 +36,7 @@ struct nr_narration {
     nr_str album;             /* of the audio's tags; empty: the article's site */
     nr_str cover;             /* the audio's picture, or empty */
     struct nr_zygote *zygote; /* NULL until audio is asked for */
+    struct nr_cache *cache;   /* of chunks; NULL: none */
 };
 
 /* narration.c: fetches, parses, extracts, and carries out the policies; into the narration's arena.

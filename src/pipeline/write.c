@@ -133,6 +133,7 @@ typedef struct writing {
     nr_timeline *timeline;
     nr_muxer *muxer;
     int64_t base; /* the frame at which the chunk's packets begin */
+    size_t chunks, cached;
 } writing;
 
 static void place_part(writing *it, const nr_part *part, nr_time_span at)
@@ -224,6 +225,8 @@ static nr_status write_chunks(writing *it, const nr_job *settings, size_t *ret_l
         if (!status && chunk)
             status = write_chunk(it, chunk, err);
     } while (!status && chunk);
+    it->chunks = crew.next;
+    it->cached = crew.cached;
     *ret_lost = crew.lost;
     crew_release(&crew);
     return status;
@@ -235,8 +238,7 @@ static nr_status write_stream(writing *it, const nr_format *format, nr_sink *sin
     nr_narration *narration = it->narration;
     nr_sound_meta meta = meta_of(narration, it->script);
     nr_job settings = {.format = nr_str_from(nr_format_name(format)),
-                       .settings = {.rate = it->timeline->rate},
-                       .words = it->timeline->keep_words};
+                       .settings = {.rate = it->timeline->rate}};
     nr_progress(&narration->options->observer, "speak", 0, it->script->utterance_count);
     nr_status status = nr_muxer_open(format, &settings.settings, &meta, sink, &it->muxer, err);
     if (!status)
@@ -267,6 +269,8 @@ static nr_summary summary_of(const writing *it, size_t lost)
         .chapters = it->script->chapter_count,
         .utterances = it->script->utterance_count,
         .lost = lost,
+        .chunks = it->chunks,
+        .cached = it->cached,
         .words = nr_article_words(article),
         .skipped_words = nr_article_skipped_words(article),
     };
@@ -300,6 +304,9 @@ nr_status nr_narration_write(nr_narration *narration, const char *path,
         status = open_output(path, format, &file, err); /* before any work is done for it */
     if (status)
         return status;
+    if (narration->options->cache_folder && !narration->cache)
+        narration->cache = nr_cache_open(narration->options->cache_folder,
+                                         (uint64_t)narration->options->cache_mib << 20);
     begin_writing(&it, timeline != NULL);
     status = write_stream(&it, format, nr_outfile_sink(file), &lost, err);
     if (status) {

@@ -259,6 +259,41 @@ static void test_map_of_joined_passages(void **state)
     nr_arena_release(&f.arena);
 }
 
+/* A name of the lexicon with an s is the name and an s, in the languages whose names take one. */
+static void test_names_with_an_s(void **state)
+{
+    static const struct {
+        const char *language, *text, *phonemes;
+    } rows[] = {{"de", "Bidens Politik", "b'aId@nz"},
+                {"en", "the Bidens", "b'aId@nz"},
+                {"en", "Biden's plan", "b'aId@nz"},
+                {"de", "Bidenss Politik", NULL},
+                {"fr", "les Bidens", NULL}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        nr_arena arena;
+        nr_error err;
+        nr_normaliser *normaliser;
+        nr_spoken spoken;
+        nr_arena_init(&arena, 0);
+        nr_lexicon *lexicon = nr_lexicon_new(&arena);
+        assert_int_equal(
+            nr_lexicon_add(lexicon, NR_STR("test"), NR_STR("Biden\t[[b'aId@n]]\n"), &err), NR_OK);
+        assert_int_equal(
+            nr_normaliser_new(nr_str_from(rows[i].language), lexicon, &normaliser, &err), NR_OK);
+        assert_int_equal(
+            nr_normalise(normaliser, &arena, nr_str_from(rows[i].text), NULL, &spoken, &err),
+            NR_OK);
+        nr_str found = {"", 0};
+        for (size_t k = 0; k < spoken.token_count; k++)
+            if (spoken.tokens[k].phonemes.n)
+                found = spoken.tokens[k].phonemes;
+        assert_true(nr_str_eq(found, nr_str_from(rows[i].phonemes)));
+        nr_normaliser_free(normaliser);
+        nr_arena_release(&arena);
+    }
+}
+
 /* Bits of text that rules bite on, glued together in every way, keep the map whole. */
 static void test_map_of_mixtures(void **state)
 {
@@ -297,6 +332,7 @@ int main(void)
         cmocka_unit_test(test_map_of_mixtures),
         cmocka_unit_test(test_maps_of_all_cases),
         cmocka_unit_test(test_passages),
+        cmocka_unit_test(test_names_with_an_s),
         cmocka_unit_test(test_map_of_joined_passages),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -269,6 +269,14 @@ size_t en_rule_letter_number(nr_scan *s, size_t at)
         nr_say_close(s);
         return number - at;
     }
+    static const char *const clocks[] = {"utc", "gmt", NULL};
+    if (dash && nr_word_in(s, at, clocks)) { /* "UTC-5" */
+        nr_say_open(s, at, number, NR_CLASS_TIME, "zone");
+        nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
+        nr_say_z(s, "minus");
+        nr_say_close(s);
+        return number - at;
+    }
     nr_say_open(s, at, number, NR_CLASS_SERIAL, "letters-and-number");
     bool inside = nr_glued(s, at) && at && nr_is_number(s, at - 1); /* "H2SO4" */
     if (s->atoms[at].shape == SHAPE_SINGLE || inside)
@@ -297,8 +305,14 @@ size_t en_rule_party(nr_scan *s, size_t at)
 /* "and/or", "his/her": a slash between words is not said. */
 size_t en_rule_slash(nr_scan *s, size_t at)
 {
-    if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at ||
-        !nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
+    if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at)
+        return 0;
+    if (nr_is_number(s, at + 1) && s->token_count &&
+        s->tokens[s->token_count - 1].class == NR_CLASS_TIME) { /* "3 p.m. EDT/1900 GMT" */
+        nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(", "));
+        return 1;
+    }
+    if (!nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
         return 0;
     static const char *const pronouns[] = {"he", "his", "him", "s", "she", "her", "they", NULL};
     bool or = nr_word_in(s, at - 1, pronouns) && nr_word_in(s, at + 1, pronouns);
@@ -401,7 +415,9 @@ size_t en_rule_slash_word(nr_scan *s, size_t at)
     static const struct {
         const char *before, *behind, *said;
     } rows[] = {
-        {"w", "o", "without"}, {"c", "o", "care of"}, {"b", "c", "because"}, {"w", "", "with"}};
+        {"w", "o", "without"},      {"c", "o", "care of"},        {"b", "c", "because"},
+        {"y", "y", "year on year"}, {"m", "m", "month on month"}, {"q", "q", "quarter on quarter"},
+        {"w", "", "with"}};
     if (!nr_glued_mark(s, at + 1, '/') || s->atoms[at].end - s->atoms[at].begin != 1)
         return 0;
     bool open = !nr_glued(s, at + 2);
@@ -467,6 +483,20 @@ size_t en_rule_life(nr_scan *s, size_t at)
             return 2;
         }
     return 0;
+}
+
+/* "Gen Z", "Gen. X": a generation, no general. */
+size_t en_rule_generation(nr_scan *s, size_t at)
+{
+    static const char *const names[] = {"X", "Y", "Z", "Alpha", NULL};
+    bool dot = nr_glued_mark(s, at + 1, '.');
+    size_t next = at + 1 + dot;
+    if (!nr_word_is(s, at, NR_STR("gen")) || !nr_word_in(s, next, names) ||
+        nr_glued_mark(s, next + 1, '.') > (s->atoms[next + 2].kind == ATOM_END) ||
+        !s->atoms[next].spaced)
+        return 0;
+    nr_say_as(s, at, next, NR_CLASS_ABBREVIATION, "generation", NR_STR("Gen"));
+    return 1 + dot;
 }
 
 /* "Mon-Fri", "Monday–Friday": from a day of the week to another. */

@@ -88,8 +88,10 @@ size_t en_rule_month_day(nr_scan *s, size_t at)
     if (!n || (s->atoms[at].shape == SHAPE_LOWER && !nr_is_number(s, at + n)))
         return 0;
     size_t end = at + n;
-    bool abbreviated = s->atoms[at].end - s->atoms[at].begin < 5 && date.month != 5 &&
-                       date.month != 6 && date.month != 7;
+    size_t letters = s->atoms[at].end - s->atoms[at].begin;
+    bool abbreviated = (letters == 3 && date.month != 5) || (letters == 4 && date.month == 9);
+    bool joined = s->token_count && s->tokens[s->token_count - 1].class == NR_CLASS_RANGE && at &&
+                  nr_is_dash(s, at - 1); /* "the Jul-Sep quarter" */
     size_t dashed = match_dashed(s, end, &date);
     if (dashed)
         return say_date(s, at, end + dashed, &date, "dashed-date");
@@ -105,8 +107,7 @@ size_t en_rule_month_day(nr_scan *s, size_t at)
     if (year && !nr_is_mark(s, end, ','))
         return say_date(s, at, end + year, &date, "month-year");
     if (abbreviated &&
-        (s->atoms[at].end - s->atoms[at].begin != 3 || nr_glued_mark(s, at + 1, '.') ||
-         nr_is_dash(s, at + 1)) &&
+        (letters != 3 || nr_glued_mark(s, at + 1, '.') || nr_is_dash(s, at + 1) || joined) &&
         s->atoms[at].shape == SHAPE_CAPITAL)
         return say_date(s, at, at + n - (n == 2 && s->atoms[at + 2].kind == ATOM_END),
                         &(nr_date){.month = date.month, .year = -1}, "month");

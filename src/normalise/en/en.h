@@ -90,6 +90,9 @@ size_t en_rule_fold(nr_scan *s, size_t at);
 /* signs.c: mark and number rules */
 size_t en_rule_about(nr_scan *s, size_t at);
 size_t en_rule_power(nr_scan *s, size_t at);
+size_t en_rule_share(nr_scan *s, size_t at);
+size_t en_rule_currency_pair(nr_scan *s, size_t at);
+size_t en_rule_resolution(nr_scan *s, size_t at);
 size_t en_rule_per(nr_scan *s, size_t at);
 size_t en_rule_bearing(nr_scan *s, size_t at);
 size_t en_rule_basis_points(nr_scan *s, size_t at);
@@ -111,5 +114,6 @@ size_t en_rule_greek(nr_scan *s, size_t at);
 size_t en_rule_versus(nr_scan *s, size_t at);
 size_t en_rule_life(nr_scan *s, size_t at);
 size_t en_rule_weekdays(nr_scan *s, size_t at);
+size_t en_rule_generation(nr_scan *s, size_t at);
 
 #endif

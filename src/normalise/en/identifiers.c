@@ -227,17 +227,20 @@ size_t en_rule_pairs(nr_scan *s, size_t at)
 size_t en_rule_verse(nr_scan *s, size_t at)
 {
     static const char *const books[] = {
-        "genesis",   "exodus",       "leviticus",  "deuteronomy",   "joshua",       "judges",
-        "ruth",      "samuel",       "kings",      "chronicles",    "ezra",         "nehemiah",
-        "esther",    "psalm",        "psalms",     "proverbs",      "ecclesiastes", "isaiah",
-        "jeremiah",  "lamentations", "ezekiel",    "daniel",        "hosea",        "joel",
-        "amos",      "obadiah",      "jonah",      "micah",         "nahum",        "habakkuk",
-        "zephaniah", "haggai",       "zechariah",  "malachi",       "matthew",      "mark",
-        "luke",      "john",         "acts",       "romans",        "corinthians",  "galatians",
-        "ephesians", "philippians",  "colossians", "thessalonians", "timothy",      "titus",
-        "philemon",  "hebrews",      "peter",      "jude",          "revelation",   "revelations",
-        "gen",       "cor",          "matt",       "quran",         "koran",        "surah",
-        NULL};
+        "genesis",       "exodus",       "leviticus",  "deuteronomy", "joshua",
+        "judges",        "ruth",         "samuel",     "kings",       "chronicles",
+        "ezra",          "nehemiah",     "esther",     "psalm",       "psalms",
+        "proverbs",      "ecclesiastes", "isaiah",     "jeremiah",    "lamentations",
+        "ezekiel",       "daniel",       "hosea",      "joel",        "amos",
+        "obadiah",       "jonah",        "micah",      "nahum",       "habakkuk",
+        "zephaniah",     "haggai",       "zechariah",  "malachi",     "matthew",
+        "mark",          "luke",         "john",       "acts",        "romans",
+        "corinthians",   "galatians",    "ephesians",  "philippians", "colossians",
+        "thessalonians", "timothy",      "titus",      "philemon",    "hebrews",
+        "peter",         "jude",         "revelation", "revelations", "gen",
+        "cor",           "matt",         "quran",      "koran",       "surah",
+        "exod",          "lev",          "deut",       "rev",         "prov",
+        "isa",           "rom",          "eph",        "heb",         NULL};
     unsigned chapter, verse, last;
     size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
     if (!before || !nr_word_in(s, before - 1, books) || !nr_digits_at(s, at, 1, 3, &chapter) ||
@@ -278,6 +281,14 @@ size_t en_rule_serial(nr_scan *s, size_t at)
         (digits.n > 8 && !nr_str_ends(digits, NR_STR("000"))) || (glued && digits.n > 3);
     very_long |= digits.n > 4 && (is_slashed(s, at) || is_slashed(s, at + 1));
     bool room = glued && digits.n == 3;
+    unsigned year;
+    if (glued && nr_digits_at(s, at, 4, 4, &year) && year >= 1950 && year < 2050 &&
+        s->atoms[at - 1].shape == SHAPE_UPPER && !nr_glued(s, at - 1)) { /* "FY2025" */
+        nr_say_open(s, at, at + 1, NR_CLASS_YEAR, "year-of-letters");
+        en_spell_year(s, year);
+        nr_say_close(s);
+        return 1;
+    }
     if (!zero && !very_long && !room)
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, zero ? "leading-zero" : "serial");

@@ -153,8 +153,13 @@ size_t en_rule_ordinal(nr_scan *s, size_t at)
                         : one == 2 ? "nd"
                         : one == 3 ? "rd"
                                    : "th";
-    if (!nr_str_eq_nocase(ending, nr_str_from(right)) &&
-        !(nr_str_eq_nocase(ending, NR_STR("d")) && (one == 2 || one == 3)))
+    static const char *const depicted[] = {"printing", "printer", "printers", "printed", "model",
+                                           "models",   "image",   "images",   "film",    "movie",
+                                           "graphics", "map",     "maps",     "video",   "game",
+                                           "glasses",  "view",    "scan",     "scans",   NULL};
+    bool old = nr_str_eq(ending, NR_STR("d")) && (one == 2 || one == 3) &&
+               !nr_word_in(s, at + n + 1, depicted); /* "the 3d of June", but "3d printing" */
+    if (!nr_str_eq_nocase(ending, nr_str_from(right)) && !old)
         return 0;
     nr_say_open(s, at, at + n + 1, NR_CLASS_ORDINAL, "ordinal");
     s->language->verbs->ordinal(s, number.value, ending);
@@ -201,6 +206,23 @@ size_t en_rule_scaled(nr_scan *s, size_t at)
     if (at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1) && nr_glued(s, at - 1) &&
         s->atoms[at - 2].shape >= SHAPE_UPPER && s->atoms[at + n].shape == SHAPE_SINGLE)
         return 0; /* "T-90M" */
+    static const char *const lettered[] = {
+        "apt",     "apartment", "suite",   "unit",   "room",     "gate",     "section",
+        "flat",    "row",       "seat",    "block",  "terminal", "platform", "fig",
+        "figure",  "table",     "exhibit", "rule",   "class",    "grade",    "highway",
+        "route",   "article",   "no",      "number", "part",     "schedule", "page",
+        "chapter", "stage",     "phase",   "type",   "form",     NULL};
+    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    if (before && s->atoms[at + n].shape == SHAPE_SINGLE && nr_word_in(s, before - 1, lettered))
+        return 0; /* "Apt. 5B" */
+    static const char *const many[] = {"people", "children", "men", "women", "more",
+                                       "in",     "by",       "to",  "of",    NULL};
+    nr_str next = nr_atom_text(s, at + n + m);
+    if (number.value == 3 && !number.decimals.p && s->text.p[s->atoms[at + n].begin] == 'M' &&
+        m == 1 &&
+        !(nr_is_word(s, at + n + 1) &&
+          (nr_word_in(s, at + n + 1, many) || next.p[next.n - 1] == 's')))
+        return 0; /* "3M said" */
     if (nr_word_is(s, at + n, NR_STR("k")) && (small || nr_word_in(s, at + n + m, letters)))
         return 0; /* "4K", "a 5k run" */
     if (s->atoms[at + n].end - s->atoms[at + n].begin == 1 &&
@@ -350,7 +372,10 @@ size_t en_rule_by(nr_scan *s, size_t at)
 {
     bool x = nr_is_mark(s, at, 0xD7) ||
              (nr_is_word(s, at) && nr_str_eq(nr_atom_text(s, at), NR_STR("x")));
-    if (!x || !at || !nr_is_number(s, at + 1) || !s->atoms[at].spaced || !s->atoms[at + 1].spaced)
+    bool glued = x && at && nr_glued(s, at) && nr_glued(s, at + 1) && nr_is_number(s, at - 1) &&
+                 s->count > 4; /* "a 4x100m relay"; "2x8" alone is an x */
+    if (!x || !at || !nr_is_number(s, at + 1) ||
+        (!glued && (!s->atoms[at].spaced || !s->atoms[at + 1].spaced)))
         return 0;
     if (!nr_is_number(s, at - 1) && !(nr_is_word(s, at - 1) && at > 1 && nr_is_number(s, at - 2)))
         return 0;
@@ -429,7 +454,8 @@ size_t en_rule_cardinal(nr_scan *s, size_t at)
 size_t en_rule_point(nr_scan *s, size_t at)
 {
     nr_number number;
-    if (!nr_is_mark(s, at, '.') || !s->atoms[at].spaced)
+    bool minus = at && nr_is_dash(s, at - 1) && s->atoms[at - 1].spaced;
+    if (!nr_is_mark(s, at, '.') || !(s->atoms[at].spaced || minus))
         return 0;
     size_t n = nr_match_number(s, at, &number);
     if (!n)
@@ -441,10 +467,12 @@ size_t en_rule_point(nr_scan *s, size_t at)
 /* "-5", "−40": a dash glued to a number alone. */
 size_t en_rule_minus(nr_scan *s, size_t at)
 {
+    size_t digits = at + 1 + nr_glued_mark(s, at + 1, '.'); /* "r = -.45" */
     if (!nr_is_dash(s, at) || s->atoms[at].code == 0x2014 || !s->atoms[at].spaced ||
-        !nr_glued(s, at + 1) || !nr_is_number(s, at + 1))
+        !nr_glued(s, at + 1) || !nr_is_number(s, digits) || !nr_glued(s, digits))
         return 0;
-    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "minus", NR_STR("minus"));
+    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "minus",
+              digits > at + 1 ? NR_STR("minus ") : NR_STR("minus"));
     return 1;
 }
 

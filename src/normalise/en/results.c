@@ -157,6 +157,24 @@ size_t en_rule_duration(nr_scan *s, size_t at)
     return end - at;
 }
 
+/* "1920x1080": both sides of a picture in pairs. */
+size_t en_rule_resolution(nr_scan *s, size_t at)
+{
+    unsigned value, other;
+    if (!nr_digits_at(s, at, 4, 4, &value) || value % 100 == 0)
+        return 0;
+    bool first = nr_glued(s, at + 1) && nr_word_is(s, at + 1, NR_STR("x")) && nr_glued(s, at + 2) &&
+                 nr_digits_at(s, at + 2, 3, 4, &other);
+    bool last = at > 1 && nr_glued(s, at) && nr_word_is(s, at - 1, NR_STR("x")) &&
+                nr_glued(s, at - 1) && nr_digits_at(s, at - 2, 3, 4, &other);
+    if (!first && !last)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_MEASURE, "resolution");
+    en_spell_pairs(s, value);
+    nr_say_close(s);
+    return 1;
+}
+
 /* "3x faster", "25x earnings": times before a word; "2x" alone is an x. */
 size_t en_rule_fold(nr_scan *s, size_t at)
 {

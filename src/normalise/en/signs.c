@@ -24,6 +24,33 @@ size_t en_rule_about(nr_scan *s, size_t at)
     return 0;
 }
 
+/* "$TSLA": the mark of a share, not said. */
+size_t en_rule_share(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '$') || !s->atoms[at].spaced || !nr_glued(s, at + 1) ||
+        !nr_is_word(s, at + 1) || s->atoms[at + 1].shape != SHAPE_UPPER)
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_LETTERS, "share");
+    nr_say_letters(s, nr_atom_text(s, at + 1), NR_STR(""));
+    nr_say_close(s);
+    return 2;
+}
+
+/* "EUR/USD 1.0850": a pair of currencies, not so many dollars. */
+size_t en_rule_currency_pair(nr_scan *s, size_t at)
+{
+    nr_str first = nr_atom_text(s, at);
+    if (first.n != 3 || !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
+        !nr_is_word(s, at + 2) || !nr_find_currency(s, first) ||
+        !nr_find_currency(s, nr_atom_text(s, at + 2)))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_LETTERS, "currency-pair");
+    nr_say_letters(s, first, NR_STR(""));
+    nr_say_letters(s, nr_atom_text(s, at + 2), NR_STR(""));
+    nr_say_close(s);
+    return 3;
+}
+
 /* "10^6", "x^2": a power. */
 size_t en_rule_power(nr_scan *s, size_t at)
 {

@@ -30,7 +30,7 @@ const nr_word_row en_words[] = {
     STREET("expy", "Expressway"), STREET("expwy", "Expressway"), STREET("ter", "Terrace"),
     STREET("terr", "Terrace"), STREET("cir", "Circle"), STREET("fwy", "Freeway"), STREET("tpke", "Turnpike"),
     STREET("aly", "Alley"), STREET("plz", "Plaza"), STREET("brg", "Bridge"), STREET("xing", "Crossing"),
-    ANY("blvd", "Boulevard"), ANY("ave", "Avenue"), ANY("expy", "Expressway"), ANY("hwy", "Highway"),
+    ANY("blvd", "Boulevard"), DOT("ave", "Avenue"), ANY("expy", "Expressway"), ANY("hwy", "Highway"),
     /* regions: the United States, Canada, as newspapers and the post write them */
     REGION_DOT("ala", "Alabama"), REGION("AL", "Alabama"), REGION("AK", "Alaska"),
     REGION_DOT("ariz", "Arizona"), REGION("AZ", "Arizona"), REGION_DOT("ark", "Arkansas"),
@@ -87,9 +87,9 @@ const nr_word_row en_words[] = {
     TITLE_DOT("pres", "President"), TITLE_DOT("atty", "Attorney"), TITLE_DOT("supt", "Superintendent"),
     TITLE_DOT("det", "Detective"), TITLE_DOT("amb", "Ambassador"), TITLE_DOT("insp", "Inspector"),
     TITLE_DOT("asst", "Assistant"), TITLE_DOT("sec", "Secretary"), TITLE_DOT("treas", "Treasurer"),
-    TITLE_DOT("dir", "Director"), NUM_DOT("rt", "route"), TITLE_DOT("rt", "Right"),
+    TITLE_DOT("dir", "Director"), TITLE_DOT("spc", "Specialist"), TITLE_DOT("bro", "Brother"), NUM_DOT("rt", "route"), TITLE_DOT("rt", "Right"),
     ANY("mt", "Mount"), ANY("mts", "Mountains"), TITLE_DOT("ft", "Fort"), TITLE_DOT("pt", "Point"),
-    ANY("ste", "Sainte"), ANY("sts", "Saints"),
+    TITLE("ste", "Sainte"), ANY("sts", "Saints"),
     {"lt", WORD_ANYWHERE, WORD_DOT | WORD_CAPITAL, 0, "Lieutenant"},
     /* after a name */
     ANY("jr", "Junior"), ANY("esq", "Esquire"), {"sr", WORD_AFTER_NAME, 0, 0, "Senior"},
@@ -120,12 +120,13 @@ const nr_word_row en_words[] = {
     ACRONYM("ebitda", "ee bit dah"), ACRONYM("nist", "nist"), ACRONYM("usada", "you sah dah"),
     ACRONYM("unama", "you nah ma"), ACRONYM("sipri", "sipri"), ACRONYM("barda", "bar da"),
     ACRONYM("fisa", "fye za"), ACRONYM("niosh", "nye osh"), ACRONYM("cop", "cop"),
-    ACRONYM("rand", "rand"), ACRONYM("ice", "ice"), ACRONYM("fox", "fox"),
-    ACRONYM("aid", "aid"), ACRONYM("seal", "seal"), ACRONYM("ieee", "I triple E"), ACRONYM("ansa", "ansa"),
+    ACRONYM("rand", "rand"), ACRONYM("ieee", "I triple E"), ACRONYM("stoxx", "stocks"), ACRONYM("vix", "vix"), ACRONYM("ibex", "eye bex"),
+    ACRONYM("mib", "mib"), ACRONYM("ansa", "ansa"),
     /* names of two words written as one, which the engine would divide elsewhere */
     ANY("servicenow", "Service Now"), ANY("godaddy", "Go Daddy"), ANY("opentable", "Open Table"),
     /* everyday and Latin */
-    ANY("vs", "versus"), ANY("etc", "etcetera"), ANY("e.g", "for example"), ANY("i.e", "I.E"),
+    ANY("vs", "versus"), {"YoY", WORD_ANYWHERE, WORD_CASE, 0, "year on year"},
+    {"QoQ", WORD_ANYWHERE, WORD_CASE, 0, "quarter on quarter"}, {"MoM", WORD_ANYWHERE, WORD_CASE, 0, "month on month"}, ANY("etc", "etcetera"), ANY("e.g", "for example"), ANY("i.e", "I.E"),
     BARE("eg", "for example"), {"viz", WORD_ANYWHERE, WORD_DOT, 0, "namely"}, DOT("cf", "compare"),
     DOT("ca", "circa"), ANY("a.k.a", "A.K.A"), ANY("aka", "A.K.A"), {"et al", WORD_ANYWHERE, 0, 0, "et al"},
     DOT("approx", "approximately"), NUM_DOT("est", "established"), DOT("misc", "miscellaneous"),
@@ -138,7 +139,7 @@ const nr_word_row en_words[] = {
     DOT("mgmt", "management"), DOT("lb", "pound"), DOT("lbs", "pounds"), DOT("oz", "ounces"),
     DOT("hrs", "hours"), DOT("mins", "minutes"), DOT("secs", "seconds"), DOT("yrs", "years"),
     DOT("yr", "year"), DOT("hr", "hour"), DOT_TOO("mo", "month"), DOT("mos", "months"), DOT("wk", "week"),
-    ANY("ph.d", "P.H.D"), ANY("ph.ds", "P.H.D's"),
+    ANY("ph.d", "P.H.D"), ANY("ph.ds", "P.H.D's"), ANY("ph.d.s", "P.H.D's"),
     ANY("phd", "P.H.D"), ANY("phds", "P.H.D's"), DOT("hosp", "hospital"), DOT_TOO("gal", "gallon"),
     DOT("tbsp", "tablespoon"), DOT("tsp", "teaspoon"), DOT("doz", "dozen"), DOT("pkg", "package"),
     DOT("pkwy", "Parkway"), DOT("sq", "square"),
@@ -153,7 +154,7 @@ const nr_word_row en_words[] = {
     NUM_DOT("pts", "parts"), NUM_DOT("rm", "room"), NUM_DOT("ste", "suite"), NUM_DOT("ver", "version"),
     NUM_DOT("para", "paragraph"), NUM_DOT("paras", "paragraphs"), NUM_DOT("ref", "reference"),
     NUM_DOT("app", "appendix"), NUM("hwy", "highway"), NUM_DOT("rte", "route"), NUM("ep", "episode"),
-    NUM_DOT("op", "opus"), NUM_DOT("mk", "mark"),
+    NUM_DOT("op", "opus"), NUM_DOT("fl", "floor"), NUM_DOT("mk", "mark"),
     DOT("rd", "Road"), DOT("st", "Street"), DOT("ln", "Lane"), DOT("ct", "Court"), DOT("pl", "Place"),
     /* months and days */
     MONTH("january", 1), MONTH("february", 2), MONTH("march", 3), MONTH("april", 4), MONTH("may", 5),
@@ -180,7 +181,8 @@ const nr_word_row en_words[] = {
     {"w", WORD_CONTEXT, 0, 0, NULL}, {"c", WORD_CONTEXT, 0, 0, NULL}, {"b", WORD_CONTEXT, 0, 0, NULL},
     /* what rules ask for */
     {"rs", WORD_CONTEXT, 0, 0, NULL}, {"v", WORD_CONTEXT, 0, 0, NULL}, {"x", WORD_CONTEXT, 0, 0, NULL},
-    {"he", WORD_CONTEXT, 0, 0, NULL}, {"d", WORD_CONTEXT, 0, 0, NULL},
+    {"he", WORD_CONTEXT, 0, 0, NULL}, {"d", WORD_CONTEXT, 0, 0, NULL}, {"y", WORD_CONTEXT, 0, 0, NULL}, {"q", WORD_CONTEXT, 0, 0, NULL},
+    {"m", WORD_CONTEXT, 0, 0, NULL},
     /* scales */
     SCALE("hundred", "hundred"), SCALE("thousand", "thousand"), SCALE("million", "million"),
     SCALE("billion", "billion"), SCALE("trillion", "trillion"), SCALE("quadrillion", "quadrillion"),
