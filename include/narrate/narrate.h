@@ -22,7 +22,10 @@
 
 enum {
     NR_JOBS_MAX = 64,
-    NR_PARTS_MAX = 20 /* pages of an article in parts that are followed */
+    NR_MUSIC_SECONDS_MAX = 120,
+    NR_MUSIC_OVERLAP_MAX = 20,
+    NR_LOUDNESS_OFF = 1, /* the samples as the engine gives them */
+    NR_PARTS_MAX = 20    /* pages of an article in parts that are followed */
 };
 
 typedef struct nr_options {
@@ -43,7 +46,12 @@ typedef struct nr_options {
     int jobs;                   /* 0: the processors there are */
     const char *cover;          /* a PNG or JPEG file to put into the audio, or NULL */
     const char *format;         /* NULL: by the output's suffix */
-    const char *engine;         /* NULL: "espeak-ng" */
+    const char *quality;        /* of lossy formats: low, normal or high; NULL: normal */
+    int loudness; /* LUFS, NR_LOUDNESS_MIN..NR_LOUDNESS_MAX; 0: the profile's; or NR_LOUDNESS_OFF */
+    const char *opening, *closing; /* sound files: music before the first words, after the last */
+    int music_overlap;             /* seconds of it that are under them, 0..NR_MUSIC_OVERLAP_MAX */
+    const char *engine;            /* NULL: "espeak-ng" */
+    bool stream;                   /* to standard output every format flows, without chapters */
     const char *cache_folder; /* what was spoken is kept there for the next time; NULL: not kept */
     int cache_mib;            /* so much of it at most */
     bool speaks;              /* audio will be asked for: the engine is started early */

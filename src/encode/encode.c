@@ -2,16 +2,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "format.h"
+#include "level.h"
 
 /* clang-format off */
+/* Ceiling and loss by tests/bench/loudness: seven voices at -19 and -16 LUFS. */
 static const nr_format formats[] = {
-    /* name    suffixes            media type    covers streams chapters encoder        muxer */
-    {"wav",    {".wav", ".wave"},  "audio/wav",  false, true,   2500,    &pcm_encoder,    &wav_muxer},
-    {"flac",   {".flac"},          "audio/flac", true,  false,  999,     &pcm_encoder,    &flac_muxer},
-    {"vorbis", {".ogg", ".oga"},   "audio/ogg",  true,  false,  999,     &vorbis_encoder, &vorbis_muxer},
-    {"opus",   {".opus"},          "audio/ogg",  true,  false,  999,     &opus_encoder,   &opus_muxer},
-    {"mp3",    {".mp3"},           "audio/mpeg", true,  false,  999,     &mp3_encoder,    &mp3_muxer},
+    /* name    suffixes            media type    covers streams chapters ceiling loss encoder        muxer */
+    {"wav",    {".wav", ".wave"},  "audio/wav",  false, true,   2500,    -15,    0,   &pcm_encoder,    &wav_muxer},
+    {"flac",   {".flac"},          "audio/flac", true,  false,  999,     -15,    0,   &pcm_encoder,    &flac_muxer},
+    {"vorbis", {".ogg", ".oga"},   "audio/ogg",  true,  false,  999,     -25,    0,   &vorbis_encoder, &vorbis_muxer},
+    {"opus",   {".opus"},          "audio/ogg",  true,  false,  999,     -25,    4,   &opus_encoder,   &opus_muxer},
+    {"mp3",    {".mp3"},           "audio/mpeg", true,  false,  999,     -18,    0,   &mp3_encoder,    &mp3_muxer},
 };
 /* clang-format on */
 
@@ -68,6 +69,16 @@ bool nr_format_takes_cover(const nr_format *format)
     return format->covers;
 }
 
+int nr_format_ceiling(const nr_format *format)
+{
+    return format->ceiling;
+}
+
+int nr_format_loss(const nr_format *format)
+{
+    return format->loss;
+}
+
 bool nr_format_streams(const nr_format *format)
 {
     return format->streams;
@@ -79,6 +90,9 @@ static nr_status check_settings(const nr_encode_settings *settings, nr_error *er
         return nr_fail(err, NR_ERR_INTERNAL, "cannot encode %d frames a second", settings->rate);
     if (settings->quality > NR_QUALITY_HIGH)
         return nr_fail(err, NR_ERR_INTERNAL, "no quality %d", (int)settings->quality);
+    if (settings->gain < -NR_GAIN_MAX || settings->gain > NR_GAIN_MAX || settings->ceiling > 0)
+        return nr_fail(err, NR_ERR_INTERNAL, "no gain %d, ceiling %d", settings->gain,
+                       settings->ceiling);
     return NR_OK;
 }
 
@@ -93,7 +107,10 @@ nr_status nr_encoder_open(const nr_format *format, const nr_encode_settings *set
     nr_encoder *encoder = calloc(1, format->encoder->size);
     if (!encoder)
         nr_out_of_memory(NULL);
-    *encoder = (nr_encoder){.format = format, .settings = *settings, .output = *output};
+    *encoder = (nr_encoder){.format = format,
+                            .settings = *settings,
+                            .output = *output,
+                            .level = leveller_new(settings)};
     status = format->encoder->open(encoder, err);
     if (status) {
         nr_encoder_free(encoder);
@@ -107,12 +124,16 @@ nr_status nr_encoder_write(nr_encoder *encoder, const nr_pcm *pcm, nr_error *err
 {
     if (!pcm->count)
         return NR_OK;
+    if (encoder->level)
+        return leveller_write(encoder->level, encoder, pcm->samples, pcm->count, err);
     return encoder->format->encoder->write(encoder, pcm->samples, pcm->count, err);
 }
 
 nr_status nr_encoder_finish(nr_encoder *encoder, nr_encoded *ret, nr_error *err)
 {
-    nr_status status = encoder->format->encoder->finish(encoder, err);
+    nr_status status = encoder->level ? leveller_finish(encoder->level, encoder, err) : NR_OK;
+    if (!status)
+        status = encoder->format->encoder->finish(encoder, err);
     if (!status)
         *ret = encoder->encoded;
     return status;
@@ -123,6 +144,7 @@ void nr_encoder_free(nr_encoder *encoder)
     if (!encoder)
         return;
     encoder->format->encoder->release(encoder);
+    leveller_free(encoder->level);
     free(encoder);
 }
 
