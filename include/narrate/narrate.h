@@ -22,7 +22,8 @@
 
 enum {
     NR_JOBS_MAX = 64,
-    NR_PARTS_MAX = 20 /* pages of an article in parts that are followed */
+    NR_LOUDNESS_OFF = 1, /* the samples as the engine gives them */
+    NR_PARTS_MAX = 20    /* pages of an article in parts that are followed */
 };
 
 typedef struct nr_options {
@@ -42,7 +43,10 @@ typedef struct nr_options {
     const char *title, *author; /* instead of the article's; NULL: the article's */
     int jobs;                   /* 0: the processors there are */
     const char *format;         /* NULL: by the output's suffix */
-    const char *engine;         /* NULL: "espeak-ng" */
+    const char *quality;        /* of lossy formats: low, normal or high; NULL: normal */
+    int loudness; /* LUFS, NR_LOUDNESS_MIN..NR_LOUDNESS_MAX; 0: the profile's; or NR_LOUDNESS_OFF */
+    const char *engine;       /* NULL: "espeak-ng" */
+    bool stream;              /* to standard output every format flows, without chapters */
     const char *cache_folder; /* what was spoken is kept there for the next time; NULL: not kept */
     int cache_mib;            /* so much of it at most */
     bool speaks;              /* audio will be asked for: the engine is started early */

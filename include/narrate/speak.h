@@ -76,4 +76,14 @@ nr_status nr_speak(const nr_engine *engine, const nr_speech *speech, nr_utteranc
                    nr_error *err);
 void nr_utterance_sound_release(nr_utterance_sound *sound);
 
+/* How loud samples are: integrated loudness by EBU R 128 (ITU-R BS.1770-4), in LUFS, of one channel
+ * that counts once (a mono file at -19 is as loud as a stereo one at -16). -HUGE_VAL where there
+ * were none that are loud enough to count. */
+typedef struct nr_loudness nr_loudness;
+
+nr_loudness *nr_loudness_new(int rate);
+void nr_loudness_add(nr_loudness *loudness, const nr_pcm *pcm);
+double nr_loudness_value(const nr_loudness *loudness);
+void nr_loudness_free(nr_loudness *loudness); /* NULL is allowed */
+
 #endif

@@ -164,6 +164,7 @@ typedef struct nr_crew {
     size_t first, next; /* numbers of the oldest chunk kept, and of the one made next */
     bool handed;        /* the oldest chunk was given out and is not needed any more */
     size_t lost;        /* utterances */
+    bool quiet;         /* they are not told */
     size_t cached;      /* chunks */
     nr_cache *cache;    /* NULL: none */
     nr_buf job, key;
@@ -175,6 +176,11 @@ void crew_release(nr_crew *crew);
 /* The next chunk in order, when all its packets have gone to the output: its parts and notes, valid
  * until the next call. NULL when there is none. */
 nr_status crew_next(nr_crew *crew, const nr_chunk **ret, nr_error *err);
+
+/* loudness.c: sets the gain and the ceiling that bring the script to the loudness asked for; gives
+ * the loudness to expect, in LUFS, 0 where it is unknown. */
+nr_status loudness_settle(nr_narration *narration, const nr_script *script, const nr_format *format,
+                          nr_encode_settings *settings, double *ret, nr_error *err);
 
 /* marks.c: a part's words, the payload of its RECORD_WORDS, become marks of its written words. */
 void marks_add(nr_timeline *timeline, const nr_part *part, const nr_spoken *spoken, nr_str words,

@@ -90,8 +90,9 @@ static void lose(nr_crew *crew, nr_chunk *chunk, size_t number, const char *why)
     const nr_utterance *utterance = &crew->plan.script->utterances[it->utterance];
     nr_str text = nr_str_sub(utterance->text, it->begin, it->end);
     nr_str words = nr_str_trim(nr_utf8_head(text, WORDS_BYTES));
-    nr_warn(&crew->narration->options->observer, "left out, %s: \"%.*s%s\"", why, NR_FMT(words),
-            words.n < text.n ? "..." : "");
+    if (!crew->quiet)
+        nr_warn(&crew->narration->options->observer, "left out, %s: \"%.*s%s\"", why, NR_FMT(words),
+                words.n < text.n ? "..." : "");
 }
 
 static int pitch_of(const nr_voice *voice, nr_manner manner)

@@ -32,6 +32,8 @@ void job_begin(nr_buf *buf, const nr_job *job)
     put_number(buf, 0);
     put_number(buf, job->settings.rate);
     put_number(buf, job->settings.quality);
+    put_number(buf, job->settings.gain);
+    put_number(buf, job->settings.ceiling);
     put_number(buf, job->tail);
     put_str(buf, job->format);
 }
@@ -144,6 +146,8 @@ static nr_job take_head(reader *from)
     head.part_count = take_count(from, 10 * sizeof(int64_t));
     head.settings.rate = (int)take_number(from);
     head.settings.quality = (nr_quality)take_number(from);
+    head.settings.gain = (int)take_number(from);
+    head.settings.ceiling = (int)take_number(from);
     head.tail = (uint32_t)take_number(from);
     head.format = take_str(from);
     return head;

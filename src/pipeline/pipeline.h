@@ -38,9 +38,12 @@ struct nr_narration {
 };
 
 /* narration.c: fetches, parses, extracts, and carries out the policies; into the narration's arena.
- */
-nr_status nr_narration_read(nr_narration *narration, nr_str location, nr_article *ret,
-                            nr_error *err);
+ * `public_only` as in nr_fetch_options. */
+nr_status nr_narration_read(nr_narration *narration, nr_str location, bool public_only,
+                            nr_article *ret, nr_error *err);
+/* The same of a text that is there already; it stands at `url`. */
+nr_status nr_narration_read_html(nr_narration *narration, nr_str html, nr_str url, nr_article *ret,
+                                 nr_error *err);
 /* The options' title and author instead of the article's. */
 void nr_narration_override(nr_narration *narration);
 

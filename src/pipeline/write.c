@@ -25,10 +25,28 @@ static nr_status choose_format(const nr_options *options, const char *path, cons
     return NR_OK;
 }
 
+static nr_status choose_quality(const nr_options *options, nr_quality *ret, nr_error *err)
+{
+    static const struct {
+        const char *name;
+        nr_quality quality;
+    } rows[] = {{"low", NR_QUALITY_LOW}, {"normal", NR_QUALITY_NORMAL}, {"high", NR_QUALITY_HIGH}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (strcmp(options->quality ? options->quality : "normal", rows[i].name) == 0) {
+            *ret = rows[i].quality;
+            return NR_OK;
+        }
+    }
+    return nr_fail(err, NR_ERR_USAGE, "unknown quality '%s'; there are low, normal and high",
+                   options->quality);
+}
+
 nr_status nr_narration_check_output(const nr_options *options, const char *path, nr_error *err)
 {
     const nr_format *format;
-    return choose_format(options, path, &format, err);
+    nr_quality quality;
+    nr_status status = choose_format(options, path, &format, err);
+    return status ? status : choose_quality(options, &quality, err);
 }
 
 /* A title as a file name that no shell or file system objects to: letters, digits and dashes. */
@@ -238,7 +256,12 @@ static nr_status write_stream(writing *it, const nr_format *format, nr_sink *sin
     nr_job settings = {.format = nr_str_from(nr_format_name(format)),
                        .settings = {.rate = it->timeline->rate}};
     nr_progress(&narration->options->observer, "speak", 0, it->script->utterance_count);
-    nr_status status = nr_muxer_open(format, &settings.settings, &meta, sink, &it->muxer, err);
+    nr_status status = choose_quality(narration->options, &settings.settings.quality, err);
+    if (!status)
+        status =
+            loudness_settle(narration, it->script, format, &settings.settings, &meta.loudness, err);
+    if (!status)
+        status = nr_muxer_open(format, &settings.settings, &meta, sink, &it->muxer, err);
     if (!status)
         status = write_chunks(it, &settings, ret_lost, err);
     if (!status) {
@@ -250,11 +273,12 @@ static nr_status write_stream(writing *it, const nr_format *format, nr_sink *sin
     return status;
 }
 
-static nr_status open_output(const char *path, const nr_format *format, nr_outfile **ret,
-                             nr_error *err)
+static nr_status open_output(const nr_options *options, const char *path, const nr_format *format,
+                             nr_outfile **ret, nr_error *err)
 {
+    bool flows = options->stream || nr_format_streams(format);
     if (strcmp(path, "-") == 0)
-        return nr_outfd_open(STDOUT_FILENO, !nr_format_streams(format), ret, err);
+        return nr_outfd_open(STDOUT_FILENO, !flows, ret, err);
     return nr_outfile_open(path, ret, err);
 }
 
@@ -296,7 +320,8 @@ nr_status nr_narration_write(nr_narration *narration, const char *path,
     if (!status && !narration->zygote)
         status = nr_narration_start_engine(narration, err);
     if (!status)
-        status = open_output(path, format, &file, err); /* before any work is done for it */
+        status = open_output(narration->options, path, format, &file,
+                             err); /* before any work is done for it */
     if (status)
         return status;
     if (narration->options->cache_folder && !narration->cache)
