@@ -302,6 +302,21 @@ nr_status nr_outfd_open(int fd, bool whole, nr_outfile **ret, nr_error *err)
     return NR_OK;
 }
 
+static nr_status buf_write(nr_sink *sink, const void *bytes, size_t n, nr_error *err)
+{
+    nr_buf *buf = ((nr_buf_sink *)sink)->buf;
+    nr_buf_add_bytes(buf, bytes, n);
+    if (buf->full)
+        return nr_fail(err, NR_ERR_LIMIT, "larger than %zu bytes", buf->limit);
+    sink->offset += n;
+    return NR_OK;
+}
+
+nr_buf_sink nr_buf_sink_of(nr_buf *buf)
+{
+    return (nr_buf_sink){{buf_write, NULL, 0}, buf};
+}
+
 nr_status nr_write_file(const char *path, nr_str content, nr_error *err)
 {
     nr_outfile *file;

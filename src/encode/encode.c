@@ -7,12 +7,12 @@
 /* clang-format off */
 /* Ceiling and loss by tests/bench/loudness: seven voices at -19 and -16 LUFS. */
 static const nr_format formats[] = {
-    /* name     suffixes            streams  chapters  ceiling  loss  encoder          muxer */
-    {"wav",    {".wav", ".wave"},   true,    2500,     -15,     0,    &pcm_encoder,    &wav_muxer},
-    {"flac",   {".flac"},           false,   999,      -15,     0,    &pcm_encoder,    &flac_muxer},
-    {"vorbis", {".ogg", ".oga"},    false,   999,      -25,     0,    &vorbis_encoder, &vorbis_muxer},
-    {"opus",   {".opus"},           false,   999,      -25,     4,    &opus_encoder,   &opus_muxer},
-    {"mp3",    {".mp3"},            false,   999,      -18,     0,    &mp3_encoder,    &mp3_muxer},
+    /* name    suffixes            media type    covers streams chapters ceiling loss encoder        muxer */
+    {"wav",    {".wav", ".wave"},  "audio/wav",  false, true,   2500,    -15,    0,   &pcm_encoder,    &wav_muxer},
+    {"flac",   {".flac"},          "audio/flac", true,  false,  999,     -15,    0,   &pcm_encoder,    &flac_muxer},
+    {"vorbis", {".ogg", ".oga"},   "audio/ogg",  true,  false,  999,     -25,    0,   &vorbis_encoder, &vorbis_muxer},
+    {"opus",   {".opus"},          "audio/ogg",  true,  false,  999,     -25,    4,   &opus_encoder,   &opus_muxer},
+    {"mp3",    {".mp3"},           "audio/mpeg", true,  false,  999,     -18,    0,   &mp3_encoder,    &mp3_muxer},
 };
 /* clang-format on */
 
@@ -57,6 +57,16 @@ const char *nr_format_suffix(const nr_format *format)
 const char *nr_format_names(void)
 {
     return format_names;
+}
+
+const char *nr_format_media_type(const nr_format *format)
+{
+    return format->media_type;
+}
+
+bool nr_format_takes_cover(const nr_format *format)
+{
+    return format->covers;
 }
 
 int nr_format_ceiling(const nr_format *format)
