@@ -109,6 +109,8 @@ static nr_status check_usage(const cli_options *options, nr_error *err)
                        options->article_count);
     if (options->with && to_stdout && !options->with_dir)
         return nr_fail(err, NR_ERR_USAGE, "--with wants a file as --output, or --with-dir");
+    if (options->narrate.embed && to_stdout)
+        return nr_fail(err, NR_ERR_USAGE, "--embed wants a file as --output");
     if (options->print)
         return NR_OK;
     return nr_narration_check_output(&options->narrate,

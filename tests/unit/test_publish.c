@@ -69,7 +69,7 @@ static int setup(void **state)
     add_words(&f, 2, 40 * RATE);
     f.timeline.chapters[1] = 40 * RATE;
     f.timeline.frames = 60 * RATE;
-    f.publication = (nr_publication){&f.article, &f.script, &f.timeline, NR_STR("a.ogg"), false};
+    f.publication = (nr_publication){&f.article, &f.script, &f.timeline, NR_STR("a.ogg"), {"", 0}, NULL, false};
     *state = &f;
     return 0;
 }
