@@ -96,7 +96,7 @@ static void open_span(page *it, const nr_span *span, const char *tag)
 }
 
 /* Bytes [begin, end) of a block with the spans from number `from` on that are in it. Spans come in
- * order of their begin; one that goes beyond another's end is cut there, so that elements nest. */
+ * order of their begin; one that goes beyond another is divided there, so that elements nest. */
 static void add_inline(page *it, const nr_block *block, size_t begin, size_t end, size_t from)
 {
     size_t at = begin;

@@ -51,7 +51,12 @@
   // The word is a highlight, not an element: the text stays as it is for screen readers and
   // selections, and a long article is light.
   const highlight = typeof Highlight === 'function' && CSS.highlights ? new Highlight() : null;
-  if (highlight) CSS.highlights.set('word', highlight);
+  if (highlight) {
+    CSS.highlights.set('word', highlight);
+    const style = document.styleSheets[0]; // here, since not every reader of style sheets knows it
+    style.insertRule('::highlight(word) { background: var(--word); color: var(--word-ink); }', style.cssRules.length);
+    style.insertRule('@media (forced-colors: active) { ::highlight(word) { background: Highlight; color: HighlightText; } }', style.cssRules.length);
+  }
   const place = offset => {
     for (const element of sentences[sentence]) {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT,
