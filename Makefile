@@ -11,7 +11,8 @@ DEMO ?= samples/news/page.html
 LIBRARY_PACKAGES = pkg-config libcurl4-openssl-dev libgumbo-dev libcmark-gfm-dev \
 	libcmark-gfm-extensions-dev libicu-dev libespeak-ng-dev espeak-ng-data libsndfile1-dev \
 	libflac-dev libogg-dev libvorbis-dev libopus-dev libsoxr-dev libmp3lame-dev \
-	libebur128-dev libseccomp-dev libjansson-dev zlib1g-dev libbrotli-dev libzstd-dev libxml2-dev
+	libebur128-dev libseccomp-dev libjansson-dev zlib1g-dev libbrotli-dev libzstd-dev libxxhash-dev \
+	libxml2-dev
 TEST_PACKAGES = libcmocka-dev procps ffmpeg flac vorbis-tools opus-tools mp3val jq
 # Those of make check-formats; npm comes with nodejs where that is not Debian's.
 FORMATS_PACKAGES = nodejs $(if $(shell command -v npm),,npm) default-jre-headless chromium \

@@ -58,6 +58,13 @@ typedef struct nr_skipped {
     nr_str text;
 } nr_skipped;
 
+/* An article as a digest tells of it. Fields as in nr_article. */
+typedef struct nr_entry {
+    nr_str title, author, site, published, language, url;
+    uint32_t block;  /* its first, as an index; its last is before the next entry's first */
+    uint32_t offset; /* all of it stands from here on */
+} nr_entry;
+
 typedef struct nr_article {
     nr_arena *arena;
     /* Metadata; empty means unknown. Dates are ISO 8601 (YYYY-MM-DD or with a time). */
@@ -67,6 +74,8 @@ typedef struct nr_article {
     size_t block_count, block_capacity;
     nr_skipped *skipped;
     size_t skipped_count, skipped_capacity;
+    nr_entry *entries; /* of a digest: the articles it is made of, in order; else none */
+    size_t entry_count, entry_capacity;
 } nr_article;
 
 void nr_article_init(nr_article *article, nr_arena *arena);
@@ -78,6 +87,9 @@ void nr_article_skip(nr_article *article, nr_role role, nr_reason reason, uint32
  * was read already (the title, the lead, a box on every page) is left out with NR_REASON_REPEATED.
  * Both belong to the same arena. */
 void nr_article_append(nr_article *article, const nr_article *part);
+/* Adds an article to a digest, whose blocks then all say their language. The same arena again. */
+void nr_article_collect(nr_article *digest, const nr_article *article);
+nr_entry nr_article_entry(const nr_article *article);       /* the article itself as one */
 size_t nr_article_words(const nr_article *article);         /* in the blocks */
 size_t nr_article_skipped_words(const nr_article *article); /* in what was left out */
 

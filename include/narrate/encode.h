@@ -29,9 +29,19 @@ enum {
 /* What they mean for a format, in bit rate and in CPU, stands beside the table in its file. */
 typedef enum nr_quality { NR_QUALITY_NORMAL, NR_QUALITY_LOW, NR_QUALITY_HIGH } nr_quality;
 
+/* Before they are encoded, samples may be levelled: a gain for all of them, then a limiter that
+ * keeps them below a ceiling. Encoding moves the peaks, so each format has a ceiling of its own
+ * below which the decoded sound stays under -1 dBTP. */
+enum {
+    NR_GAIN_STEPS = 4,               /* the unit of a gain: a fourth of a decibel */
+    NR_GAIN_MAX = 18 * NR_GAIN_STEPS /* and down to -NR_GAIN_MAX */
+};
+
 typedef struct nr_encode_settings {
     int rate; /* of the samples, frames a second: a multiple of 50, 8,000..48,000 */
     nr_quality quality;
+    int gain;    /* in NR_GAIN_STEPS */
+    int ceiling; /* in tenths of a decibel below full scale, negative; 0: samples are as they are */
 } nr_encode_settings;
 
 /* Texts are valid UTF-8 of any length; control characters in them become spaces. */
@@ -50,7 +60,9 @@ const nr_format *nr_format_by_name(nr_str name); /* wav, flac, vorbis, opus, mp3
 const nr_format *nr_format_by_path(nr_str path); /* by suffix; NULL if unknown */
 const char *nr_format_name(const nr_format *format);
 const char *nr_format_suffix(const nr_format *format); /* ".ogg" */
-const char *nr_format_names(void);                     /* "wav, flac, vorbis, opus": for messages */
+int nr_format_ceiling(const nr_format *format);        /* for nr_encode_settings */
+int nr_format_loss(const nr_format *format); /* of loudness by encoding, in tenths of a LU */
+const char *nr_format_names(void);           /* "wav, flac, vorbis, opus": for messages */
 /* People expect it to flow into a pipe as it is made; the others are better spooled, so that their
  * headers hold the chapters. */
 bool nr_format_streams(const nr_format *format);

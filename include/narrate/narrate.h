@@ -6,8 +6,8 @@
  *     nr_narration_write(n, "story.ogg", NULL, &summary, &err);
  *     nr_narration_free(n);
  *
- * A narration holds one article at a time and owns all that its functions return, until the next
- * load or its end. */
+ * A narration holds one article at a time, or a digest of several, and owns all that its functions
+ * return, until the next load or its end. */
 #ifndef NARRATE_NARRATE_H
 #define NARRATE_NARRATE_H
 
@@ -22,7 +22,8 @@
 
 enum {
     NR_JOBS_MAX = 64,
-    NR_PARTS_MAX = 20 /* pages of an article in parts that are followed */
+    NR_LOUDNESS_OFF = 1, /* the samples as the engine gives them */
+    NR_PARTS_MAX = 20    /* pages of an article in parts that are followed */
 };
 
 typedef struct nr_options {
@@ -35,14 +36,20 @@ typedef struct nr_options {
     const char *verbosity;    /* few, some or most; NULL: some */
     const char *const *roles; /* "ROLE=POLICY" each, over the verbosity's */
     size_t role_count;
+    const char *const *sayings; /* "WHAT=HOW" each, as in sayings.h */
+    size_t saying_count;
     bool no_intro;
     bool embed;                 /* the page holds the audio itself */
     bool whole_sentences;       /* vtt and srt: a cue is a sentence, else at most two lines */
     const char *title, *author; /* instead of the article's; NULL: the article's */
     int jobs;                   /* 0: the processors there are */
     const char *format;         /* NULL: by the output's suffix */
-    const char *engine;         /* NULL: "espeak-ng" */
-    bool speaks;                /* audio will be asked for: the engine is started early */
+    const char *quality;        /* of lossy formats: low, normal or high; NULL: normal */
+    int loudness; /* LUFS, NR_LOUDNESS_MIN..NR_LOUDNESS_MAX; 0: the profile's; or NR_LOUDNESS_OFF */
+    const char *engine;       /* NULL: "espeak-ng" */
+    const char *cache_folder; /* what was spoken is kept there for the next time; NULL: not kept */
+    int cache_mib;            /* so much of it at most */
+    bool speaks;              /* audio will be asked for: the engine is started early */
     nr_observer observer;
     const volatile int *interrupted; /* non-zero ends the work with NR_INTERRUPTED; may be NULL */
 } nr_options;
@@ -52,6 +59,7 @@ typedef struct nr_summary {
     int rate; /* frames a second */
     size_t chapters, utterances, lost;
     size_t words, skipped_words; /* read, and left out */
+    size_t chunks, cached;       /* pieces that were spoken apart, and those of them not again */
 } nr_summary;
 
 typedef struct nr_narration nr_narration;
@@ -60,8 +68,16 @@ typedef struct nr_narration nr_narration;
 nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_error *err);
 void nr_narration_free(nr_narration *narration); /* NULL is allowed */
 
-/* Fetches, parses and extracts. */
+/* Fetches, parses and extracts; what was loaded before is gone. */
 nr_status nr_narration_load(nr_narration *narration, nr_str location, nr_error *err);
+/* Makes a digest of what was loaded and another article: a chapter for each, their titles said
+ * first. What is in it already is not added, with a warning. After a failure the narration is what
+ * it was. With nothing loaded it is a load. */
+nr_status nr_narration_add(nr_narration *narration, nr_str location, nr_error *err);
+void nr_narration_clear(nr_narration *narration);
+/* What digests are called, before their date ("The Herald, May 17, 2024"), until the next load or
+ * clear; without it and without options->title a name is made of the date alone. */
+void nr_narration_set_name(nr_narration *narration, nr_str name);
 const nr_article *nr_narration_article(const nr_narration *narration);
 /* Segments and plans; the script is made at the first call. */
 nr_status nr_narration_script(nr_narration *narration, const nr_script **ret, nr_error *err);

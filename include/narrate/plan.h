@@ -42,6 +42,12 @@ nr_status nr_policies_set(nr_policies *policies, nr_str assignment, nr_error *er
 /* Carries the policies out on the article's own lists, so that what is printed is what is read. */
 void nr_plan_roles(nr_article *article, const nr_policies *policies);
 
+/* What a digest says of itself, from its articles: the language of most of them, the site and
+ * author that all have, the newest date, and a title made from that date and `name` (a feed's
+ * title; may be empty), so that the same articles give the same title on any day. Its description
+ * is the list of its articles, a line for each, with authors, sites and addresses. */
+void nr_plan_digest(nr_article *digest, nr_str name);
+
 typedef struct nr_plan_options {
     const nr_voice *voice;
     bool intro; /* a spoken opening: title, site, byline, date */

@@ -48,4 +48,7 @@ void nr_script_init(nr_script *script, nr_arena *arena, const nr_voice *voice);
 nr_utterance *nr_script_add(nr_script *script, const nr_utterance *utterance);
 nr_chapter *nr_script_add_chapter(nr_script *script, const nr_chapter *chapter);
 
+/* A chapter's name where no level can be shown: a sub-chapter's is "Chapter: Sub-chapter". */
+nr_str nr_script_chapter_name(const nr_script *script, size_t chapter, nr_arena *arena);
+
 #endif

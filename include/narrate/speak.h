@@ -34,6 +34,9 @@ typedef struct nr_engine {
     nr_status (*voice)(const nr_engine_voice *voice, nr_error *err);
     /* Speaks one clause or sentence. `phonemes`: "[[...]]" in the text holds phonemes. */
     nr_status (*speak)(nr_str text, bool phonemes, const nr_engine_sink *sink, nr_error *err);
+    /* After its start: adds what its sound depends on besides text and voice, such as the state of
+     * its data: other bytes, other sound. */
+    void (*describe)(nr_buf *ret);
 } nr_engine;
 
 /* "espeak-ng", or "fake": a tone a word, with exact timing, for tests. NULL if there is none. */
@@ -42,11 +45,13 @@ const nr_engine *nr_engine_by_name(nr_str name);
 /* Shuts this process off from the network, from starting programs and from writing files. */
 nr_status nr_confine(nr_error *err);
 
-/* A run of an utterance's text that is said by phonemes or in another language. */
+/* A run of an utterance's text that is said by phonemes, or in another language or pitch. The
+ * latter are in order and apart; those with phonemes are in order too, and may lie inside them. */
 typedef struct nr_speech_span {
     uint32_t begin, end; /* bytes of the text */
-    nr_str phonemes;
-    nr_str language;
+    nr_str phonemes;     /* empty: none */
+    nr_str language;     /* empty: the utterance's */
+    int pitch;           /* added to the utterance's */
 } nr_speech_span;
 
 typedef struct nr_speech {
@@ -70,5 +75,15 @@ typedef struct nr_utterance_sound {
 nr_status nr_speak(const nr_engine *engine, const nr_speech *speech, nr_utterance_sound *ret,
                    nr_error *err);
 void nr_utterance_sound_release(nr_utterance_sound *sound);
+
+/* How loud samples are: integrated loudness by EBU R 128 (ITU-R BS.1770-4), in LUFS, of one channel
+ * that counts once (a mono file at -19 is as loud as a stereo one at -16). -HUGE_VAL where there
+ * were none that are loud enough to count. */
+typedef struct nr_loudness nr_loudness;
+
+nr_loudness *nr_loudness_new(int rate);
+void nr_loudness_add(nr_loudness *loudness, const nr_pcm *pcm);
+double nr_loudness_value(const nr_loudness *loudness);
+void nr_loudness_free(nr_loudness *loudness); /* NULL is allowed */
 
 #endif

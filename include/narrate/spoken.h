@@ -2,7 +2,7 @@
 #ifndef NARRATE_SPOKEN_H
 #define NARRATE_SPOKEN_H
 
-#include "narrate/text.h"
+#include "narrate/sentence.h"
 
 /* What a token is (the classes of text normalisation). */
 typedef enum nr_class {
@@ -22,6 +22,7 @@ typedef struct nr_token {
     const char *rule; /* the rule that decided, a static string, for --explain; never NULL */
     nr_str phonemes;  /* validated eSpeak NG phoneme mnemonics from a lexicon, else empty */
     nr_str language;  /* of a foreign passage, else empty */
+    bool quoted;      /* inside quotation marks, where these are told by pitch */
 } nr_token;
 
 typedef struct nr_spoken {
@@ -30,6 +31,11 @@ typedef struct nr_spoken {
     const nr_token *tokens;
     size_t token_count;
 } nr_spoken;
+
+/* Joins the spoken forms of the passages of `written`, in the arena; what is not in `language`
+ * keeps its own. The passages are in order, and nothing but white space is between them. */
+void nr_spoken_join(nr_arena *arena, nr_str written, nr_str language, const nr_passage *passages,
+                    const nr_spoken *pieces, size_t count, nr_spoken *ret);
 
 const char *nr_class_name(nr_class class);
 

@@ -18,7 +18,7 @@ typedef enum nr_status {
     NR_ERR_NO_ARTICLE = 4, /* it was had, and there is no article in it */
     NR_ERR_LIMIT = 5,      /* too large, too deep, too slow, out of memory */
     NR_ERR_OUTPUT = 6,     /* the result cannot be written */
-    NR_LOST = 7,           /* done, but utterances were left out */
+    NR_LOST = 7,           /* done, but utterances or articles were left out */
     NR_INTERRUPTED = 130
 } nr_status;
 

@@ -12,7 +12,9 @@ enum {
     NR_RATE_MIN =
         80, /* words a minute: eSpeak NG's native range, above it quality and speed fall */
     NR_RATE_MAX = 449,
-    NR_PAUSE_MAX = 10000 /* milliseconds */
+    NR_PAUSE_MAX = 10000,  /* milliseconds */
+    NR_LOUDNESS_MIN = -31, /* LUFS, of one channel; */
+    NR_LOUDNESS_MAX = -14  /* louder, the limiter is all that is heard */
 };
 
 /* Where a pause stands. */
@@ -39,6 +41,7 @@ typedef struct nr_voice {
     int word_gap;              /* 10 ms units, 0..50 */
     int heading_pitch;         /* added to pitch in headings and the title, -50..50 */
     int quote_pitch;           /* added to pitch in quotation blocks, -50..50 */
+    int loudness;              /* LUFS, NR_LOUDNESS_MIN..NR_LOUDNESS_MAX */
     int pause[NR_PAUSE_COUNT]; /* milliseconds at the profile's own rate, 0..NR_PAUSE_MAX */
 } nr_voice;
 

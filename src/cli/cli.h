@@ -2,11 +2,18 @@
 #ifndef NARRATE_CLI_CLI_H
 #define NARRATE_CLI_CLI_H
 
+#include <limits.h>
 #include <stdio.h>
 
 #include "narrate/narrate.h"
 
-enum { LEXICONS_MAX = 32, ROLES_MAX = 32 };
+enum {
+    LEXICONS_MAX = 32,
+    ROLES_MAX = 32,
+    SAYINGS_MAX = 32,
+    CACHE_MIB = 1024,
+    CACHE_MIB_MAX = 1 << 20
+};
 
 typedef enum print_what {
     PRINT_NOTHING,
@@ -27,11 +34,14 @@ typedef struct cli_options {
     nr_options narrate;
     const char *lexicons[LEXICONS_MAX];
     const char *roles[ROLES_MAX];
+    const char *sayings[SAYINGS_MAX];
     const char *output; /* NULL: a name made from the title */
     const char *with;   /* kinds of sidecar, with commas; NULL: none */
     const char *with_dir;
     print_what print;
     progress_when progress;
+    bool no_cache, clear_cache;
+    char cache_folder[PATH_MAX];
     bool explain, quiet, verbose, help, version, manual;
     const char *const *articles;
     int article_count;
@@ -102,6 +112,11 @@ struct cli_command {
 int cli_find_command(int argc, char **argv, const cli_command **ret);
 void cli_help(FILE *out, const cli_command *command);
 void cli_manual(FILE *out);
+
+/* cache.c: where chunks are kept: narrate/chunks in $XDG_CACHE_HOME or ~/.cache; --no-cache and
+ * --cache-size 0 turn it off. */
+void cli_cache_prepare(cli_options *options);
+nr_status cli_cache_clear(nr_error *err);
 
 /* main.c */
 nr_status cli_narrate(cli_options *options, cli_progress *progress, nr_error *err);

@@ -8,9 +8,11 @@ static const cli_command commands[] = {
      "ARTICLE...",
      0,
      0,
-     "Turn an article into speech: ARTICLE is an http(s) URL, a file or - (standard input).",
+     "Turn an article into speech: ARTICLE is an http(s) URL, a file or - (standard input). "
+     "Several become a file each, or with --output one digest with a chapter for each.",
      "  narrate https://example.org/story -o story.ogg\n"
      "  narrate essay.md -o essay.opus --voice calm\n"
+     "  narrate one.html two.md https://example.org/three -o evening.mp3\n"
      "  narrate --print audit page.html\n",
      {&cli_narration_options, &cli_common_options},
      cli_narrate,
@@ -113,10 +115,12 @@ void cli_help(FILE *out, const cli_command *command)
     print_commands(out, command);
     if (command->examples)
         fprintf(out, "\nexamples:\n%s", command->examples);
-    fputs("\nexit: 0 done, 1 a bug, 2 usage, 3 the source cannot be had, 4 no article in it, 5 a "
-          "limit,\n"
-          "6 the output cannot be written, 7 done but utterances were lost, 130 interrupted\n",
-          out);
+    fputs(
+        "\nexit: 0 done, 1 a bug, 2 usage, 3 the source cannot be had, 4 no article in it, 5 a "
+        "limit,\n"
+        "6 the output cannot be written, 7 done but for sentences or articles that were left out,\n"
+        "130 interrupted\n",
+        out);
 }
 
 /* In roff a hyphen is a minus sign, or it cannot be copied. */
@@ -157,13 +161,17 @@ static void print_manual_command(FILE *out, const cli_command *command)
 
 void cli_manual(FILE *out)
 {
-    fputs(".TH NARRATE 1\n.SH NAME\nnarrate \\- turn an article into speech\n"
-          ".SH SYNOPSIS\n.B narrate\n[OPTION]... ARTICLE...\n.br\n.B narrate\nCOMMAND "
-          "[OPTION]...\n.SH DESCRIPTION\n"
-          "ARTICLE is an http(s) URL, a file (HTML, Markdown, text) or \\- for standard input.\n"
-          "The article is taken out of its page, put into spoken form and spoken into an audio\n"
-          "file with chapter markers.\n.SH OPTIONS\n",
-          out);
+    fputs(
+        ".TH NARRATE 1\n.SH NAME\nnarrate \\- turn an article into speech\n"
+        ".SH SYNOPSIS\n.B narrate\n[OPTION]... ARTICLE...\n.br\n.B narrate\nCOMMAND "
+        "[OPTION]...\n.SH DESCRIPTION\n"
+        "ARTICLE is an http(s) URL, a file (HTML, Markdown, text) or \\- for standard input.\n"
+        "The article is taken out of its page, put into spoken form and spoken into an audio\n"
+        "file with chapter markers. Several become a file each, or with \\-\\-output one digest: "
+        "its\n"
+        "titles first, then a chapter for each. One that cannot be had is named on standard error\n"
+        "and left out; the exit code then is 7.\n.SH OPTIONS\n",
+        out);
     for (size_t i = 0; i < CLI_TABLES_MAX && commands[0].tables[i]; i++)
         print_manual_options(out, commands[0].tables[i]);
     fputs(".SH COMMANDS\nA first argument that is none of them is an ARTICLE.\n", out);

@@ -83,18 +83,87 @@ static nr_status speak(nr_narration *narration, const cli_options *options, cli_
     cli_progress_wipe(progress);
     if ((!status || status == NR_LOST) && !options->quiet)
         print_summary(path, &summary);
+    if ((!status || status == NR_LOST) && options->verbose)
+        fprintf(stderr, "narrate: %zu chunks: %zu spoken, %zu from the cache\n", summary.chunks,
+                summary.chunks - summary.cached, summary.cached);
     return status;
 }
 
-static nr_status narrate_one(const cli_options *options, cli_progress *progress,
-                             nr_narration *narration, const char *location, nr_error *err)
+static nr_status put_out(nr_narration *narration, const cli_options *options,
+                         cli_progress *progress, nr_error *err)
 {
-    nr_status status = nr_narration_load(narration, nr_str_from(location), err);
     cli_progress_wipe(progress);
-    if (status)
-        return status;
     return options->print ? cli_print(narration, options, err)
                           : speak(narration, options, progress, err);
+}
+
+/* What concerns one article alone: the others can still be narrated. */
+static bool is_of_article(nr_status status)
+{
+    return status == NR_ERR_SOURCE || status == NR_ERR_NO_ARTICLE || status == NR_ERR_LIMIT;
+}
+
+/* Of several articles, those that failed, each named on standard error. */
+typedef struct failures {
+    size_t count;
+    nr_status first;
+} failures;
+
+static nr_status report(failures *failed, nr_status status, cli_progress *progress, nr_error *err)
+{
+    if (!is_of_article(status))
+        return status;
+    cli_progress_wipe(progress);
+    fprintf(stderr, "narrate: %s\n", err->text);
+    err->text[0] = 0;
+    failed->first = failed->count++ ? failed->first : status;
+    return NR_OK;
+}
+
+/* Without the failed ones all is done, unless they are all there are. */
+static nr_status result_of(const failures *failed, size_t articles)
+{
+    return !failed->count ? NR_OK : failed->count < articles ? NR_LOST : failed->first;
+}
+
+static nr_status narrate_digest(const cli_options *options, cli_progress *progress,
+                                nr_narration *narration, nr_error *err)
+{
+    failures failed = {0};
+    nr_status status = NR_OK;
+    nr_narration_clear(narration);
+    for (int i = 0; !status && i < options->article_count; i++) {
+        status = nr_narration_add(narration, nr_str_from(options->articles[i]), err);
+        if (status)
+            status = report(&failed, status, progress, err);
+    }
+    nr_status result = result_of(&failed, (size_t)options->article_count);
+    if (status || (result && result != NR_LOST))
+        return status ? status : result;
+    status = put_out(narration, options, progress, err);
+    return status ? status : result;
+}
+
+/* Each into a file of its own. */
+static nr_status narrate_each(const cli_options *options, cli_progress *progress,
+                              nr_narration *narration, nr_error *err)
+{
+    failures failed = {0};
+    nr_status status = NR_OK;
+    bool lost = false;
+    for (int i = 0; !status && i < options->article_count; i++) {
+        status = nr_narration_load(narration, nr_str_from(options->articles[i]), err);
+        if (!status)
+            status = put_out(narration, options, progress, err);
+        lost |= status == NR_LOST;
+        if (status == NR_LOST)
+            status = NR_OK;
+        else if (status && options->article_count > 1)
+            status = report(&failed, status, progress, err);
+    }
+    if (!status)
+        status = result_of(&failed, (size_t)options->article_count);
+    return status ? status : lost ? NR_LOST : NR_OK;
 }
 
 static nr_status check_usage(const cli_options *options, nr_error *err)
@@ -103,10 +172,6 @@ static nr_status check_usage(const cli_options *options, nr_error *err)
     if (options->article_count == 0)
         return nr_fail(err, NR_ERR_USAGE,
                        "which article? give a URL, a file or -; see narrate --help");
-    if (options->article_count > 1 && options->output && !options->print)
-        return nr_fail(err, NR_ERR_USAGE,
-                       "one --output for %d articles: leave it out to name each file by its title",
-                       options->article_count);
     if (options->with && to_stdout && !options->with_dir)
         return nr_fail(err, NR_ERR_USAGE, "--with wants a file as --output, or --with-dir");
     if (options->narrate.embed && to_stdout)
@@ -123,8 +188,9 @@ nr_status cli_narrate(cli_options *options, cli_progress *progress, nr_error *er
     nr_status status = check_usage(options, err);
     if (!status)
         status = nr_narration_new(&options->narrate, &narration, err);
-    for (int i = 0; !status && i < options->article_count; i++)
-        status = narrate_one(options, progress, narration, options->articles[i], err);
+    bool is_digest = options->article_count > 1 && options->output;
+    if (!status)
+        status = (is_digest ? narrate_digest : narrate_each)(options, progress, narration, err);
     nr_narration_free(narration);
     return status;
 }
@@ -143,6 +209,11 @@ int main(int argc, char **argv)
         puts("narrate " NR_VERSION);
         return 0;
     }
+    if (!status && options.clear_cache) {
+        status = cli_cache_clear(&err);
+        if (!status && !options.article_count)
+            return 0;
+    }
     if (!status && options.manual) {
         cli_manual(stdout);
         return 0;
@@ -152,10 +223,11 @@ int main(int argc, char **argv)
     cli_progress_init(&progress, &options);
     options.narrate.observer = cli_progress_observer(&progress);
     options.narrate.interrupted = &interrupted;
+    cli_cache_prepare(&options);
     options.narrate.speaks = options.command->narrates && !options.print;
     if (!status)
         status = options.command->run(&options, &progress, &err);
-    if (status && status != NR_LOST) {
+    if (status && status != NR_LOST && err.text[0]) {
         cli_progress_wipe(&progress);
         fprintf(stderr, "narrate: %s\n", err.text);
     }

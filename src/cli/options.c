@@ -43,12 +43,15 @@ static nr_status set_whole(const char *option, const char *text, int least, int 
 
 SET_TEXT(set_output, output)
 SET_TEXT(set_format, narrate.format)
+SET_TEXT(set_quality, narrate.quality)
 SET_TEXT(set_voice, narrate.voice)
 SET_TEXT(set_title, narrate.title)
 SET_TEXT(set_author, narrate.author)
 SET_TEXT(set_verbosity, narrate.verbosity)
 SET_TEXT(set_with_dir, with_dir)
 SET_TEXT(set_engine, narrate.engine)
+SET_FLAG(set_no_cache, no_cache)
+SET_FLAG(set_clear_cache, clear_cache)
 SET_FLAG(set_explain, explain)
 SET_FLAG(set_no_intro, narrate.no_intro)
 SET_FLAG(set_embed, narrate.embed)
@@ -142,9 +145,25 @@ static nr_status set_rate(cli_options *options, const char *value, nr_error *err
     return set_whole("rate", value, NR_RATE_MIN, NR_RATE_MAX, &options->narrate.rate, err);
 }
 
+static nr_status set_loudness(cli_options *options, const char *value, nr_error *err)
+{
+    if (strcmp(value, "off") == 0) {
+        options->narrate.loudness = NR_LOUDNESS_OFF;
+        return NR_OK;
+    }
+    nr_status status = set_whole("loudness", value, NR_LOUDNESS_MIN, NR_LOUDNESS_MAX,
+                                 &options->narrate.loudness, err);
+    return status ? nr_context(err, status, "off, or a number of LUFS") : NR_OK;
+}
+
 static nr_status set_jobs(cli_options *options, const char *value, nr_error *err)
 {
     return set_whole("jobs", value, 1, NR_JOBS_MAX, &options->narrate.jobs, err);
+}
+
+static nr_status set_cache_size(cli_options *options, const char *value, nr_error *err)
+{
+    return set_whole("cache-size", value, 0, CACHE_MIB_MAX, &options->narrate.cache_mib, err);
 }
 
 static nr_status set_lexicon(cli_options *options, const char *value, nr_error *err)
@@ -171,6 +190,14 @@ static nr_status set_role(cli_options *options, const char *value, nr_error *err
     if (options->narrate.role_count == ROLES_MAX)
         return nr_fail(err, NR_ERR_USAGE, "more than %d times --role", ROLES_MAX);
     options->roles[options->narrate.role_count++] = value;
+    return NR_OK;
+}
+
+static nr_status set_say(cli_options *options, const char *value, nr_error *err)
+{
+    if (options->narrate.saying_count == SAYINGS_MAX)
+        return nr_fail(err, NR_ERR_USAGE, "more than %d times --say", SAYINGS_MAX);
+    options->sayings[options->narrate.saying_count++] = value;
     return NR_OK;
 }
 
@@ -273,6 +300,8 @@ nr_status cli_options_parse(cli_options *options, int argc, char **argv, nr_erro
     *options = (cli_options){0};
     options->narrate.lexicons = options->lexicons;
     options->narrate.roles = options->roles;
+    options->narrate.cache_mib = CACHE_MIB;
+    options->narrate.sayings = options->sayings;
     int words = cli_find_command(argc, argv, &options->command);
     arguments rest = {argv + 1 + words, argv + argc};
     char **articles = rest.next; /* articles are moved to the front */

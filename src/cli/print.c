@@ -24,11 +24,26 @@ static void print_lines(FILE *out, nr_str text)
     print_line(out, nr_str_sub(text, from, text.n));
 }
 
+/* The article of a digest that begins with this block; NULL where none does. */
+static const nr_entry *entry_at(const nr_article *article, size_t block)
+{
+    for (size_t i = 0; i < article->entry_count; i++)
+        if (article->entries[i].block == block)
+            return &article->entries[i];
+    return NULL;
+}
+
+/* The blocks; in a digest each article's title before its own. */
 static nr_status print_text(FILE *out, const nr_article *article)
 {
     for (size_t i = 0; i < article->block_count; i++) {
+        const nr_entry *entry = entry_at(article, i);
         if (i)
             fputc('\n', out);
+        if (entry && entry->title.n) {
+            print_lines(out, entry->title);
+            fputc('\n', out);
+        }
         print_lines(out, article->blocks[i].text);
     }
     return NR_OK;
@@ -48,12 +63,16 @@ static void explain(FILE *out, const nr_spoken *spoken)
 {
     for (size_t i = 0; i < spoken->token_count; i++) {
         const nr_token *token = &spoken->tokens[i];
-        if (token->class == NR_CLASS_PLAIN || token->class == NR_CLASS_PUNCTUATION)
+        bool plain = token->class == NR_CLASS_PLAIN || token->class == NR_CLASS_PUNCTUATION;
+        if (plain && !token->language.n)
             continue;
         nr_str written = nr_str_sub(spoken->written, token->written_begin, token->written_end);
         nr_str said = nr_str_sub(spoken->text, token->spoken_begin, token->spoken_end);
-        fprintf(out, "\t%s\t%s\t%.*s\t%.*s\n", nr_class_name(token->class), token->rule,
+        fprintf(out, "\t%s\t%s\t%.*s\t%.*s", nr_class_name(token->class), token->rule,
                 NR_FMT(written), NR_FMT(said));
+        if (token->language.n)
+            fprintf(out, "\t%.*s", NR_FMT(token->language));
+        fputc('\n', out);
     }
 }
 
@@ -75,7 +94,7 @@ static nr_status print_spoken(FILE *out, nr_narration *narration, const nr_scrip
     return NR_OK;
 }
 
-/* A text of the audit: a block, or something left out. */
+/* A text of the audit: a block, something left out, or the title of a digest's article. */
 typedef struct audit_row {
     uint32_t offset;
     size_t order;
@@ -92,18 +111,21 @@ static int compare_rows(const void *a, const void *b)
 
 static audit_row *audit_rows(const nr_article *article, size_t *count)
 {
-    *count = article->block_count + article->skipped_count;
+    *count = article->block_count + article->skipped_count + article->entry_count;
     audit_row *rows = calloc(*count + 1, sizeof *rows), *row = rows;
     if (!rows)
         nr_out_of_memory(NULL);
+    for (size_t i = 0; i < article->entry_count; i++)
+        *row++ = (audit_row){article->entries[i].offset, i, "title", "", article->entries[i].title};
     for (size_t i = 0; i < article->block_count; i++) {
         const nr_block *it = &article->blocks[i];
-        *row++ = (audit_row){it->offset, i, "spoken", nr_role_name(it->role), it->text};
+        *row++ = (audit_row){it->offset, article->entry_count + i, "spoken", nr_role_name(it->role),
+                             it->text};
     }
     for (size_t i = 0; i < article->skipped_count; i++) {
         const nr_skipped *it = &article->skipped[i];
-        *row++ = (audit_row){it->offset, article->block_count + i, "left out",
-                             nr_reason_words(it->reason), it->text};
+        *row++ = (audit_row){it->offset, article->entry_count + article->block_count + i,
+                             "left out", nr_reason_words(it->reason), it->text};
     }
     qsort(rows, *count, sizeof *rows, compare_rows);
     return rows;

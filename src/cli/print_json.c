@@ -2,7 +2,8 @@
 #include "cli.h"
 
 /* A JSON string; U+2028, a line break inside a block, becomes a space. */
-static void print_string(FILE *out, nr_str s)
+/* `breaks` is what a line break inside a block becomes. */
+static void print_characters(FILE *out, nr_str s, const char *breaks)
 {
     fputc('"', out);
     for (size_t at = 0, len; at < s.n; at += len) {
@@ -10,7 +11,7 @@ static void print_string(FILE *out, nr_str s)
         if (c == '"' || c == '\\')
             fprintf(out, "\\%c", (char)c);
         else if (c == 0x2028 || c == 0x2029)
-            fputc(' ', out);
+            fputs(breaks, out);
         else if (c < 0x20 || c == 0x7F)
             fprintf(out, "\\u%04x", (unsigned)c);
         else if (c == 0xFFFD)
@@ -19,6 +20,17 @@ static void print_string(FILE *out, nr_str s)
             fwrite(s.p + at, 1, len, out);
     }
     fputc('"', out);
+}
+
+static void print_string(FILE *out, nr_str s)
+{
+    print_characters(out, s, " ");
+}
+
+/* Byte for byte, since tokens count its bytes. */
+static void print_exactly(FILE *out, nr_str s)
+{
+    print_characters(out, s, "\\u2028");
 }
 
 static void print_or_null(FILE *out, nr_str s)
@@ -47,12 +59,37 @@ static void print_skipped(FILE *out, const nr_skipped *skipped)
     fputc('}', out);
 }
 
+typedef struct field {
+    const char *key;
+    nr_str value;
+} field;
+
+static void print_fields(FILE *out, const field *fields, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        fprintf(out, "%s\"%s\":", i ? "," : "", fields[i].key);
+        print_or_null(out, fields[i].value);
+    }
+}
+
+/* The articles of a digest; `block` is the index of the first of its blocks. */
+static void print_entries(FILE *out, const nr_article *digest)
+{
+    fputs("\"articles\":[", out);
+    for (const nr_entry *it = digest->entries; it < digest->entries + digest->entry_count; it++) {
+        const field fields[] = {{"title", it->title},       {"author", it->author},
+                                {"site", it->site},         {"published", it->published},
+                                {"language", it->language}, {"url", it->url}};
+        fputs(it == digest->entries ? "\n{" : ",\n{", out);
+        print_fields(out, fields, sizeof fields / sizeof *fields);
+        fprintf(out, ",\"block\":%u}", it->block);
+    }
+    fputs("],\n", out);
+}
+
 void cli_print_article_json(FILE *out, const nr_article *article)
 {
-    const struct {
-        const char *key;
-        nr_str value;
-    } fields[] = {
+    const field fields[] = {
         {"title", article->title},
         {"author", article->author},
         {"site", article->site},
@@ -64,11 +101,11 @@ void cli_print_article_json(FILE *out, const nr_article *article)
         {"description", article->description},
     };
     fputc('{', out);
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
-        fprintf(out, "%s\"%s\":", i ? "," : "", fields[i].key);
-        print_or_null(out, fields[i].value);
-    }
-    fputs(",\n\"blocks\":[", out);
+    print_fields(out, fields, sizeof fields / sizeof *fields);
+    fputs(",\n", out);
+    if (article->entry_count)
+        print_entries(out, article);
+    fputs("\"blocks\":[", out);
     for (size_t i = 0; i < article->block_count; i++) {
         fputs(i ? ",\n" : "\n", out);
         print_block(out, &article->blocks[i]);
@@ -93,6 +130,10 @@ static void print_tokens(FILE *out, const nr_spoken *spoken)
             fputs(",\"phonemes\":", out);
             print_string(out, token->phonemes);
         }
+        if (token->language.n) {
+            fputs(",\"language\":", out);
+            print_string(out, token->language);
+        }
         fputc('}', out);
     }
     fputc(']', out);
@@ -116,7 +157,7 @@ static nr_status print_utterance(FILE *out, nr_narration *narration, const nr_sc
             utterance->begin, utterance->end, utterance->pause_before, utterance->pause_after);
     print_string(out, utterance->language);
     fputs(",\"written\":", out);
-    print_string(out, utterance->text);
+    print_exactly(out, utterance->text);
     fputs(",\"spoken\":", out);
     print_string(out, spoken.text);
     print_tokens(out, &spoken);

@@ -36,6 +36,7 @@ struct nr_format {
     const char *suffixes[FORMAT_SUFFIXES_MAX]; /* the first is the usual one */
     bool streams;
     size_t chapters_max; /* further ones are left out */
+    int ceiling, loss; /* of levelled samples, in tenths: see nr_encode_settings, nr_format_loss */
     const encoder_ops *encoder;
     const muxer_ops *muxer;
 };
@@ -44,7 +45,8 @@ struct nr_encoder {
     const nr_format *format;
     nr_encode_settings settings;
     nr_encoder_output output;
-    nr_encoded encoded; /* so far */
+    nr_encoded encoded;     /* so far */
+    struct leveller *level; /* NULL: samples are encoded as they are */
 };
 
 struct nr_muxer {

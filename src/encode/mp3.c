@@ -37,6 +37,9 @@ static const int kilobits[] = {
     [NR_QUALITY_HIGH] = 96,
 };
 
+/* LAME makes everything quieter by this, against clipping, which is what a ceiling is for. */
+static const float UNDO_SCALE = 1 / 0.95f;
+
 /* What a sampling rate means for a frame. */
 typedef struct frame_kind {
     int rate;
@@ -108,6 +111,7 @@ static nr_status set_up_lame(mp3_coder *coder, nr_error *err)
     lame_set_VBR(coder->lame, vbr_off);
     lame_set_brate(coder->lame, bit_rate(coder->kind, settings->quality));
     lame_set_quality(coder->lame, LAME_QUALITY);
+    lame_set_scale(coder->lame, UNDO_SCALE);
     lame_set_disable_reservoir(coder->lame, 1);
     lame_set_bWriteVbrTag(coder->lame, 0);
     lame_set_write_id3tag_automatic(coder->lame, 0);

@@ -372,33 +372,41 @@ static bool span_kind(const nr_node *node, nr_span_kind *kind)
         *kind = NR_SPAN_CODE;
         return true;
     default:
-        *kind = NR_SPAN_LANGUAGE;
-        return nr_node_has_attr(node, "lang") && node->tag == NR_TAG_SPAN;
+        return false;
     }
 }
 
-static void open_inline(reader *r, const nr_node *node)
+static void open_one(reader *r, const nr_node *node, nr_span_kind kind, nr_str value)
 {
-    nr_span_kind kind;
-    if (!span_kind(node, &kind) || r->open_count == OPEN_MAX)
+    if (r->open_count == OPEN_MAX)
         return;
-    nr_str value = {"", 0};
-    if (kind == NR_SPAN_LINK)
-        value = nr_url_resolve(r->page->arena, r->page->options->url, nr_node_attr(node, "href"));
-    else if (kind == NR_SPAN_LANGUAGE)
-        value = nr_str_copy(r->page->arena, nr_node_attr(node, "lang"));
     uint32_t due =
         r->main.text.n && (r->main.space || r->main.breaks) ? (r->main.breaks ? 3 : 1) : 0;
     r->open[r->open_count++] = (open_span){node, kind, (uint32_t)r->main.text.n + due, value};
 }
 
+/* An element may say its language whatever else it is (<i lang="de">, <q lang="fr">). */
+static void open_inline(reader *r, const nr_node *node)
+{
+    nr_span_kind kind;
+    nr_str language = nr_str_trim(nr_node_attr(node, "lang"));
+    if (language.n)
+        open_one(r, node, NR_SPAN_LANGUAGE, nr_str_copy(r->page->arena, language));
+    if (!span_kind(node, &kind))
+        return;
+    nr_str value = {"", 0};
+    if (kind == NR_SPAN_LINK)
+        value = nr_url_resolve(r->page->arena, r->page->options->url, nr_node_attr(node, "href"));
+    open_one(r, node, kind, value);
+}
+
 static void close_inline(reader *r, const nr_node *node)
 {
-    if (!r->open_count || r->open[r->open_count - 1].node != node)
-        return;
-    r->open_count--;
-    if (r->main.piece != NONE)
-        add_span(r, &r->open[r->open_count], (uint32_t)r->main.text.n);
+    while (r->open_count && r->open[r->open_count - 1].node == node) {
+        r->open_count--;
+        if (r->main.piece != NONE)
+            add_span(r, &r->open[r->open_count], (uint32_t)r->main.text.n);
+    }
 }
 
 /* Inside a row, cells follow each other in one line, set apart by a semicolon. */

@@ -107,6 +107,14 @@ static uint32_t end_offset(const nr_article *article)
     return end;
 }
 
+static void add_skipped(nr_article *article, const nr_article *part, uint32_t base)
+{
+    for (size_t i = 0; i < part->skipped_count; i++) {
+        const nr_skipped *it = &part->skipped[i];
+        nr_article_skip(article, it->role, it->reason, it->offset + base, it->text);
+    }
+}
+
 void nr_article_append(nr_article *article, const nr_article *part)
 {
     text_set set = texts_of(article, part->block_count);
@@ -119,10 +127,37 @@ void nr_article_append(nr_article *article, const nr_article *part)
         else
             nr_article_add_block(article, &block);
     }
-    for (size_t i = 0; i < part->skipped_count; i++) {
-        const nr_skipped *it = &part->skipped[i];
-        nr_article_skip(article, it->role, it->reason, it->offset + base, it->text);
+    add_skipped(article, part, base);
+}
+
+nr_entry nr_article_entry(const nr_article *article)
+{
+    return (nr_entry){
+        .title = article->title,
+        .author = article->author,
+        .site = article->site,
+        .published = article->published,
+        .language = article->language,
+        .url = article->url,
+    };
+}
+
+void nr_article_collect(nr_article *digest, const nr_article *article)
+{
+    nr_entry entry = nr_article_entry(article);
+    entry.block = (uint32_t)digest->block_count;
+    entry.offset = end_offset(digest);
+    digest->entries = nr_arena_grow(digest->arena, digest->entries, digest->entry_count,
+                                    &digest->entry_capacity, sizeof entry);
+    digest->entries[digest->entry_count++] = entry;
+    for (size_t i = 0; i < article->block_count; i++) {
+        nr_block block = article->blocks[i];
+        block.offset += entry.offset;
+        if (!block.language.n)
+            block.language = article->language;
+        nr_article_add_block(digest, &block);
     }
+    add_skipped(digest, article, entry.offset);
 }
 
 size_t nr_article_words(const nr_article *article)

@@ -18,6 +18,7 @@ static const key_row keys[] = {
     {NR_STR_INIT("word-gap"), offsetof(nr_voice, word_gap), 0, 50, 0},
     {NR_STR_INIT("heading-pitch"), offsetof(nr_voice, heading_pitch), -50, 50, 0},
     {NR_STR_INIT("quote-pitch"), offsetof(nr_voice, quote_pitch), -50, 50, 0},
+    {NR_STR_INIT("loudness"), offsetof(nr_voice, loudness), NR_LOUDNESS_MIN, NR_LOUDNESS_MAX, -19},
     {NR_STR_INIT("pause-head"), PAUSE(HEAD), 0, NR_PAUSE_MAX, 500},
     {NR_STR_INIT("pause-tail"), PAUSE(TAIL), 0, NR_PAUSE_MAX, 1000},
     {NR_STR_INIT("pause-sentence"), PAUSE(SENTENCE), 0, NR_PAUSE_MAX, 350},

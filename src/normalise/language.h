@@ -24,16 +24,19 @@ typedef enum nr_word_kind {
     WORD_WEEKDAY,       /* abbreviations of days */
     WORD_SCALE,         /* million, bn, k: `said` is the full word; after a number */
     WORD_LETTERS,       /* said letter by letter though it could be a word: "US", "IT" */
+    WORD_PER,           /* "Monat": `said` is what "/Monat" is behind an amount */
     WORD_ACRONYM,       /* capitals said as a word: "NATO"; `said`, if any, holds in addresses */
     WORD_CONTEXT /* a word that rules ask for by number (rank): nothing is said for it alone */
 } nr_word_kind;
 
 typedef enum nr_word_flags {
-    WORD_DOT = 1,       /* only with its dot */
-    WORD_NO_DOT = 2,    /* only without (a dot after it ends the sentence) */
-    WORD_CASE = 4,      /* only as written in `written` (else any case) */
-    WORD_CAPITAL = 8,   /* must begin with a capital */
-    WORD_KEEPS_DOT = 16 /* its dot is never swallowed */
+    WORD_DOT = 1,        /* only with its dot */
+    WORD_NO_DOT = 2,     /* only without (a dot after it ends the sentence) */
+    WORD_CASE = 4,       /* only as written in `written` (else any case) */
+    WORD_CAPITAL = 8,    /* must begin with a capital */
+    WORD_KEEPS_DOT = 16, /* its dot is never swallowed */
+    WORD_TOO = 32        /* a word without its dot as well ("vet", "pub"): last in a sentence it is
+                            that word, unless it stands alone */
 } nr_word_flags;
 
 typedef struct nr_word_row {
@@ -115,6 +118,8 @@ typedef struct nr_phrases {
     const char *and_, *to, *dot, *at, *slash, *dash, *colon, *underscore, *hash, *plus, *minus;
     const char *equals, *times, *divided, *percent, *per, *number, *link, *question;
     const char *flag, *times_repeated; /* "flag", "times" of repeated emoji */
+    const char *quote, *unquote;
+    const char *for_each; /* the slash of "5 l/100 km" */
 } nr_phrases;
 
 /* Looks at the atoms from `at`; where it fits, says a span and returns how many atoms; else 0. */
@@ -125,13 +130,15 @@ struct nr_language {
     char decimal_mark, group_mark;
     bool space_groups; /* "10 000" */
     bool day_first;    /* "3/4/2021" */
+    bool names_take_s; /* "Bidens Politik", "the Bidens" */
     const nr_word_row *words;
     const nr_unit_row *units;
     const nr_currency_row *currencies;
-    const nr_symbol_row *symbols;   /* each table ends with a zero row */
-    const char *const *month_names; /* 13, the first unused */
-    const char *const *letters;     /* 26: a letter as the engine reads its name; NULL: itself */
-    nr_rule *const *word_rules;     /* each list ends with NULL */
+    const nr_symbol_row *symbols;    /* each table ends with a zero row */
+    const nr_symbol_row *code_marks; /* names of the marks of code */
+    const char *const *month_names;  /* 13, the first unused */
+    const char *const *letters;      /* 26: a letter as the engine reads its name; NULL: itself */
+    nr_rule *const *word_rules;      /* each list ends with NULL */
     nr_rule *const *number_rules;
     nr_rule *const *mark_rules;
     const nr_verbs *verbs;
@@ -142,6 +149,7 @@ struct nr_language {
     /* After "a $5 million" and before a word that is none of these the unit is singular ("dollar
      * deal"); NULL: no such rule. */
     const char *const *attribute_singular;
+    const char *const *attribute_nouns; /* before one of these no article is wanted; or NULL */
     bool (*pronounceable)(nr_str capitals);
     bool (*shouted)(nr_str capitals);
     bool (*everyday)(nr_str capitals);

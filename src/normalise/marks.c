@@ -104,39 +104,6 @@ size_t nr_rule_punctuation(nr_scan *s, size_t at)
     return 1;
 }
 
-/* What stands in the brackets of a reference: "1", "a", "note 2", "citation needed". */
-static size_t reference_body(const nr_scan *s, size_t at)
-{
-    static const char *const words[] = {"note", "notes", "citation", "clarification", "who", "when",
-                                        "sic",  "edit",  "update",   "ref",           NULL};
-    size_t end = at;
-    if (nr_is_number(s, at)) {
-        while (nr_is_number(s, end) || nr_is_mark(s, end, ',') || nr_is_dash(s, end))
-            end++;
-        return s->atoms[at].end - s->atoms[at].begin <= 3 ? end - at : 0;
-    }
-    if (!nr_is_word(s, at))
-        return 0;
-    if (s->atoms[at].shape == SHAPE_LOWER && s->atoms[at].end - s->atoms[at].begin == 1)
-        return 1;
-    if (!nr_word_in(s, at, words) || nr_word_is(s, at, NR_STR("sic")))
-        return 0;
-    while (nr_is_word(s, end) || nr_is_number(s, end))
-        end++;
-    return end - at;
-}
-
-size_t nr_rule_reference(nr_scan *s, size_t at)
-{
-    if (!nr_is_mark(s, at, '[') || !at || (s->atoms[at].spaced && !nr_is_number(s, at + 1)))
-        return 0;
-    size_t n = reference_body(s, at + 1);
-    if (!n || !nr_is_mark(s, at + 1 + n, ']'))
-        return 0;
-    nr_say_as(s, at, at + n + 2, NR_CLASS_SYMBOL, "reference", NR_STR(""));
-    return n + 2;
-}
-
 size_t nr_rule_symbol(nr_scan *s, size_t at)
 {
     const char *said = nr_find_symbol(s, s->atoms[at].code);
@@ -175,18 +142,17 @@ static size_t emoji_end(const nr_scan *s, size_t at)
     return end;
 }
 
-static void say_character_name(nr_scan *s, uint32_t c)
+static nr_str character_name(uint32_t c, char ret[100])
 {
-    char name[100];
     UErrorCode status = U_ZERO_ERROR;
-    int32_t n = u_charName((UChar32)c, U_UNICODE_CHAR_NAME, name, sizeof name, &status);
-    if (U_FAILURE(status) || n <= 0 || n >= (int32_t)sizeof name)
-        return;
+    int32_t n = u_charName((UChar32)c, U_UNICODE_CHAR_NAME, ret, 100, &status);
+    if (U_FAILURE(status) || n <= 0 || n >= 100)
+        return NR_STR("");
     for (int32_t i = 0; i < n; i++)
-        name[i] = (char)(name[i] >= 'A' && name[i] <= 'Z' ? name[i] | 32
-                         : name[i] == '-'                 ? ' '
-                                                          : name[i]);
-    nr_say(s, (nr_str){name, (size_t)n});
+        ret[i] = (char)(ret[i] >= 'A' && ret[i] <= 'Z' ? ret[i] | 32
+                        : ret[i] == '-'                ? ' '
+                                                       : ret[i]);
+    return (nr_str){ret, (size_t)n};
 }
 
 /* Two regional letters are a flag. */
@@ -203,11 +169,60 @@ static size_t say_flag(nr_scan *s, size_t at)
     int32_t n = uloc_getDisplayCountry(tag, s->language->tag, name, 100, &status), bytes = 0;
     u_strToUTF8(said, sizeof said, &bytes, name, n, &status);
     nr_say_open(s, at, at + 2, NR_CLASS_EMOJI, "flag");
+    if (s->sayings.emoji == NR_EMOJI_SKIP) {
+        nr_say_close(s);
+        return 2;
+    }
     if (U_SUCCESS(status) && bytes < (int32_t)sizeof said)
         nr_say(s, (nr_str){said, (size_t)bytes});
     nr_say_z(s, s->language->phrases.flag);
     nr_say_close(s);
     return 2;
+}
+
+/* "3 fires", "3 faces with tears of joy"; what is no plain noun is said "3 times". */
+static void say_many(nr_scan *s, nr_str name, size_t count)
+{
+    static const char *const links[] = {" with ", " of ", " in ", " on ", " without "};
+    size_t head = name.n;
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        size_t at = nr_str_find(name, nr_str_from(links[i]), 0);
+        head = at < head ? at : head;
+    }
+    nr_str noun = nr_str_sub(name, 0, head);
+    if (!noun.n || nr_str_ends(noun, NR_STR("s")) || nr_str_ends(noun, NR_STR("ing"))) {
+        nr_say(s, name);
+        nr_say_number(s, count);
+        nr_say_z(s, s->language->phrases.times_repeated);
+        return;
+    }
+    bool hissing = nr_str_ends(noun, NR_STR("sh")) || nr_str_ends(noun, NR_STR("ch")) ||
+                   nr_str_ends(noun, NR_STR("x"));
+    nr_say_number(s, count);
+    nr_say(s, noun);
+    nr_say_joined(s, hissing ? NR_STR("es") : NR_STR("s"));
+    nr_say_joined(s, nr_str_sub(name, head, name.n));
+}
+
+/* In English by its Unicode name, or a better one; the engine knows the names in its own languages.
+ */
+static void say_emoji(nr_scan *s, size_t at, size_t count)
+{
+    uint32_t c = s->atoms[at].code;
+    char buffer[100];
+    nr_str name = nr_str_from(nr_find_symbol(s, c));
+    bool english = nr_str_eq(nr_str_from(s->language->tag), NR_STR("en"));
+    if (!name.n && english)
+        name = character_name(c, buffer);
+    if (english && name.n && count > 1) {
+        say_many(s, name, count);
+        return;
+    }
+    nr_say(s, name.n || english ? name : nr_atom_text(s, at));
+    if (count > 1) {
+        nr_say_number(s, count);
+        nr_say_z(s, s->language->phrases.times_repeated);
+    }
 }
 
 /* The same emoji again and again is said once and counted. */
@@ -223,42 +238,13 @@ size_t nr_rule_emoji(nr_scan *s, size_t at)
         end = emoji_end(s, end);
         count++;
     }
-    nr_say_open(s, at, end, NR_CLASS_EMOJI, "emoji");
-    const char *said = nr_find_symbol(s, c); /* where the language has a better name */
-    if (said)
-        nr_say_z(s, said);
-    else if (nr_str_eq(nr_str_from(s->language->tag), NR_STR("en")))
-        say_character_name(s, c);
-    else /* the engine knows the names in its own languages */
-        nr_say(s, nr_atom_text(s, at));
-    if (count > 1) {
-        nr_say_number(s, count);
-        nr_say_z(s, s->language->phrases.times_repeated);
-    }
+    if (s->sayings.emoji != NR_EMOJI_COUNT)
+        count = 1;
+    nr_say_open(s, at, end, NR_CLASS_EMOJI, count > 1 ? "emoji-count" : "emoji");
+    if (s->sayings.emoji != NR_EMOJI_SKIP)
+        say_emoji(s, at, count);
     nr_say_close(s);
     return end - at;
-}
-
-/* The words inside "#BlackLivesMatter", "#MeToo", "#COVID19": a new one at each capital. */
-static void say_camel(nr_scan *s, nr_str text)
-{
-    size_t begin = 0;
-    for (size_t i = 1; i <= text.n; i++) {
-        bool last = i == text.n;
-        char before = text.p[i - 1], c = last ? 0 : text.p[i],
-             next = i + 1 < text.n ? text.p[i + 1] : 0;
-        bool capital = c >= 'A' && c <= 'Z', digit = c >= '0' && c <= '9';
-        bool was_capital = before >= 'A' && before <= 'Z',
-             was_digit = before >= '0' && before <= '9';
-        bool cut = last || c == '_' || digit != was_digit || (capital && !was_capital) ||
-                   (capital && was_capital && next >= 'a' && next <= 'z');
-        if (!cut)
-            continue;
-        nr_str part = nr_str_sub(text, begin + (text.p[begin] == '_'), i);
-        begin = i;
-        if (part.n)
-            nr_say_capitals(s, part);
-    }
 }
 
 static size_t tag_end(const nr_scan *s, size_t at)
@@ -278,7 +264,7 @@ size_t nr_rule_hashtag(nr_scan *s, size_t at)
     size_t end = tag_end(s, at + 1);
     nr_say_open(s, at, end, NR_CLASS_HASHTAG, "hashtag");
     nr_say_z(s, s->language->phrases.hash);
-    say_camel(s, nr_atoms_text(s, at + 1, end));
+    nr_say_camel(s, nr_atoms_text(s, at + 1, end));
     nr_say_close(s);
     return end - at;
 }
@@ -291,7 +277,7 @@ size_t nr_rule_handle(nr_scan *s, size_t at)
     size_t end = tag_end(s, at + 1);
     nr_say_open(s, at, end, NR_CLASS_HANDLE, "handle");
     nr_say_z(s, s->language->phrases.at);
-    say_camel(s, nr_atoms_text(s, at + 1, end));
+    nr_say_camel(s, nr_atoms_text(s, at + 1, end));
     nr_say_close(s);
     return end - at;
 }

@@ -197,6 +197,11 @@ size_t nr_match_unit(const nr_scan *s, size_t at, const nr_unit_row **unit, cons
     size_t n = match_one_unit(s, at, unit);
     if (!n || !nr_glued_mark(s, at + n, '/') || !nr_glued(s, at + n + 1))
         return n;
+    const nr_unit_row *both = nr_find_unit(s, nr_atoms_text(s, at, at + n + 2));
+    if (both) { /* "b/d": barrels per day, no bits */
+        *unit = both;
+        return n + 2;
+    }
     size_t m = match_one_unit(s, at + n + 1, per);
     if (m)
         return n + 1 + m;
@@ -258,4 +263,22 @@ bool nr_match_vulgar(uint32_t c, unsigned *top, unsigned *bottom)
             return true;
         }
     return false;
+}
+
+bool nr_is_height(const nr_number *number, const nr_unit_row *unit, unsigned *centimetres)
+{
+    nr_str d = number->decimals;
+    if (strcmp(unit->written, "m") != 0 || !d.p || d.n != 2 || !number->whole.n ||
+        number->value < 1 || number->value > 2 || number->scale)
+        return false;
+    *centimetres = (unsigned)(d.p[0] - '0') * 10 + (unsigned)(d.p[1] - '0');
+    return *centimetres != 0;
+}
+
+bool nr_is_model(const nr_scan *s, size_t at)
+{
+    static const char *const makers[] = {"Boeing",  "Airbus",    "Embraer", "Bombardier",
+                                         "Tupolew", "Tupolev",   "Antonow", "Antonov",
+                                         "Douglas", "Iljuschin", NULL};
+    return at && nr_word_in(s, at - 1, makers);
 }

@@ -21,12 +21,17 @@ size_t nr_match_currency(const nr_scan *s, size_t at, const nr_currency_row **cu
 /* The atom is glued to letters before it ("B2", "t25"), which are no multiplication sign ("4x100").
  */
 bool nr_is_inside_serial(const nr_scan *s, size_t at);
+/* "Boeing 737-800": the maker stands before, so the dash is no range. */
+bool nr_is_model(const nr_scan *s, size_t at);
 /* A dash of any kind. */
 bool nr_is_dash(const nr_scan *s, size_t at);
 /* The value of roman numerals in capitals, 0 if they are not well formed. */
 unsigned nr_roman_value(nr_str letters);
 /* The word table's condition for `row` holds at `at`; *len is the number of atoms it takes. */
 bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *len);
+
+/* "1,80 m" as people are tall: metres, then centimetres. */
+bool nr_is_height(const nr_number *number, const nr_unit_row *unit, unsigned *centimetres);
 
 /* "½", "⅔": top and bottom of a fraction that is one character. */
 bool nr_match_vulgar(uint32_t c, unsigned *top, unsigned *bottom);

@@ -102,13 +102,31 @@ static nr_str possessive(nr_arena *arena, nr_str phonemes)
     return nr_str_format(arena, "%.*s%s", NR_FMT(phonemes), ending);
 }
 
+/* "Bidens Politik", "the Witkoffs": a name and an s, where the language's names take one. */
+static size_t say_lexicon_s(nr_scan *s, size_t at)
+{
+    size_t len = 0;
+    nr_str word = nr_atom_text(s, at), stem = nr_str_sub(word, 0, word.n - 1);
+    if (!s->language->names_take_s || s->atoms[at].shape != SHAPE_CAPITAL || word.n < 4 ||
+        word.p[word.n - 1] != 's' || !nr_lexicon_may_begin(s->lexicon, stem))
+        return 0;
+    const nr_lexicon_entry *entry = nr_lexicon_match(s->lexicon, stem, &len);
+    if (!entry || len != stem.n || !entry->phonemes.n)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_LEXICON, "lexicon-s");
+    nr_say(s, word);
+    s->tokens[s->token_count - 1].phonemes = possessive(s->arena, entry->phonemes);
+    nr_say_close(s);
+    return 1;
+}
+
 /* A word of the lexicon: it stands at a word's beginning. */
 static size_t say_lexicon(nr_scan *s, size_t at)
 {
     size_t len = 0;
     nr_str rest = nr_str_sub(s->text, s->atoms[at].begin, s->text.n);
     if (!nr_lexicon_may_begin(s->lexicon, rest))
-        return 0;
+        return say_lexicon_s(s, at);
     const nr_lexicon_entry *entry = nr_lexicon_match(s->lexicon, rest, &len);
     if (!entry || !len) {
         if (!s->atoms[at].tail)
@@ -164,7 +182,8 @@ static bool is_plain_mark(const nr_scan *s, size_t at)
         return !nr_glued(s, at + 1);
     case '.':
         return !s->atoms[at].spaced || !nr_glued(s, at + 1);
-    case '(':
+    case '(': /* "(Smith et al., 2019)" */
+        return s->atoms[at + 1].kind != ATOM_NUMBER && !nr_is_citation(s, at);
     case '\'':
     case 0x2019:
         return s->atoms[at + 1].kind != ATOM_NUMBER;
@@ -174,9 +193,12 @@ static bool is_plain_mark(const nr_scan *s, size_t at)
 
 static size_t say_mark(nr_scan *s, size_t at)
 {
+    size_t n = s->sayings.quotes == NR_QUOTES_PAUSE ? 0 : nr_say_quote(s, at);
+    if (n)
+        return n;
     if (is_plain_mark(s, at))
         return nr_rule_punctuation(s, at);
-    size_t n = try_rules(s, at, s->language->mark_rules);
+    n = try_rules(s, at, s->language->mark_rules);
     return n ? n : nr_rule_punctuation(s, at);
 }
 
@@ -191,7 +213,11 @@ static size_t say_number(nr_scan *s, size_t at)
 
 static void say_all(nr_scan *s)
 {
-    for (size_t at = 0; at < s->count;) {
+    for (size_t at = 0, n; at < s->count;) {
+        if (s->code_next < s->code_count && (n = nr_say_code(s, at))) {
+            at += n;
+            continue;
+        }
         switch (s->atoms[at].kind) {
         case ATOM_WORD:
             at += say_word(s, at);
@@ -209,8 +235,9 @@ static void say_all(nr_scan *s)
  * read as words ("TRUMP SAYS NATO MUST PAY"). */
 static bool mostly_capitals(const nr_scan *s)
 {
-    size_t capitals = 0, letters = 0, words = 0;
+    size_t capitals = 0, letters = 0, words = 0, commas = 0;
     for (size_t i = 0; i < s->count; i++) {
+        commas += nr_is_mark(s, i, ',') || nr_is_mark(s, i, ';') || nr_is_mark(s, i, '/');
         if (s->atoms[i].kind != ATOM_WORD)
             continue;
         size_t n = s->atoms[i].end - s->atoms[i].begin;
@@ -221,7 +248,9 @@ static bool mostly_capitals(const nr_scan *s)
         else if (letters > 40 && capitals * 4 < letters)
             return false; /* an ordinary sentence shows itself early */
     }
-    return letters >= 8 && words > 1 && capitals * 10 >= letters * 7;
+    if (commas * 2 >= words)
+        return false; /* "NASA, ESA, JAXA": a list of names */
+    return letters >= 8 && words > 1 && capitals * 10 >= letters * 8;
 }
 
 /* No space stands at the end, where silent tokens do. */
@@ -236,6 +265,20 @@ static void trim_end(nr_scan *s)
     }
 }
 
+enum { BEFORE_BYTES_MAX = 4096 }; /* of a block that are searched for a quotation's beginning */
+
+static void use_context(nr_scan *s, const nr_normalise_context *context)
+{
+    s->heading = context->heading;
+    s->sayings = context->sayings;
+    if (!context->block)
+        return;
+    nr_find_code(s, context);
+    uint32_t begin = context->begin, from = begin > BEFORE_BYTES_MAX ? begin - BEFORE_BYTES_MAX : 0;
+    if (s->sayings.quotes != NR_QUOTES_PAUSE)
+        s->quoted = nr_quote_is_open(nr_str_sub(context->block->text, from, begin));
+}
+
 nr_status nr_normalise(nr_normaliser *normaliser, nr_arena *scratch, nr_str sentence,
                        const nr_normalise_context *context, nr_spoken *ret, nr_error *err)
 {
@@ -246,10 +289,11 @@ nr_status nr_normalise(nr_normaliser *normaliser, nr_arena *scratch, nr_str sent
         .index = normaliser->index,
         .lexicon = normaliser->lexicon,
         .arena = scratch,
-        .heading = context && context->heading,
         .gb = normaliser->gb,
     };
     nr_scan_sentence(&s, sentence);
+    if (context)
+        use_context(&s, context);
     s.token_capacity = s.count + 8;
     s.tokens = nr_arena_alloc(scratch, s.token_capacity * sizeof *s.tokens);
     s.out_capacity = sentence.n + sentence.n / 2 + 64;

@@ -5,17 +5,25 @@
 /* A scale may stand behind the number ("$3.5bn", "5 million"); returns atoms. */
 static size_t match_scaled_number(nr_scan *s, size_t at, nr_number *number)
 {
-    size_t n = nr_match_number(s, at, number);
-    return n ? n + nr_match_scale(s, at + n, number) : 0;
+    size_t n = nr_match_number(s, at, number), end = at + n;
+    if (n && nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) &&
+        s->atoms[end + 1].end - s->atoms[end + 1].begin > 4 && nr_match_scale(s, end + 1, number))
+        return n + 2; /* "$1.2-billion" */
+    return n ? n + nr_match_scale(s, end, number) : 0;
 }
 
-/* "a 5-inch gun", "a $3 million deal", "a 100m race": what is counted stands as an adjective. */
+/* "a 5-inch gun", "a $3 million deal", "the 100m race": what is counted stands as an adjective. */
 static bool is_attribute(const nr_scan *s, size_t at, size_t end)
 {
     static const char *const articles[] = {"a", "an", NULL};
-    return at && s->language->attribute_singular && nr_word_in(s, at - 1, articles) &&
-           nr_is_word(s, end) && s->atoms[end].spaced && s->atoms[end].shape == SHAPE_LOWER &&
-           !nr_word_in(s, end, s->language->attribute_singular);
+    const nr_language *language = s->language;
+    if (!language->attribute_singular || !nr_is_word(s, end) || !s->atoms[end].spaced ||
+        s->atoms[end].shape != SHAPE_LOWER)
+        return false;
+    if (language->attribute_nouns && nr_word_in(s, end, language->attribute_nouns))
+        return true;
+    return at && nr_word_in(s, at - 1, articles) &&
+           !nr_word_in(s, end, language->attribute_singular);
 }
 
 static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *written)
@@ -26,7 +34,8 @@ static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *writ
     if (!written->number.decimals.p || written->number.scale) {
         adjective.many = adjective.one;
         attribute.currency = &adjective;
-        money = is_attribute(s, from, to) ? &attribute : written;
+        bool joined = nr_is_word(s, to - 1) && nr_is_dash(s, to - 2); /* "$1.2-billion deal" */
+        money = joined || is_attribute(s, from, to) ? &attribute : written;
     }
     nr_say_open(s, from, to, NR_CLASS_MONEY, "money");
     const nr_unit_row *unit, *per;
@@ -161,6 +170,13 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
         return 0;
     if (nr_is_number(s, end + joined + m) && nr_glued(s, end + joined + m))
         return 0; /* "0t25d12" */
+    if (m == 1 && s->atoms[end].shape == SHAPE_SINGLE && at > 1 && nr_glued(s, at) &&
+        nr_is_dash(s, at - 1) && nr_glued(s, at - 1) && nr_is_word(s, at - 2))
+        return 0; /* "C-130J" */
+    if (m == 1 && nr_is_word(s, end) && s->atoms[end].end - s->atoms[end].begin == 1 &&
+        nr_glued_mark(s, end + 1, '-') && nr_glued(s, end + 2) && nr_is_number(s, end + 2) &&
+        nr_glued(s, end))
+        return 0; /* "Rule 10b-5" */
     end += joined + m;
     bool attribute = joined || is_attribute(s, at, end);
     if (nr_is_word(s, end - 1) && nr_glued_mark(s, end, '.') && nr_is_word(s, end + 1) &&
@@ -191,4 +207,32 @@ size_t nr_rule_ip_address(nr_scan *s, size_t at)
             nr_say_z(s, s->language->phrases.dot);
     nr_say_close(s);
     return end - at;
+}
+
+/* A number stands before: what a slash divides is an amount. */
+static bool is_counted(const nr_scan *s, size_t at)
+{
+    for (size_t i = at; i-- > 0 && i + 7 > at;)
+        if (nr_is_number(s, i))
+            return true;
+    return false;
+}
+
+size_t nr_rule_per(nr_scan *s, size_t at)
+{
+    const nr_unit_row *unit, *per;
+    if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at || !is_counted(s, at) ||
+        nr_is_number(s, at - 1))
+        return 0;
+    const nr_word_row *row = nr_find_word(s, at + 1, WORD_PER);
+    if (row) {
+        nr_say_as(s, at, at + 2, NR_CLASS_MEASURE, "per", nr_str_from(row->said));
+        return 2;
+    }
+    if (!s->language->phrases.for_each || !nr_is_number(s, at + 1) ||
+        !nr_match_unit(s, at + 2, &unit, &per))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "for-each",
+              nr_str_from(s->language->phrases.for_each));
+    return 1;
 }

@@ -132,8 +132,12 @@ size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *let
         return 0;
     time->hour = (int)hour;
     size_t n = match_colon_minutes(s, at + 1, time, dotted);
-    if (n)
-        return romance_ends_number(s, at + 1 + n) || nr_is_word(s, at + 1 + n) ? 1 + n : 0;
+    if (n && (romance_ends_number(s, at + 1 + n) || nr_is_word(s, at + 1 + n)))
+        return 1 + n;
+    if (n) { /* "1:25.000" */
+        time->minute = time->second = -1;
+        return 0;
+    }
     n = match_letter_minutes(s, at + 1, time);
     *letter = n > 0;
     return n ? 1 + n : 0;
@@ -280,6 +284,63 @@ static bool names_law(const nr_scan *s, size_t at)
     return false;
 }
 
+/* "1:25.000": to. */
+size_t romance_rule_ratio(nr_scan *s, size_t at)
+{
+    nr_number first, second;
+    size_t n = nr_match_number(s, at, &first), m;
+    if (!n || !nr_glued_mark(s, at + n, ':') || !nr_glued(s, at + n + 1) ||
+        !(m = nr_match_number(s, at + n + 1, &second)) || nr_glued_mark(s, at + n + 1 + m, ':'))
+        return 0;
+    nr_say_open(s, at, at + n + 1 + m, NR_CLASS_SCORE, "ratio");
+    s->language->verbs->cardinal(s, &first);
+    nr_say_z(s, s->language->phrases.to);
+    s->language->verbs->cardinal(s, &second);
+    nr_say_close(s);
+    return n + 1 + m;
+}
+
+/* "5 M d'abonnés", "5 M de seguidores", "200 k": the scale of a count. */
+size_t romance_rule_scaled(nr_scan *s, size_t at)
+{
+    static const char *const of[] = {"de", "d", NULL};
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    const nr_word_row *scale = n ? nr_find_word(s, at + n, WORD_SCALE) : NULL;
+    nr_str word = scale ? nr_atom_text(s, at + n) : NR_STR("");
+    if (word.n != 1 || (nr_glued(s, at + n + 1) && s->atoms[at + n + 1].kind != ATOM_MARK))
+        return 0;
+    nr_str next = nr_atom_text(s, at + n + 1);
+    bool counted = nr_word_in(s, at + n + 1, of) || nr_str_starts(next, NR_STR("d'")) ||
+                   nr_str_starts(next, NR_STR("d’"));
+    if (!counted && word.p[0] != 'k')
+        return 0;
+    nr_say_open(s, at, at + n + 1, NR_CLASS_CARDINAL, "scaled");
+    s->language->verbs->cardinal(s, &number);
+    nr_say_z(s, scale->said);
+    nr_say_close(s);
+    return n + 1;
+}
+
+/* "9h-18h", "lun.-ven.": the dash between two times, two days. */
+size_t romance_rule_to(nr_scan *s, size_t at)
+{
+    int day;
+    if (!nr_is_dash(s, at) || !at || s->atoms[at].spaced != s->atoms[at + 1].spaced)
+        return 0;
+    bool hours = nr_is_number(s, at + 1) && nr_word_is(s, at + 2, NR_STR("h")) &&
+                 (nr_word_is(s, at - 1, NR_STR("h")) ||
+                  (at > 1 && nr_is_number(s, at - 1) && nr_word_is(s, at - 2, NR_STR("h"))));
+    size_t first = at > 1 && nr_is_mark(s, at - 1, '.') ? at - 2 : at - 1;
+    bool days = nr_match_weekday(s, first, &day) && nr_match_weekday(s, at + 1, &day);
+    if (!hours && !days)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_RANGE, "to");
+    nr_say_z(s, s->language->phrases.to);
+    nr_say_close(s);
+    return 1;
+}
+
 /* The first number of a range and its dash; the second is left to the other rules, so that "3-5 de
  * mayo", "10-20 €" and "14-16 h" get their units. A score is said alike: "dos a uno". */
 size_t romance_rule_range(nr_scan *s, size_t at)
@@ -294,7 +355,8 @@ size_t romance_rule_range(nr_scan *s, size_t at)
     size_t m = nr_match_number(s, dash + 1, &last);
     if (!m || (nr_is_dash(s, dash + 1 + m) && nr_glued(s, dash + 1 + m)))
         return 0;
-    bool range = (last.value > first.value || first.value < 100) && !names_law(s, at);
+    bool range =
+        (last.value > first.value || first.value < 100) && !names_law(s, at) && !nr_is_model(s, at);
     nr_say_open(s, at, dash, NR_CLASS_CARDINAL, "range");
     s->language->verbs->cardinal(s, &first);
     nr_say_close(s);
@@ -410,4 +472,32 @@ bool romance_web_letters(nr_str word)
         !is_vowel(p[0]) && !is_vowel(p[1]) && !strchr("lrh", p[1] | 32) && (p[0] | 32) != 's';
     bool ends = !is_vowel(p[n - 1]) && !is_vowel(p[n - 2]) && !strchr("lrns", p[n - 2] | 32);
     return begins || ends;
+}
+
+/* A word in capitals among others ("LE MONDE CHANGE", "EL MUNDO"): a word, unless nobody could say
+ * it ("PSG", "IRPF"). */
+bool romance_shouted(nr_str word)
+{
+    size_t vowels = 0, run = 0;
+    for (size_t i = 0; i < word.n; i++) {
+        bool vowel = is_vowel(word.p[i]) || (unsigned char)word.p[i] >= 0x80;
+        vowels += vowel;
+        run = vowel ? 0 : run + 1;
+    }
+    return vowels && run < 3;
+}
+
+/* "2x plus" is twice, "x3" multiplies, "4x100" too. */
+size_t romance_rule_times(nr_scan *s, size_t at)
+{
+    const nr_phrases *phrases = &s->language->phrases;
+    if (!nr_word_is(s, at, NR_STR("x")))
+        return 0;
+    bool before = at && nr_glued(s, at) && nr_is_number(s, at - 1);
+    bool after = nr_glued(s, at + 1) && nr_is_number(s, at + 1);
+    if (!before && (!after || (at && nr_glued(s, at)) || nr_atom_text(s, at + 1).n > 2))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times",
+              nr_str_from(after ? phrases->times : phrases->times_repeated));
+    return 1;
 }

@@ -23,17 +23,22 @@ bool romance_ends_number(const nr_scan *s, size_t at);
 /* Roman numerals in any case, unless they are a word of their own; 0 for none. */
 unsigned romance_roman_value(const nr_scan *s, size_t at);
 
-bool romance_web_letters(nr_str word); /* for the hook of the same name */
+bool romance_web_letters(nr_str word); /* for the hooks of the same names */
+bool romance_shouted(nr_str word);
 
 size_t romance_rule_ip_address(nr_scan *s, size_t at);    /* but not "1.000.000.000" */
 size_t romance_rule_numeric_date(nr_scan *s, size_t at);  /* "3/5/2024", "2024-05-03" */
 size_t romance_rule_day_month(nr_scan *s, size_t at);     /* "3 de mayo de 2024", "1er mai" */
 size_t romance_rule_money(nr_scan *s, size_t at);         /* "1,5 M€", "20 Md$" */
 size_t romance_rule_range(nr_scan *s, size_t at);         /* "10-20", "2-1" */
+size_t romance_rule_ratio(nr_scan *s, size_t at);         /* "1:25.000" */
+size_t romance_rule_scaled(nr_scan *s, size_t at);        /* "5 M de", "200 k" */
+size_t romance_rule_to(nr_scan *s, size_t at);            /* "9h-18h", "lun.-ven." */
 size_t romance_rule_minus(nr_scan *s, size_t at);         /* "-5"; "2 - 1 = 1" */
 size_t romance_rule_serial(nr_scan *s, size_t at);        /* "007" */
 size_t romance_rule_letter_number(nr_scan *s, size_t at); /* "F-16", "A4", "G7" */
 size_t romance_rule_spaced(nr_scan *s, size_t at);        /* "EE. UU.", "p. ej." */
+size_t romance_rule_times(nr_scan *s, size_t at);         /* "2x", "x3" */
 size_t romance_rule_slash(nr_scan *s, size_t at);         /* "et/ou" */
 
 #endif

@@ -8,8 +8,10 @@ extern const nr_language nr_language_any; /* what holds in every language */
 
 /* marks.c: for mark lists. nr_rule_punctuation never fails and stands behind every list. */
 size_t nr_rule_punctuation(nr_scan *s, size_t at);
-size_t nr_rule_reference(nr_scan *s, size_t at); /* "[3]", "[note 1]", "†" after a word: silent */
-size_t nr_rule_symbol(nr_scan *s, size_t at);    /* the language's table */
+size_t nr_rule_reference(nr_scan *s,
+                         size_t at); /* "[3]", "[note 1]", "(Lee et al., 2019)": silent */
+bool nr_is_citation(const nr_scan *s, size_t at); /* a "(" that begins the last of these */
+size_t nr_rule_symbol(nr_scan *s, size_t at);     /* the language's table */
 size_t nr_rule_emoji(nr_scan *s, size_t at);
 size_t nr_rule_hashtag(nr_scan *s, size_t at);
 size_t nr_rule_handle(nr_scan *s, size_t at);
@@ -29,6 +31,7 @@ size_t nr_rule_initial(nr_scan *s, size_t at);    /* "John F. Kennedy": the dot 
 size_t nr_rule_money(nr_scan *s, size_t at);
 size_t nr_rule_percent(nr_scan *s, size_t at);
 size_t nr_rule_measure(nr_scan *s, size_t at);
+size_t nr_rule_per(nr_scan *s, size_t at); /* the slash of "5 €/Monat", "5 l/100 km" */
 size_t nr_rule_ip_address(nr_scan *s, size_t at);
 
 #endif

@@ -33,11 +33,26 @@ static bool is_wordy(char c)
     return (b >= '0' && b <= '9') || ((b | 32) >= 'a' && (b | 32) <= 'z') || b >= 0x80;
 }
 
+/* "great 😂.": where the emoji is silent, the full stop belongs to the word before. */
+static void drop_space(nr_scan *s, size_t from)
+{
+    const nr_atom *atom = &s->atoms[from];
+    bool closes =
+        atom->kind == ATOM_MARK && atom->code < 0x80 && strchr(".,;:!?)", (int)atom->code);
+    if (atom->spaced || !closes || !s->out_n || s->out[s->out_n - 1] != ' ' || !s->token_count ||
+        s->tokens[s->token_count - 1].spoken_end > s->tokens[s->token_count - 1].spoken_begin)
+        return;
+    s->out_n--;
+    for (size_t i = s->token_count; i-- > 0 && s->tokens[i].spoken_end > s->out_n;)
+        s->tokens[i].spoken_begin = s->tokens[i].spoken_end = (uint32_t)s->out_n;
+}
+
 void nr_say_open(nr_scan *s, size_t from, size_t to, nr_class class, const char *rule)
 {
     if (s->token_count == s->token_capacity)
         s->tokens = nr_arena_grow(s->arena, s->tokens, s->token_count, &s->token_capacity,
                                   sizeof *s->tokens);
+    drop_space(s, from);
     if (s->out_n && s->atoms[from].spaced && s->out[s->out_n - 1] != ' ')
         add(s, NR_STR(" "));
     s->tokens[s->token_count++] = (nr_token){
@@ -47,6 +62,7 @@ void nr_say_open(nr_scan *s, size_t from, size_t to, nr_class class, const char 
         .spoken_begin = (uint32_t)s->out_n,
         .spoken_end = (uint32_t)s->out_n,
         .rule = rule,
+        .quoted = s->quoted && s->sayings.quotes == NR_QUOTES_PITCH,
     };
 }
 
@@ -73,6 +89,24 @@ void nr_say_close(nr_scan *s)
     token->spoken_end = (uint32_t)s->out_n;
 }
 
+/* Marks past ASCII that stand close to words: of Latin-1 ("«", "¿"), of general punctuation, but
+ * dashes. */
+static bool is_punctuation(const char *p)
+{
+    unsigned char a = (unsigned char)p[0], b = a < 0x80 ? 0 : (unsigned char)p[1];
+    if (a == 0xE2 && b == 0x80)
+        return (unsigned char)p[2] > 0x95;
+    return a == 0xC2 && b != 0xAA && b != 0xB5 && b != 0xBA;
+}
+
+static const char *last_character(const nr_scan *s)
+{
+    const char *p = s->out + s->out_n - 1;
+    while (p > s->out && ((unsigned char)*p & 0xC0) == 0x80)
+        p--;
+    return p;
+}
+
 /* Two tokens of which each holds words are apart in speech, though they were written together
  * ("5km", "F16"). */
 static void separate(nr_scan *s, nr_str words)
@@ -81,7 +115,8 @@ static void separate(nr_scan *s, nr_str words)
     bool first = token->spoken_begin == s->out_n;
     if (!s->out_n || !words.n || s->out[s->out_n - 1] == ' ')
         return;
-    if (first && !(is_wordy(s->out[s->out_n - 1]) && is_wordy(words.p[0])))
+    if (first && (!(is_wordy(s->out[s->out_n - 1]) && is_wordy(words.p[0])) ||
+                  is_punctuation(words.p) || is_punctuation(last_character(s))))
         return;
     add(s, NR_STR(" "));
     if (first)

@@ -259,3 +259,11 @@ bool nr_word_in(const nr_scan *s, size_t at, const char *const *words)
             return true;
     return false;
 }
+
+bool nr_word_among(nr_str word, const char *const *words)
+{
+    for (; *words; words++)
+        if (nr_str_eq(word, nr_str_from(*words)))
+            return true;
+    return false;
+}

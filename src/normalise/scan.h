@@ -37,6 +37,11 @@ typedef struct nr_atom {
                      0 */
 } nr_atom;
 
+/* Bytes of the sentence that the page marks as code. */
+typedef struct nr_code_run {
+    uint32_t begin, end;
+} nr_code_run;
+
 typedef struct nr_scan {
     const nr_language *language;
     const nr_index *index;
@@ -48,6 +53,10 @@ typedef struct nr_scan {
     bool heading;      /* nr_normalise_context's */
     bool all_capitals; /* most words of the sentence are in capitals: they are words, not letters */
     bool gb;           /* the British reading of dates and noughts */
+    nr_sayings sayings;
+    nr_code_run *code; /* what is code, in order; code_next is the first not passed */
+    size_t code_count, code_next;
+    bool quoted; /* inside quotation marks, where these are to be told otherwise than by a pause */
     char *out;
     size_t out_n, out_capacity;
     nr_token *tokens;
@@ -105,8 +114,21 @@ static inline bool nr_is_capitalised(const nr_scan *s, size_t at)
 }
 /* The word at `at`, its tail left out, is `word` in any case. */
 bool nr_word_is(const nr_scan *s, size_t at, nr_str word);
+/* A word is one of the NULL-terminated list, in the same case. */
+bool nr_word_among(nr_str word, const char *const *words);
 /* It is one of the NULL-terminated list. */
 bool nr_word_in(const nr_scan *s, size_t at, const char *const *words);
+
+/* code.c: finds what is code; says the run of it that begins at the atom, 0 where none does. */
+void nr_find_code(nr_scan *s, const nr_normalise_context *context);
+size_t nr_say_code(nr_scan *s, size_t at);
+/* The words of a name in "camelCase" or "snake_case", of a hashtag. */
+void nr_say_camel(nr_scan *s, nr_str text);
+
+/* quotes.c: where quotation marks are told by pitch or by words. Whether one is open at the
+ * sentence's beginning; the mark at the atom, 0 where it is none. */
+bool nr_quote_is_open(nr_str before);
+size_t nr_say_quote(nr_scan *s, size_t at);
 
 /* say.c: a token is opened over atoms from..to (exclusive), words are added, it is closed. */
 void nr_say_open(nr_scan *s, size_t from, size_t to, nr_class class, const char *rule);

@@ -148,12 +148,19 @@ static size_t say_site(nr_scan *s, size_t at, size_t host, size_t end, bool link
     size_t dots, last = host_end(s, host, &dots);
     if (last > end)
         last = end;
-    if (link && nr_word_is(s, host, NR_STR("www")) && host + 2 < last)
+    bool www = nr_word_is(s, host, NR_STR("www")) && host + 2 < last;
+    if (s->sayings.urls == NR_URLS_SKIP && (link || www || last < end)) {
+        nr_say_as(s, at, end, NR_CLASS_URL, "link-skipped", NR_STR(""));
+        return end - at;
+    }
+    if (link && www)
         host += 2;
+    if (s->sayings.urls == NR_URLS_FULL)
+        last = end;
     if (!link && s->atoms[end - 1].end - s->atoms[last - 1].end <= SHORT_PATH)
         last = end; /* "example.com/news": written to be read out */
     nr_say_open(s, at, end, NR_CLASS_URL, link ? "link" : "site");
-    if (link)
+    if (link && s->sayings.urls != NR_URLS_FULL)
         nr_say_z(s, s->language->phrases.link);
     say_spelt(s, host, last);
     nr_say_close(s);

@@ -37,15 +37,31 @@ static bool after_street_name(const nr_scan *s, size_t at)
     return nr_is_word(s, at - 1) && nr_glued(s, at - 1) && at > 1 && nr_is_number(s, at - 2);
 }
 
+static bool is_short_capitals(const nr_scan *s, size_t at)
+{
+    return !s->all_capitals && s->atoms[at].shape == SHAPE_UPPER &&
+           s->atoms[at].end - s->atoms[at].begin < 4;
+}
+
 /* "Macon, Ga.", "(R-Texas", "Springfield, IL 62701". */
 static bool after_place(const nr_scan *s, size_t at)
 {
     if (at < 2)
         return false;
-    if (nr_is_mark(s, at - 1, ','))
-        return nr_is_capitalised(s, at - 2) || nr_is_mark(s, at - 2, '.');
+    if (nr_is_mark(s, at - 1, ',')) /* in "VR, AR and ER, CT" no place stands before */
+        return (nr_is_capitalised(s, at - 2) && !is_short_capitals(s, at - 2)) ||
+               nr_is_mark(s, at - 2, '.');
     return nr_is_dash(s, at - 1) && nr_glued(s, at) && nr_is_word(s, at - 2) &&
            s->atoms[at - 2].shape == SHAPE_SINGLE;
+}
+
+/* "Calif.-based", "Fla. law", "Ark. Gov. Sanders": what follows a dot that ends no sentence. */
+static bool goes_on_after_dot(const nr_scan *s, size_t next)
+{
+    if (nr_is_dash(s, next) && nr_glued(s, next))
+        return nr_glued(s, next + 1);
+    return (nr_is_word(s, next) && s->atoms[next].shape == SHAPE_LOWER && s->atoms[next].spaced) ||
+           (nr_find_word(s, next, WORD_BEFORE_NAME) && nr_glued_mark(s, next + 1, '.'));
 }
 
 static bool before_number(const nr_scan *s, size_t next)
@@ -65,9 +81,9 @@ static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_ro
         return true;
     case WORD_BEFORE_NAME:
         if (at && ends_sentence(s, next))
-            return false; /* the name was cut off, or it is a word */
-        if (nr_is_number(s, next))
-            return false;
+            return false;          /* the name was cut off, or it is a word */
+        if (nr_is_number(s, next)) /* "Sgt. 1st Class Miller" */
+            return dot && nr_is_word(s, next + 1) && nr_glued(s, next + 1);
         return dot || (s->atoms[next].spaced && nr_is_capitalised(s, next) &&
                        s->atoms[next].shape != SHAPE_UPPER);
     case WORD_BEFORE_NUMBER:
@@ -82,6 +98,8 @@ static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_ro
         return after_street_name(s, at) &&
                !(row->number && nr_is_capitalised(s, next) && s->atoms[next].spaced);
     case WORD_REGION: /* not "CO2" */
+        if (dot && (row->flags & WORD_DOT) && goes_on_after_dot(s, next))
+            return true;
         return after_place(s, at) && !(nr_glued(s, next) && s->atoms[next].kind != ATOM_MARK);
     case WORD_WEEKDAY:
         return dot || nr_is_mark(s, next, ',');
@@ -105,6 +123,8 @@ static bool is_own_capitals(const nr_scan *s, size_t at, const nr_word_row *row)
     kind |= row->kind == WORD_BEFORE_NUMBER && !row->number;
     if (row->kind == WORD_ANYWHERE && in_capitals(s, at + 1))
         return false; /* "MR VILLARS" */
+    if (row->flags & WORD_CASE)
+        return false; /* "WWI": its row is in capitals */
     return kind && s->atoms[at].shape == SHAPE_UPPER && !s->all_capitals &&
            s->atoms[at].end - s->atoms[at].begin <= 3;
 }
@@ -120,6 +140,8 @@ bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *l
         return false;
     if (is_own_capitals(s, at, row))
         return false;
+    if ((row->flags & WORD_TOO) && dot && at && ends_sentence(s, at + 2))
+        return false; /* "He took the dog to the vet." */
     bool takes_dot = dot && !(row->flags & (WORD_KEEPS_DOT | WORD_NO_DOT));
     size_t next = at + (takes_dot ? 2 : 1);
     if (!kind_fits(s, at, next, row, takes_dot))
@@ -209,11 +231,13 @@ size_t nr_rule_dotted(nr_scan *s, size_t at)
     if (!capital && n < 3)
         return 0;
     nr_str letters = nr_atoms_text(s, at, at + n);
-    letters.n -= s->atoms[at + n - 1].tail;
+    bool plural = capital && n > 3 && nr_str_ends(letters, NR_STR(".s")); /* "M.D.s" */
+    letters.n -= plural ? 2 : s->atoms[at + n - 1].tail;
     bool swallow = nr_glued_mark(s, at + n, '.') && !dot_is_final(s, at + n);
     size_t len = n + swallow;
     nr_say_open(s, at, at + len, NR_CLASS_LETTERS, "dotted");
-    nr_say_letters(s, letters, s->atoms[at + n - 1].tail ? NR_STR("'s") : NR_STR(""));
+    bool tail = plural || s->atoms[at + n - 1].tail;
+    nr_say_letters(s, letters, tail ? NR_STR("'s") : NR_STR(""));
     nr_say_close(s);
     return len;
 }
@@ -238,7 +262,7 @@ size_t nr_rule_initial(nr_scan *s, size_t at)
     return 2;
 }
 
-static const nr_word_row *capitals_row(nr_scan *s, nr_str word)
+static const nr_word_row *capitals_row(const nr_scan *s, nr_str word)
 {
     const nr_word_row *row = nr_index_word(s->index, word, NULL);
     while (row && row->kind != WORD_LETTERS && row->kind != WORD_ACRONYM)
@@ -252,6 +276,14 @@ static bool shows_words(const nr_scan *s, size_t at)
     nr_str word = nr_atom_stem(s, at);
     return s->atoms[at].shape == SHAPE_UPPER &&
            (word.n > 6 || (s->language->everyday && s->language->everyday(word)));
+}
+
+/* A short word in capitals that is alone between the marks of a list: it may be a body as well as a
+ * word ("agents of ICE, ATF and DEA", "SAGE, NICE, BMA"). */
+static bool is_list_item(const nr_scan *s, size_t at)
+{
+    return s->atoms[at].end - s->atoms[at].begin < 6 && !(at && in_capitals(s, at - 1)) &&
+           !in_capitals(s, at + 1);
 }
 
 /* The place that opens a report: "KYIV, Ukraine (Reuters) -", "ROME (AP) —", "PARIS — The". */
@@ -284,7 +316,7 @@ static bool is_shouted(const nr_scan *s, size_t at)
             continue;
         if (!in_capitals(s, i))
             break;
-        if (shows_words(s, i))
+        if (shows_words(s, i) && !is_list_item(s, i))
             return true;
         words++;
     }
@@ -293,7 +325,7 @@ static bool is_shouted(const nr_scan *s, size_t at)
             continue;
         if (!in_capitals(s, i))
             break;
-        if (shows_words(s, i))
+        if (shows_words(s, i) && !is_list_item(s, i))
             return true;
         words++;
     }
@@ -320,8 +352,11 @@ void nr_say_capitals(nr_scan *s, nr_str word)
     bool upper = word.n > 1;
     for (size_t i = 0; i < word.n; i++)
         upper &= word.p[i] >= 'A' && word.p[i] <= 'Z';
+    const nr_word_row *row = upper ? capitals_row(s, word) : NULL;
     if (upper && is_letters(s, word, false, &rule))
         nr_say_letters(s, word, NR_STR(""));
+    else if (row && row->said)
+        nr_say_z(s, row->said); /* "COP28", "NOAA-20" */
     else
         nr_say(s, word);
 }

@@ -309,6 +309,18 @@ static void on_error(void *ctx, xmlError *error)
                             error->line, NR_FMT(nr_utf8_head(message, 200)));
 }
 
+/* The repair has left out the document type; one that it did not see ("<?" without an end before
+ * it) is not even begun. */
+static void on_document_type(void *ctx, const xmlChar *name, const xmlChar *id,
+                             const xmlChar *address)
+{
+    reader *r = ctx;
+    (void)name, (void)id, (void)address;
+    if (!r->failed)
+        nr_error_set(r->err, NR_ERR_NO_ARTICLE, "it is broken XML: a document type out of place");
+    stop(r, NR_ERR_NO_ARTICLE);
+}
+
 static nr_status run(reader *r, nr_str text)
 {
     if (!text.n)
@@ -319,6 +331,7 @@ static nr_status run(reader *r, nr_str text)
     if (!r->parser)
         return nr_fail(r->err, NR_ERR_INTERNAL, "libxml2 does not start");
     *r->parser->sax = (xmlSAXHandler){.initialized = XML_SAX2_MAGIC,
+                                      .internalSubset = on_document_type,
                                       .startElementNs = on_start,
                                       .endElementNs = on_end,
                                       .characters = on_text,
@@ -327,6 +340,8 @@ static nr_status run(reader *r, nr_str text)
     r->parser->userData = r;
     r->xml->CtxtUseOptions(r->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOCDATA);
     r->xml->ParseDocument(r->parser);
+    if (r->parser->myDoc)
+        r->xml->FreeDoc(r->parser->myDoc);
     r->xml->FreeParserCtxt(r->parser);
     return r->failed;
 }

@@ -10,7 +10,7 @@
 /* Each without its "xml". */
 /* clang-format off */
 #define XML_FUNCTIONS(X) \
-    X(CreateMemoryParserCtxt) X(CtxtUseOptions) X(FreeParserCtxt) X(ParseDocument) X(StopParser)
+    X(CreateMemoryParserCtxt) X(CtxtUseOptions) X(FreeDoc) X(FreeParserCtxt) X(ParseDocument) X(StopParser)
 /* clang-format on */
 
 typedef struct xml_library {

@@ -10,6 +10,7 @@
 
 #include <sys/types.h>
 
+#include "narrate/cache.h"
 #include "narrate/encode.h"
 #include "narrate/speak.h"
 #include "pipeline.h"
@@ -61,7 +62,6 @@ typedef struct job_part {
 typedef struct nr_job {
     nr_str format;
     nr_encode_settings settings;
-    bool words;    /* send word marks too */
     uint32_t tail; /* frames of silence after the last part */
     const job_part *parts;
     size_t part_count;
@@ -104,12 +104,16 @@ bool record_next(nr_str bytes, size_t *at, nr_record *ret, nr_str *payload);
 /* worker.c: speaks one job and writes its records to `fd`; returns the process's exit code. */
 int worker_run(const nr_engine *engine, nr_str job_bytes, int fd);
 
+/* origin.c: in the process that has started the engine. */
+uint64_t origin_of(const nr_engine *engine);
+
 /* zygote.c */
 typedef struct nr_zygote {
     const nr_engine *engine;
     pid_t pid;
-    int fd;       /* jobs go there; -1 when there is no process */
-    bool greeted; /* it has said that the engine started */
+    int fd;          /* jobs go there; -1 when there is no process */
+    bool greeted;    /* it has said that the engine started, */
+    uint64_t origin; /* and what the sound depends on besides the jobs */
     unsigned deaths;
 } nr_zygote;
 
@@ -121,6 +125,9 @@ void zygote_stop(nr_zygote *zygote, bool at_once);
  * that died is started again once. */
 nr_status zygote_dispatch(nr_zygote *zygote, nr_str job_bytes, const volatile int *interrupted,
                           int *ret, nr_error *err);
+/* What a chunk's bytes depend on besides its job, as a number; waits for the engine's start. */
+nr_status zygote_origin(nr_zygote *zygote, const volatile int *interrupted, uint64_t *ret,
+                        nr_error *err);
 /* It has died since it was started. */
 bool zygote_died(nr_zygote *zygote);
 
@@ -135,12 +142,14 @@ typedef struct nr_chunk {
     int fd; /* of its worker's pipe; -1 when it is not under way */
     unsigned deaths;
     bool busy, done;
-    int64_t begun;       /* the part its worker spoke last, -1 before the first */
-    nr_buf records;      /* as they came */
-    size_t seen, taken;  /* bytes of them that were looked at, and handed on */
-    size_t packets;      /* taken since its worker began */
-    size_t packets_gone; /* handed on in all: a second worker begins with the same ones */
-    nr_buf notes;        /* the records that were taken, without packets */
+    bool cached;           /* its records come from the cache */
+    nr_cache_entry *entry; /* or go there; NULL: they don't */
+    int64_t begun;         /* the part its worker spoke last, -1 before the first */
+    nr_buf records;        /* as they came */
+    size_t seen, taken;    /* bytes of them that were looked at, and handed on */
+    size_t packets;        /* taken since its worker began */
+    size_t packets_gone;   /* handed on in all: a second worker begins with the same ones */
+    nr_buf notes;          /* the records that were taken, without packets */
 } nr_chunk;
 
 typedef struct nr_crew {
@@ -148,14 +157,17 @@ typedef struct nr_crew {
     nr_zygote *zygote;
     chunk_plan plan;
     bool planned_all;
-    nr_job settings;          /* format, settings and words of every job */
+    nr_job settings;          /* format and settings of every job */
     nr_encoder_output output; /* takes the packets */
     size_t jobs, window;
     nr_chunk *chunks;   /* a ring of `window` */
     size_t first, next; /* numbers of the oldest chunk kept, and of the one made next */
     bool handed;        /* the oldest chunk was given out and is not needed any more */
     size_t lost;        /* utterances */
-    nr_buf job;
+    bool quiet;         /* they are not told */
+    size_t cached;      /* chunks */
+    nr_cache *cache;    /* NULL: none */
+    nr_buf job, key;
 } nr_crew;
 
 void crew_init(nr_crew *crew, nr_narration *narration, const nr_script *script,
@@ -164,6 +176,11 @@ void crew_release(nr_crew *crew);
 /* The next chunk in order, when all its packets have gone to the output: its parts and notes, valid
  * until the next call. NULL when there is none. */
 nr_status crew_next(nr_crew *crew, const nr_chunk **ret, nr_error *err);
+
+/* loudness.c: sets the gain and the ceiling that bring the script to the loudness asked for; gives
+ * the loudness to expect, in LUFS, 0 where it is unknown. */
+nr_status loudness_settle(nr_narration *narration, const nr_script *script, const nr_format *format,
+                          nr_encode_settings *settings, double *ret, nr_error *err);
 
 /* marks.c: a part's words, the payload of its RECORD_WORDS, become marks of its written words. */
 void marks_add(nr_timeline *timeline, const nr_part *part, const nr_spoken *spoken, nr_str words,

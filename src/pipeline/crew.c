@@ -29,6 +29,7 @@ void crew_init(nr_crew *crew, nr_narration *narration, const nr_script *script,
     jobs = jobs < 1 ? 1 : jobs > NR_JOBS_MAX ? NR_JOBS_MAX : jobs;
     *crew = (nr_crew){.narration = narration,
                       .zygote = narration->zygote,
+                      .cache = narration->cache,
                       .settings = *settings,
                       .output = *output,
                       .jobs = (size_t)jobs,
@@ -44,6 +45,7 @@ void crew_init(nr_crew *crew, nr_narration *narration, const nr_script *script,
         crew->chunks[i].fd = -1;
     }
     nr_buf_init(&crew->job, JOB_BYTES_MAX);
+    nr_buf_init(&crew->key, 0);
 }
 
 void crew_release(nr_crew *crew)
@@ -51,17 +53,26 @@ void crew_release(nr_crew *crew)
     for (size_t i = 0; i < crew->window; i++) {
         if (crew->chunks[i].fd >= 0)
             close(crew->chunks[i].fd);
+        nr_cache_discard(crew->chunks[i].entry);
         nr_arena_release(&crew->chunks[i].arena);
         nr_buf_release(&crew->chunks[i].records);
         nr_buf_release(&crew->chunks[i].notes);
     }
     free(crew->chunks);
     nr_buf_release(&crew->job);
+    nr_buf_release(&crew->key);
 }
 
 static nr_chunk *chunk_at(const nr_crew *crew, size_t number)
 {
     return &crew->chunks[number % crew->window];
+}
+
+/* What is not as it should be is not kept for the next time. */
+static void forget(nr_chunk *chunk)
+{
+    nr_cache_discard(chunk->entry);
+    chunk->entry = NULL;
 }
 
 /* Leaves a part out and says so by its first words; an utterance in parts counts once. */
@@ -72,14 +83,16 @@ static void lose(nr_crew *crew, nr_chunk *chunk, size_t number, const char *why)
     if (it->lost)
         return;
     it->lost = true;
+    forget(chunk);
     bool counted = number && chunk->parts[number - 1].lost &&
                    chunk->parts[number - 1].utterance == it->utterance;
     crew->lost += !counted;
     const nr_utterance *utterance = &crew->plan.script->utterances[it->utterance];
     nr_str text = nr_str_sub(utterance->text, it->begin, it->end);
     nr_str words = nr_str_trim(nr_utf8_head(text, WORDS_BYTES));
-    nr_warn(&crew->narration->options->observer, "left out, %s: \"%.*s%s\"", why, NR_FMT(words),
-            words.n < text.n ? "..." : "");
+    if (!crew->quiet)
+        nr_warn(&crew->narration->options->observer, "left out, %s: \"%.*s%s\"", why, NR_FMT(words),
+                words.n < text.n ? "..." : "");
 }
 
 static int pitch_of(const nr_voice *voice, nr_manner manner)
@@ -105,18 +118,45 @@ static nr_engine_voice voice_of(const nr_script *script, const nr_utterance *utt
     };
 }
 
-/* The tokens that are not said as they are spelled, or in another language. */
-static const nr_speech_span *spans_of(nr_arena *arena, const nr_spoken *spoken, size_t *ret)
+enum { QUOTED_PITCH = 8 }; /* of quoted words, where the profile says nothing about quotations */
+
+/* How far a token's voice is from the utterance's. */
+static int pitch_away(const nr_voice *voice, const nr_token *token)
+{
+    int own = voice->quote_pitch ? voice->quote_pitch : QUOTED_PITCH;
+    return token->quoted ? own : 0;
+}
+
+/* Runs of tokens in another language or of another pitch, and inside or outside of them the tokens
+ * that are said by phonemes. */
+static const nr_speech_span *spans_of(nr_arena *arena, const nr_voice *voice,
+                                      const nr_spoken *spoken, size_t *ret)
 {
     nr_speech_span *spans = NULL;
-    size_t count = 0, capacity = 0;
+    size_t count = 0, capacity = 0, run = SIZE_MAX;
     for (size_t i = 0; i < spoken->token_count; i++) {
         const nr_token *token = &spoken->tokens[i];
-        if (!token->phonemes.n && !token->language.n)
+        int pitch = pitch_away(voice, token);
+        if (token->spoken_end == token->spoken_begin)
+            continue;
+        if (run != SIZE_MAX && spans[run].pitch == pitch &&
+            nr_str_eq(spans[run].language, token->language)) {
+            spans[run].end = token->spoken_end;
+        } else if (token->language.n || pitch) {
+            spans = nr_arena_grow(arena, spans, count, &capacity, sizeof *spans);
+            run = count++;
+            spans[run] = (nr_speech_span){.begin = token->spoken_begin,
+                                          .end = token->spoken_end,
+                                          .language = token->language,
+                                          .pitch = pitch};
+        } else {
+            run = SIZE_MAX;
+        }
+        if (!token->phonemes.n)
             continue;
         spans = nr_arena_grow(arena, spans, count, &capacity, sizeof *spans);
-        spans[count++] = (nr_speech_span){token->spoken_begin, token->spoken_end, token->phonemes,
-                                          token->language};
+        spans[count++] = (nr_speech_span){
+            .begin = token->spoken_begin, .end = token->spoken_end, .phonemes = token->phonemes};
     }
     *ret = count;
     return spans;
@@ -134,7 +174,8 @@ static void write_job(nr_crew *crew, nr_chunk *chunk)
         job_part it = {.number = (uint32_t)i, .pause = chunk->parts[i].pause};
         it.speech.text = chunk->spoken[i].text;
         it.speech.voice = voice_of(script, &script->utterances[chunk->parts[i].utterance]);
-        it.speech.spans = spans_of(&chunk->arena, &chunk->spoken[i], &it.speech.span_count);
+        it.speech.spans =
+            spans_of(&chunk->arena, &script->voice, &chunk->spoken[i], &it.speech.span_count);
         job_add(&crew->job, &it);
         if (crew->job.full) {
             crew->job.full = false;
@@ -143,23 +184,52 @@ static void write_job(nr_crew *crew, nr_chunk *chunk)
     }
 }
 
-static nr_status dispatch(nr_crew *crew, nr_chunk *chunk, nr_error *err)
+/* Has a worker do the job. */
+static nr_status send_job(nr_crew *crew, nr_chunk *chunk, nr_error *err)
+{
+    unsigned zygote_deaths = crew->zygote->deaths;
+    nr_status status = zygote_dispatch(crew->zygote, nr_buf_str(&crew->job),
+                                       crew->narration->options->interrupted, &chunk->fd, err);
+    if (status)
+        return status;
+    /* The workers of a zygote died with it, and that was not their fault. */
+    for (size_t i = crew->first; zygote_deaths != crew->zygote->deaths && i < crew->next; i++)
+        chunk_at(crew, i)->deaths = 0;
+    return NR_OK;
+}
+
+/* A job is found in the cache by all that its sound depends on, and read from there as if its
+ * worker spoke; else what the worker sends is kept. */
+static nr_status look_up(nr_crew *crew, nr_chunk *chunk, nr_error *err)
+{
+    uint64_t origin = 0;
+    nr_status status =
+        zygote_origin(crew->zygote, crew->narration->options->interrupted, &origin, err);
+    if (status)
+        return status;
+    nr_buf_clear(&crew->key);
+    nr_buf_add_bytes(&crew->key, &origin, sizeof origin);
+    nr_buf_add(&crew->key, nr_buf_str(&crew->job));
+    chunk->fd = nr_cache_find(crew->cache, nr_buf_str(&crew->key));
+    chunk->cached = chunk->fd >= 0;
+    if (!chunk->cached)
+        chunk->entry = nr_cache_begin(crew->cache, nr_buf_str(&crew->key));
+    return NR_OK;
+}
+
+static nr_status dispatch(nr_crew *crew, nr_chunk *chunk, bool again, nr_error *err)
 {
     write_job(crew, chunk);
     nr_buf_clear(&chunk->records);
     nr_buf_clear(&chunk->notes);
     chunk->seen = chunk->taken = chunk->packets = 0;
     chunk->begun = -1;
-    unsigned zygote_deaths = crew->zygote->deaths;
-    nr_status status = zygote_dispatch(crew->zygote, nr_buf_str(&crew->job),
-                                       crew->narration->options->interrupted, &chunk->fd, err);
-    if (status)
-        return status;
-    chunk->busy = true;
-    /* The workers of a zygote died with it, and that was not their fault. */
-    for (size_t i = crew->first; zygote_deaths != crew->zygote->deaths && i < crew->next; i++)
-        chunk_at(crew, i)->deaths = 0;
-    return NR_OK;
+    chunk->cached = false;
+    nr_status status = crew->cache && !again ? look_up(crew, chunk, err) : NR_OK;
+    if (!status && !chunk->cached)
+        status = send_job(crew, chunk, err);
+    chunk->busy = !status;
+    return status;
 }
 
 /* Plans the next chunk and puts its parts into spoken form. */
@@ -176,6 +246,7 @@ static nr_status make_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
         const nr_part *it = &chunk->parts[i];
         nr_utterance piece = crew->plan.script->utterances[it->utterance];
         piece.text = nr_str_sub(piece.text, it->begin, it->end);
+        piece.begin += it->begin;
         nr_status status =
             nr_narration_say(crew->narration, &chunk->arena, &piece, &chunk->spoken[i], err);
         if (status)
@@ -207,23 +278,26 @@ static nr_status keep_busy(nr_crew *crew, nr_error *err)
             crew->planned_all = true;
             return NR_OK;
         }
-        status = dispatch(crew, chunk, err);
+        status = dispatch(crew, chunk, false, err);
         crew->next++;
         busy++;
     }
     return status;
 }
 
-/* A worker ended without the end of its chunk. */
+/* The records ended without the end of the chunk. */
 static nr_status try_again(nr_crew *crew, nr_chunk *chunk, nr_error *err)
 {
+    forget(chunk);
+    if (chunk->cached) /* no worker's fault */
+        return dispatch(crew, chunk, true, err);
     chunk->deaths++;
     if (chunk->begun < 0 && chunk->deaths >= BLAMELESS_TRIES)
         return nr_fail(err, NR_ERR_INTERNAL, "workers of the speech engine '%s' die at their start",
                        crew->zygote->engine->name);
     if (chunk->begun >= 0 && chunk->deaths >= TRIES)
         lose(crew, chunk, (size_t)chunk->begun, "since the speech engine died of it");
-    return dispatch(crew, chunk, err);
+    return dispatch(crew, chunk, true, err);
 }
 
 /* Looks at what has come: where the worker is, and what it complains of. */
@@ -289,6 +363,7 @@ static nr_status read_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
         return NR_OK;
     if (n > 0) {
         nr_buf_add_bytes(&chunk->records, block, (size_t)n);
+        nr_cache_write(chunk->entry, block, (size_t)n);
         nr_status status = scan(crew, chunk, &broken, err);
         if (!status && chunk->number == crew->first)
             status = take_records(crew, chunk, err);
@@ -300,7 +375,12 @@ static nr_status read_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
     close(chunk->fd);
     chunk->fd = -1;
     chunk->busy = false;
-    return chunk->done ? NR_OK : try_again(crew, chunk, err);
+    if (!chunk->done)
+        return try_again(crew, chunk, err);
+    crew->cached += chunk->cached;
+    nr_cache_commit(chunk->entry);
+    chunk->entry = NULL;
+    return NR_OK;
 }
 
 /* Waits until a worker has something to say. Those whose chunk must wait anyway are not listened to

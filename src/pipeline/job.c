@@ -32,7 +32,8 @@ void job_begin(nr_buf *buf, const nr_job *job)
     put_number(buf, 0);
     put_number(buf, job->settings.rate);
     put_number(buf, job->settings.quality);
-    put_number(buf, job->words);
+    put_number(buf, job->settings.gain);
+    put_number(buf, job->settings.ceiling);
     put_number(buf, job->tail);
     put_str(buf, job->format);
 }
@@ -51,6 +52,7 @@ void job_add(nr_buf *buf, const job_part *part)
         put_number(buf, span->end);
         put_str(buf, span->phonemes);
         put_str(buf, span->language);
+        put_number(buf, span->pitch);
     }
     if (buf->full) {
         buf->n = before; /* what does not fit leaves nothing behind; `full` says so */
@@ -124,13 +126,14 @@ static job_part take_part(reader *from, nr_arena *arena)
     part.number = (uint32_t)take_number(from);
     part.pause = (uint32_t)take_number(from);
     part.speech.text = take_str(from);
-    size_t count = take_count(from, 4 * sizeof(int64_t));
+    size_t count = take_count(from, 5 * sizeof(int64_t));
     nr_speech_span *spans = NR_NEW_ARRAY(arena, nr_speech_span, count);
     for (size_t i = 0; i < count; i++) {
         spans[i].begin = (uint32_t)take_number(from);
         spans[i].end = (uint32_t)take_number(from);
         spans[i].phonemes = take_str(from);
         spans[i].language = take_str(from);
+        spans[i].pitch = (int)take_number(from);
     }
     part.speech.spans = spans;
     part.speech.span_count = count;
@@ -143,7 +146,8 @@ static nr_job take_head(reader *from)
     head.part_count = take_count(from, 10 * sizeof(int64_t));
     head.settings.rate = (int)take_number(from);
     head.settings.quality = (nr_quality)take_number(from);
-    head.words = take_number(from) != 0;
+    head.settings.gain = (int)take_number(from);
+    head.settings.ceiling = (int)take_number(from);
     head.tail = (uint32_t)take_number(from);
     head.format = take_str(from);
     return head;

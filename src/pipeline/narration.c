@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "narrate/cache.h"
 #include "narrate/extract.h"
 #include "narrate/fetch.h"
 #include "narrate/parse.h"
@@ -13,6 +14,15 @@ static nr_status set_policies(nr_narration *narration, nr_error *err)
     nr_status status = nr_policies_init(&narration->policies, options->verbosity, err);
     for (size_t i = 0; !status && i < options->role_count; i++)
         status = nr_policies_set(&narration->policies, nr_str_from(options->roles[i]), err);
+    return status;
+}
+
+static nr_status set_sayings(nr_narration *narration, nr_error *err)
+{
+    const nr_options *options = narration->options;
+    nr_status status = NR_OK;
+    for (size_t i = 0; !status && i < options->saying_count; i++)
+        status = nr_sayings_set(&narration->sayings, nr_str_from(options->sayings[i]), err);
     return status;
 }
 
@@ -30,6 +40,8 @@ nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_err
         status = nr_resources_voice(narration, err);
     if (!status)
         status = set_policies(narration, err);
+    if (!status)
+        status = set_sayings(narration, err);
     if (status) {
         nr_narration_free(narration);
         return status;
@@ -43,14 +55,16 @@ void nr_narration_free(nr_narration *narration)
     if (!narration)
         return;
     nr_narration_stop_engine(narration, false);
-    nr_normaliser_free(narration->normaliser);
+    nr_cache_close(narration->cache);
+    for (size_t i = 0; i < TONGUES_MAX; i++)
+        nr_normaliser_free(narration->tongues[i].normaliser);
     nr_arena_release(&narration->arena);
     nr_arena_release(&narration->lasting);
     nr_arena_release(&narration->scratch);
     free(narration);
 }
 
-static void override_metadata(nr_narration *narration)
+void nr_narration_override(nr_narration *narration)
 {
     const nr_options *options = narration->options;
     if (options->title)
@@ -98,9 +112,8 @@ static nr_status read_part(nr_narration *narration, nr_str location, nr_article 
 
 /* Follows an article in parts. A part that cannot be had ends it with a warning: what was read so
  * far is worth more than nothing. */
-static nr_status read_parts(nr_narration *narration, nr_error *err)
+static nr_status read_parts(nr_narration *narration, nr_article *article, nr_error *err)
 {
-    nr_article *article = &narration->article;
     for (int parts = 1; article->next.n && parts < NR_PARTS_MAX; parts++) {
         nr_article part;
         nr_status status = read_part(narration, article->next, &part, err);
@@ -119,19 +132,32 @@ static nr_status read_parts(nr_narration *narration, nr_error *err)
     return NR_OK;
 }
 
-nr_status nr_narration_load(nr_narration *narration, nr_str location, nr_error *err)
+nr_status nr_narration_read(nr_narration *narration, nr_str location, nr_article *ret,
+                            nr_error *err)
 {
-    nr_arena_release(&narration->arena);
-    narration->planned = false;
-    narration->source = nr_str_copy(&narration->arena, location);
-    nr_status status = read_part(narration, location, &narration->article, err);
+    nr_article article;
+    nr_status status = read_part(narration, location, &article, err);
     if (!status)
-        status = read_parts(narration, err);
+        status = read_parts(narration, &article, err);
     if (status)
         return status;
-    override_metadata(narration);
-    nr_plan_roles(&narration->article, &narration->policies);
+    nr_plan_roles(&article, &narration->policies);
+    *ret = article;
     return NR_OK;
+}
+
+void nr_narration_clear(nr_narration *narration)
+{
+    nr_arena_release(&narration->arena);
+    nr_article_init(&narration->article, &narration->arena);
+    narration->loaded = narration->planned = false;
+    narration->name = narration->source = (nr_str){"", 0};
+}
+
+nr_status nr_narration_load(nr_narration *narration, nr_str location, nr_error *err)
+{
+    nr_narration_clear(narration);
+    return nr_narration_add(narration, location, err);
 }
 
 const nr_article *nr_narration_article(const nr_narration *narration)
@@ -182,30 +208,81 @@ nr_status nr_narration_script(nr_narration *narration, const nr_script **ret, nr
     return NR_OK;
 }
 
-/* The normaliser for a language: the last one is kept, since articles seldom switch. */
-static nr_status choose_normaliser(nr_narration *narration, nr_str language, nr_error *err)
+static nr_status open_tongue(nr_narration *narration, nr_str language, nr_tongue *ret,
+                             nr_error *err)
 {
-    if (narration->normaliser && nr_str_eq(narration->normaliser_language, language))
-        return NR_OK;
-    nr_status status = nr_resources_lexicon(narration, language, err);
+    nr_status status = nr_resources_lexicon(narration, language, &ret->lexicon, err);
+    if (!status)
+        status = nr_normaliser_new(language, ret->lexicon, &ret->normaliser, err);
+    if (!status)
+        ret->language = nr_str_copy(&narration->lasting, language);
+    return status;
+}
+
+/* The normaliser of a language. */
+static nr_status choose_normaliser(nr_narration *narration, nr_str language, nr_normaliser **ret,
+                                   nr_error *err)
+{
+    size_t count = narration->tongue_count < TONGUES_MAX ? narration->tongue_count : TONGUES_MAX;
+    for (size_t i = 0; i < count; i++) {
+        if (nr_str_eq(narration->tongues[i].language, language)) {
+            *ret = narration->tongues[i].normaliser;
+            return NR_OK;
+        }
+    }
+    nr_tongue *oldest = &narration->tongues[narration->tongue_count % TONGUES_MAX], opened = {0};
+    nr_status status = open_tongue(narration, language, &opened, err);
     if (status)
         return status;
-    nr_normaliser_free(narration->normaliser);
-    narration->normaliser = NULL;
-    status = nr_normaliser_new(language, narration->lexicon, &narration->normaliser, err);
+    nr_normaliser_free(oldest->normaliser);
+    *oldest = opened;
+    narration->tongue_count++;
+    *ret = opened.normaliser;
+    return NR_OK;
+}
+
+static nr_status say_passage(nr_narration *narration, nr_arena *arena, nr_str text, nr_str language,
+                             const nr_normalise_context *context, nr_spoken *ret, nr_error *err)
+{
+    nr_normaliser *normaliser = NULL;
+    nr_status status = choose_normaliser(narration, language, &normaliser, err);
+    return status ? status : nr_normalise(normaliser, arena, text, context, ret, err);
+}
+
+/* Each passage is put into spoken form as its own language does. */
+static nr_status say_passages(nr_narration *narration, nr_arena *arena,
+                              const nr_utterance *utterance, const nr_normalise_context *context,
+                              const nr_passage *passages, size_t count, nr_spoken *ret,
+                              nr_error *err)
+{
+    nr_spoken *pieces = NR_NEW_ARRAY(arena, nr_spoken, count);
+    nr_status status = NR_OK;
+    for (size_t i = 0; !status && i < count; i++) {
+        nr_normalise_context own = *context;
+        own.begin += passages[i].begin;
+        status = say_passage(narration, arena,
+                             nr_str_sub(utterance->text, passages[i].begin, passages[i].end),
+                             passages[i].language, &own, &pieces[i], err);
+    }
     if (!status)
-        narration->normaliser_language = nr_str_copy(&narration->lasting, language);
+        nr_spoken_join(arena, utterance->text, utterance->language, passages, pieces, count, ret);
     return status;
 }
 
 nr_status nr_narration_say(nr_narration *narration, nr_arena *arena, const nr_utterance *utterance,
                            nr_spoken *ret, nr_error *err)
 {
-    nr_status status = choose_normaliser(narration, utterance->language, err);
-    if (status)
-        return status;
-    nr_normalise_context context = {.heading = utterance->manner == NR_MANNER_HEADING};
-    return nr_normalise(narration->normaliser, arena, utterance->text, &context, ret, err);
+    nr_normalise_context context = {.heading = utterance->manner == NR_MANNER_HEADING,
+                                    .sayings = narration->sayings,
+                                    .begin = utterance->begin};
+    if (utterance->block != NR_NO_BLOCK)
+        context.block = &narration->article.blocks[utterance->block];
+    nr_passage *passages;
+    size_t count =
+        nr_find_passages(arena, utterance->text, utterance->language, &context, &passages);
+    if (count > 1 || !nr_str_eq(passages[0].language, utterance->language))
+        return say_passages(narration, arena, utterance, &context, passages, count, ret, err);
+    return say_passage(narration, arena, utterance->text, utterance->language, &context, ret, err);
 }
 
 nr_status nr_narration_spoken(nr_narration *narration, size_t utterance, nr_spoken *ret,

@@ -7,22 +7,42 @@
 #include "narrate/plan.h"
 #include "narrate/segment.h"
 
+/* Articles alternate between a few languages at most; more take turns. */
+enum { TONGUES_MAX = 6 };
+
+/* A language's lexicon and normaliser. */
+typedef struct nr_tongue {
+    nr_str language;
+    nr_lexicon *lexicon;
+    nr_normaliser *normaliser;
+} nr_tongue;
+
 struct nr_narration {
     const nr_options *options;
     nr_arena arena;   /* the article's and the script's */
     nr_arena lasting; /* voice, lexicon: what outlives an article */
     nr_arena scratch; /* one utterance's */
     nr_str source;    /* the article's location, as it was given */
+    nr_str name;      /* what a digest is called, before its date; empty: nothing */
+    nr_article first; /* the article that was added first, as it is without the options' title */
     nr_article article;
     nr_script script;
-    bool planned;
+    bool loaded, planned;
     nr_voice voice;
     nr_policies policies;
-    nr_lexicon *lexicon; /* NULL until the article's language is known */
-    nr_normaliser *normaliser;
-    nr_str normaliser_language;
+    nr_sayings sayings;
+    nr_tongue tongues[TONGUES_MAX];
+    size_t tongue_count;      /* ever chosen: the next takes the place of the oldest */
     struct nr_zygote *zygote; /* NULL until audio is asked for */
+    struct nr_cache *cache;   /* of chunks; NULL: none */
 };
+
+/* narration.c: fetches, parses, extracts, and carries out the policies; into the narration's arena.
+ */
+nr_status nr_narration_read(nr_narration *narration, nr_str location, nr_article *ret,
+                            nr_error *err);
+/* The options' title and author instead of the article's. */
+void nr_narration_override(nr_narration *narration);
 
 /* narration.c: the spoken form of an utterance, or of a piece of one, in the arena. */
 nr_status nr_narration_say(nr_narration *narration, nr_arena *arena, const nr_utterance *utterance,
@@ -34,6 +54,7 @@ void nr_narration_stop_engine(nr_narration *narration, bool at_once);
 
 /* resources.c: profiles and lexicons, found beside the program or by path. */
 nr_status nr_resources_voice(nr_narration *narration, nr_error *err);
-nr_status nr_resources_lexicon(nr_narration *narration, nr_str language, nr_error *err);
+nr_status nr_resources_lexicon(nr_narration *narration, nr_str language, nr_lexicon **ret,
+                               nr_error *err);
 
 #endif

@@ -65,25 +65,28 @@ nr_status nr_resources_voice(nr_narration *narration, nr_error *err)
     return status;
 }
 
-static nr_status add_file(nr_narration *narration, const char *path, nr_error *err)
+static nr_status add_file(nr_narration *narration, const char *path, nr_lexicon *lexicon,
+                          nr_error *err)
 {
     nr_str text;
     nr_status status = nr_read_file(&narration->lasting, path, RESOURCE_BYTES_MAX, &text, err);
     if (status)
         return nr_context(err, NR_ERR_USAGE, "lexicon");
-    return nr_lexicon_add(narration->lexicon, nr_str_from(path), text, err);
+    return nr_lexicon_add(lexicon, nr_str_from(path), text, err);
 }
 
 /* The built-in lexicon of a language is voices/LANG.lexicon, its first subtag. */
-static nr_status add_built_in(nr_narration *narration, nr_str language, nr_error *err)
+static nr_status add_built_in(nr_narration *narration, nr_str language, nr_lexicon *lexicon,
+                              nr_error *err)
 {
     nr_str rest = language, first = language;
     nr_str_cut(&rest, '-', &first);
     const char *path = find_resource(&narration->lasting, first, ".lexicon");
-    return path ? add_file(narration, path, err) : NR_OK;
+    return path ? add_file(narration, path, lexicon, err) : NR_OK;
 }
 
-nr_status nr_resources_lexicon(nr_narration *narration, nr_str language, nr_error *err)
+nr_status nr_resources_lexicon(nr_narration *narration, nr_str language, nr_lexicon **ret,
+                               nr_error *err)
 {
     const nr_options *options = narration->options;
     size_t from = 0;
@@ -94,9 +97,11 @@ nr_status nr_resources_lexicon(nr_narration *narration, nr_str language, nr_erro
             from = i + 1;
         }
     }
-    narration->lexicon = nr_lexicon_new(&narration->lasting);
-    nr_status status = none ? NR_OK : add_built_in(narration, language, err);
+    nr_lexicon *lexicon = nr_lexicon_new(&narration->lasting);
+    nr_status status = none ? NR_OK : add_built_in(narration, language, lexicon, err);
     for (size_t i = from; !status && i < options->lexicon_count; i++)
-        status = add_file(narration, options->lexicons[i], err);
+        status = add_file(narration, options->lexicons[i], lexicon, err);
+    if (!status)
+        *ret = lexicon;
     return status;
 }

@@ -102,8 +102,7 @@ static nr_status encode_part(worker *it, const nr_utterance_sound *sound, nr_err
     if (status)
         return status;
     record_put(&it->out, RECORD_SPAN, begin, it->frames, NR_STR(""));
-    if (it->job->words)
-        put_words(it, sound, begin);
+    put_words(it, sound, begin);
     return NR_OK;
 }
 

@@ -25,10 +25,28 @@ static nr_status choose_format(const nr_options *options, const char *path, cons
     return NR_OK;
 }
 
+static nr_status choose_quality(const nr_options *options, nr_quality *ret, nr_error *err)
+{
+    static const struct {
+        const char *name;
+        nr_quality quality;
+    } rows[] = {{"low", NR_QUALITY_LOW}, {"normal", NR_QUALITY_NORMAL}, {"high", NR_QUALITY_HIGH}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (strcmp(options->quality ? options->quality : "normal", rows[i].name) == 0) {
+            *ret = rows[i].quality;
+            return NR_OK;
+        }
+    }
+    return nr_fail(err, NR_ERR_USAGE, "unknown quality '%s'; there are low, normal and high",
+                   options->quality);
+}
+
 nr_status nr_narration_check_output(const nr_options *options, const char *path, nr_error *err)
 {
     const nr_format *format;
-    return choose_format(options, path, &format, err);
+    nr_quality quality;
+    nr_status status = choose_format(options, path, &format, err);
+    return status ? status : choose_quality(options, &quality, err);
 }
 
 /* A title as a file name that no shell or file system objects to: letters, digits and dashes. */
@@ -110,7 +128,7 @@ static nr_sound_meta meta_of(nr_narration *narration, const nr_script *script)
     const nr_article *article = &narration->article;
     nr_str *names = NR_NEW_ARRAY(&narration->arena, nr_str, script->chapter_count);
     for (size_t i = 0; i < script->chapter_count; i++)
-        names[i] = script->chapters[i].title;
+        names[i] = nr_script_chapter_name(script, i, &narration->arena);
     return (nr_sound_meta){
         .title = article->title,
         .artist = article->author,
@@ -131,6 +149,7 @@ typedef struct writing {
     nr_timeline *timeline;
     nr_muxer *muxer;
     int64_t base; /* the frame at which the chunk's packets begin */
+    size_t chunks, cached;
 } writing;
 
 static void place_part(writing *it, const nr_part *part, nr_time_span at)
@@ -222,6 +241,8 @@ static nr_status write_chunks(writing *it, const nr_job *settings, size_t *ret_l
         if (!status && chunk)
             status = write_chunk(it, chunk, err);
     } while (!status && chunk);
+    it->chunks = crew.next;
+    it->cached = crew.cached;
     *ret_lost = crew.lost;
     crew_release(&crew);
     return status;
@@ -233,10 +254,14 @@ static nr_status write_stream(writing *it, const nr_format *format, nr_sink *sin
     nr_narration *narration = it->narration;
     nr_sound_meta meta = meta_of(narration, it->script);
     nr_job settings = {.format = nr_str_from(nr_format_name(format)),
-                       .settings = {.rate = it->timeline->rate},
-                       .words = it->timeline->keep_words};
+                       .settings = {.rate = it->timeline->rate}};
     nr_progress(&narration->options->observer, "speak", 0, it->script->utterance_count);
-    nr_status status = nr_muxer_open(format, &settings.settings, &meta, sink, &it->muxer, err);
+    nr_status status = choose_quality(narration->options, &settings.settings.quality, err);
+    if (!status)
+        status =
+            loudness_settle(narration, it->script, format, &settings.settings, &meta.loudness, err);
+    if (!status)
+        status = nr_muxer_open(format, &settings.settings, &meta, sink, &it->muxer, err);
     if (!status)
         status = write_chunks(it, &settings, ret_lost, err);
     if (!status) {
@@ -265,6 +290,8 @@ static nr_summary summary_of(const writing *it, size_t lost)
         .chapters = it->script->chapter_count,
         .utterances = it->script->utterance_count,
         .lost = lost,
+        .chunks = it->chunks,
+        .cached = it->cached,
         .words = nr_article_words(article),
         .skipped_words = nr_article_skipped_words(article),
     };
@@ -295,6 +322,9 @@ nr_status nr_narration_write(nr_narration *narration, const char *path,
         status = open_output(path, format, &file, err); /* before any work is done for it */
     if (status)
         return status;
+    if (narration->options->cache_folder && !narration->cache)
+        narration->cache = nr_cache_open(narration->options->cache_folder,
+                                         (uint64_t)narration->options->cache_mib << 20);
     begin_writing(&it, timeline != NULL);
     status = write_stream(&it, format, nr_outfile_sink(file), &lost, err);
     if (status) {

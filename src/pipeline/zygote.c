@@ -133,15 +133,23 @@ static void fork_worker(const nr_engine *engine, nr_str job_bytes, int control, 
     close(fd); /* if the fork failed, this is how the main process learns of it */
 }
 
+/* What it says after its start. */
+typedef struct greeting {
+    nr_error err;
+    uint64_t origin;
+} greeting;
+
 static _Noreturn void zygote_main(const nr_engine *engine, int control)
 {
-    nr_error err = {0};
-    nr_status status = nr_confine(&err);
+    greeting said = {0};
+    nr_status status = nr_confine(&said.err);
     limit_time(ENGINE_SECONDS);
     if (!status)
-        status = engine->start(&err);
+        status = engine->start(&said.err);
+    if (!status)
+        said.origin = origin_of(engine);
     limit_time(0);
-    if (!send_message(control, (nr_str){(const char *)&err, sizeof err}, -1) || status)
+    if (!send_message(control, (nr_str){(const char *)&said, sizeof said}, -1) || status)
         _exit(NR_ERR_INTERNAL);
     char *bytes = malloc(JOB_BYTES_MAX);
     size_t n;
@@ -216,19 +224,31 @@ static nr_status restart(nr_zygote *zygote, nr_error *err)
 /* Waits for what the zygote says after its start. One that dies of it is started again. */
 static nr_status greet(nr_zygote *zygote, const volatile int *interrupted, nr_error *err)
 {
-    nr_error said;
+    greeting said;
     struct pollfd ready = {zygote->fd, POLLIN, 0};
     while (poll(&ready, 1, WAIT_MS) <= 0)
         if (interrupted && *interrupted)
             return nr_fail(err, NR_INTERRUPTED, "interrupted");
     if (recv(zygote->fd, &said, sizeof said, 0) != (ssize_t)sizeof said)
         return restart(zygote, err);
-    if (said.status) {
-        *err = said;
-        return said.status;
+    if (said.err.status) {
+        *err = said.err;
+        return said.err.status;
     }
+    zygote->origin = said.origin;
     zygote->greeted = true;
     return NR_OK;
+}
+
+nr_status zygote_origin(nr_zygote *zygote, const volatile int *interrupted, uint64_t *ret,
+                        nr_error *err)
+{
+    nr_status status = NR_OK;
+    while (!status && !zygote->greeted)
+        status = greet(zygote, interrupted, err);
+    if (!status)
+        *ret = zygote->origin;
+    return status;
 }
 
 nr_status zygote_dispatch(nr_zygote *zygote, nr_str job_bytes, const volatile int *interrupted,

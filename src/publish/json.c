@@ -1,10 +1,11 @@
 /* json.c: Podcasting 2.0 chapters, and the whole script with the times of its words.
  *
  * The script's form, version 1: {"version":1, "title", "author", "site", "language", "url",
- * "duration" (seconds), "audio", "chapters":[{"title","level","begin"}], "utterances":[{"chapter",
- * "block" (null in the opening), "role", "language", "text", "begin", "end",
- * "words":[[written_begin, written_end, begin, end]...]}]}: offsets in bytes of `text`, times in
- * seconds. */
+ * "duration" (seconds), "audio", "articles":[{"title", "author", "site", "published", "language",
+ * "url", "block" (its first)}] (of a digest only), "chapters":[{"title","level","begin"}],
+ * "utterances":[{"chapter", "block" (null in an opening), "role", "language", "text", "begin",
+ * "end", "words":[[written_begin, written_end, begin, end]...]}]}: offsets in bytes of `text`,
+ * times in seconds. */
 #include "publish.h"
 
 #include <inttypes.h>
@@ -47,6 +48,8 @@ static void add_field(nr_buf *out, const char *key, nr_str value)
 void publish_chapters(nr_buf *out, const nr_publication *publication)
 {
     const nr_script *script = publication->script;
+    nr_arena arena;
+    nr_arena_init(&arena, 0);
     nr_buf_add(out, NR_STR("{\"version\":\"1.2.0\","));
     if (publication->article->title.n)
         add_field(out, "title", publication->article->title);
@@ -57,10 +60,11 @@ void publish_chapters(nr_buf *out, const nr_publication *publication)
         nr_buf_add(out, i ? NR_STR(",\n{\"startTime\":") : NR_STR("\n{\"startTime\":"));
         publish_seconds(out, publication->timeline->chapters[i], publication->timeline->rate);
         nr_buf_add(out, NR_STR(",\"title\":"));
-        publish_json_string(out, script->chapters[i].title);
+        publish_json_string(out, nr_script_chapter_name(script, i, &arena));
         nr_buf_add_char(out, '}');
     }
     nr_buf_add(out, NR_STR("]}\n"));
+    nr_arena_release(&arena);
 }
 
 static void add_chapters(nr_buf *out, const nr_publication *publication)
@@ -115,6 +119,22 @@ static void add_utterance(nr_buf *out, const nr_publication *publication, uint32
     nr_buf_add(out, NR_STR("]}"));
 }
 
+static void add_entries(nr_buf *out, const nr_article *digest)
+{
+    nr_buf_add(out, NR_STR("\"articles\":["));
+    for (const nr_entry *it = digest->entries; it < digest->entries + digest->entry_count; it++) {
+        nr_buf_add(out, it == digest->entries ? NR_STR("\n{") : NR_STR(",\n{"));
+        add_field(out, "title", it->title);
+        add_field(out, "author", it->author);
+        add_field(out, "site", it->site);
+        add_field(out, "published", it->published);
+        add_field(out, "language", it->language);
+        add_field(out, "url", it->url);
+        nr_buf_printf(out, "\"block\":%u}", it->block);
+    }
+    nr_buf_add(out, NR_STR("],\n"));
+}
+
 void publish_json(nr_buf *out, const nr_publication *publication)
 {
     const nr_article *article = publication->article;
@@ -129,6 +149,8 @@ void publish_json(nr_buf *out, const nr_publication *publication)
     nr_buf_add(out, NR_STR("\"duration\":"));
     publish_seconds(out, publication->timeline->frames, publication->timeline->rate);
     nr_buf_add(out, NR_STR(",\n"));
+    if (article->entry_count)
+        add_entries(out, article);
     add_chapters(out, publication);
     nr_buf_add(out, NR_STR("\"utterances\":["));
     size_t word = 0;

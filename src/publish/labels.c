@@ -19,6 +19,10 @@ void publish_text(nr_buf *out, const nr_publication *publication)
         add_one_line(out, script->utterances[i].text);
         nr_buf_add(out, script->utterances[i].ends_block ? NR_STR("\n\n") : NR_STR(" "));
     }
+    if (publication->article->entry_count) { /* where a digest's articles are from */
+        nr_buf_add(out, publication->article->description);
+        nr_buf_add_char(out, '\n');
+    }
 }
 
 static void add_label(nr_buf *out, nr_time_span at, int rate, nr_str text)

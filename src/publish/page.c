@@ -373,7 +373,7 @@ void publish_page(nr_buf *out, const nr_publication *publication)
                .publication = publication,
                .language = language_of(publication->script->language),
                .heading = 1,
-               .top = 1};
+               .top = publication->article->entry_count ? 2 : 1};
     add_head(&it);
     nr_buf_printf(out, "<body>\n<a class=\"skip\" href=\"#article\">%s</a>\n<div class=\"page\">\n",
                   page_say(&it, WORD_SKIP));

@@ -21,6 +21,7 @@ typedef struct page {
     uint32_t piece;     /* the utterance that stands open or was last, plus one */
     size_t chapter;     /* the next of the script's chapters */
     size_t skipped;     /* the next of what the article leaves out */
+    size_t entry;       /* the next of a digest's articles */
     unsigned heading;   /* the last heading's level */
     unsigned top;       /* the level that headings are below: 1, in a digest's articles 2 */
     const char *open[LIST_DEPTH_MAX]; /* end tags of the lists that stand open, innermost last */

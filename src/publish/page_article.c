@@ -2,6 +2,7 @@
 #include "page.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 static const nr_block *block_at(const page *it, uint32_t index)
 {
@@ -311,30 +312,87 @@ static void add_table(page *it, uint32_t begin, uint32_t end)
     page_add(it, "</table></div>\n");
 }
 
-/* Utterances of no block: the parts of an opening, a digest's list of contents. A heading begins an
- * article of a digest. */
-static void add_unplaced(page *it)
+static bool is_opening(const page *it)
 {
-    bool in_meta = false;
-    for (; is_pending(it) && utterance_at(it, it->utterance)->block == NR_NO_BLOCK;
-         it->utterance++) {
-        const nr_utterance *utterance = utterance_at(it, it->utterance);
-        bool is_heading = utterance->role == NR_ROLE_HEADING;
-        close_lists(it, 0);
-        if (is_heading)
-            it->heading = it->top = 2;
-        if (in_meta && is_heading)
-            page_add(it, "</p>\n");
-        page_add(it, is_heading ? "<h2 class=\"entry\">" : in_meta ? " " : "<p class=\"meta\">");
-        in_meta = !is_heading;
-        bool opened = open_sentence(it);
-        page_add_text(it, utterance->text);
-        page_add(it, opened ? "</span>" : "");
-        if (is_heading)
-            page_add(it, "</h2>\n");
+    return is_pending(it) && utterance_at(it, it->utterance)->block == NR_NO_BLOCK;
+}
+
+/* The next utterance, of an opening. */
+static void add_said(page *it)
+{
+    bool opened = open_sentence(it);
+    page_add_text(it, utterance_at(it, it->utterance++)->text);
+    page_add(it, opened ? "</span>" : "");
+}
+
+/* The lines of an opening behind its title, up to utterance `end`, and the article's address; a
+ * digest's contents are a list. */
+static void add_lines(page *it, uint32_t end, nr_str url)
+{
+    const char *open = ""; /* the end tag of what stands open */
+    while (it->utterance < end && is_opening(it)) {
+        bool item = utterance_at(it, it->utterance)->role == NR_ROLE_ITEM;
+        const char *want = item ? "</ul>\n" : "</p>\n";
+        if (strcmp(open, want) != 0) {
+            page_add(it, open);
+            page_add(it, item ? "<ul class=\"contents\">\n" : "<p class=\"meta\">");
+        }
+        open = want;
+        page_add(it, item ? "<li>" : "");
+        add_said(it);
+        page_add(it, item ? "</li>\n" : " ");
     }
-    if (in_meta)
-        page_add(it, "</p>\n");
+    if (is_web_address(url)) {
+        page_add(it, strcmp(open, "</p>\n") == 0 ? "" : open);
+        page_add(it, strcmp(open, "</p>\n") == 0 ? "" : "<p class=\"meta\">");
+        page_add(it, "<a class=\"source\"");
+        page_add_attribute(it, "href", url);
+        nr_buf_printf(it->out, " rel=\"noreferrer\">%s</a>", page_say(it, WORD_SOURCE));
+        open = "</p>\n";
+    }
+    page_add(it, open);
+}
+
+/* An opening's first utterance is the title; without an opening the title stands unspoken. */
+static void add_title(page *it, const char *tag, nr_str title, nr_str language)
+{
+    open_tag(it, tag, &(nr_block){.text = title, .language = language});
+    if (is_opening(it))
+        add_said(it);
+    else
+        page_add_text(it, title);
+    nr_buf_printf(it->out, "</%s>\n", tag);
+}
+
+/* The first utterance of a digest's first article: of its introduction, which a chapter begins
+ * with. */
+static uint32_t first_of_entries(const page *it)
+{
+    const nr_script *script = it->publication->script;
+    if (!it->publication->article->entry_count || script->chapter_count < 2)
+        return UINT32_MAX;
+    return script->chapters[1].utterance;
+}
+
+void page_add_header(page *it)
+{
+    const nr_article *article = it->publication->article;
+    page_add(it, "<header>\n");
+    add_title(it, "h1", article->title.n ? article->title : it->publication->audio, NR_STR(""));
+    add_lines(it, first_of_entries(it), article->url);
+    page_add(it, "</header>\n");
+}
+
+/* Where an article of a digest begins: its title and what is said with it. */
+static void add_entry(page *it)
+{
+    const nr_entry *entry = &it->publication->article->entries[it->entry++];
+    close_lists(it, 0);
+    page_add(it, "<header class=\"entry\">\n");
+    add_title(it, "h2", entry->title, entry->language);
+    add_lines(it, UINT32_MAX, entry->url);
+    page_add(it, "</header>\n");
+    it->heading = 2;
 }
 
 /* What is not read by the listener's choice stands in the article all the same. */
@@ -356,67 +414,39 @@ static void add_unread(page *it, uint32_t before)
     }
 }
 
+static void add_block(page *it, uint32_t index)
+{
+    const nr_block *block = block_at(it, index);
+    if (block->role == NR_ROLE_ITEM) {
+        open_item(it, block);
+        add_whole(it, index);
+        return;
+    }
+    close_lists(it, 0);
+    if (block->role == NR_ROLE_HEADING)
+        add_heading(it, index);
+    else
+        add_plain(it, index);
+}
+
 void page_add_blocks(page *it)
 {
     const nr_article *article = it->publication->article;
     for (uint32_t i = 0; i < article->block_count; i++) {
-        const nr_block *block = &article->blocks[i];
-        add_unread(it, block->offset);
-        add_unplaced(it);
-        uint32_t end = block->role == NR_ROLE_ROW ? table_end(it, i) : i;
-        if (block->role == NR_ROLE_ITEM) {
-            open_item(it, block);
-            add_whole(it, i);
-            continue;
-        }
-        close_lists(it, 0);
-        if (block->role == NR_ROLE_HEADING) {
-            add_heading(it, i);
-        } else if (end > i) {
+        add_unread(it, article->blocks[i].offset);
+        while (it->entry < article->entry_count && article->entries[it->entry].block == i)
+            add_entry(it);
+        uint32_t end = article->blocks[i].role == NR_ROLE_ROW ? table_end(it, i) : i;
+        if (end == i) {
+            add_block(it, i);
+        } else {
+            close_lists(it, 0);
             add_table(it, i, end);
             i = end - 1;
-        } else {
-            add_plain(it, i);
         }
     }
     close_lists(it, 0);
     add_unread(it, UINT32_MAX);
-    add_unplaced(it);
-}
-
-/* The opening's first utterance is the title; without an opening the title stands unspoken. */
-static void add_title(page *it)
-{
-    const nr_publication *publication = it->publication;
-    nr_str title = publication->article->title;
-    bool spoken = is_pending(it) && utterance_at(it, 0)->block == NR_NO_BLOCK;
-    page_add(it, may_run_left(title) ? "<h1 dir=\"auto\">" : "<h1>");
-    if (spoken) {
-        bool opened = open_sentence(it);
-        page_add_text(it, utterance_at(it, it->utterance++)->text);
-        page_add(it, opened ? "</span>" : "");
-    } else {
-        page_add_text(it, title.n ? title : publication->audio);
-    }
-    page_add(it, "</h1>\n");
-}
-
-void page_add_header(page *it)
-{
-    nr_str url = it->publication->article->url;
-    page_add(it, "<header>\n");
-    add_title(it);
-    page_add(it, "<p class=\"meta\">");
-    while (is_pending(it) && utterance_at(it, it->utterance)->block == NR_NO_BLOCK &&
-           utterance_at(it, it->utterance)->role != NR_ROLE_HEADING) {
-        bool opened = open_sentence(it);
-        page_add_text(it, utterance_at(it, it->utterance++)->text);
-        page_add(it, opened ? "</span> " : " ");
-    }
-    if (is_web_address(url)) {
-        page_add(it, "<a class=\"source\"");
-        page_add_attribute(it, "href", url);
-        nr_buf_printf(it->out, " rel=\"noreferrer\">%s</a>", page_say(it, WORD_SOURCE));
-    }
-    page_add(it, "</p>\n</header>\n");
+    while (it->entry < article->entry_count) /* all of it was left out */
+        add_entry(it);
 }

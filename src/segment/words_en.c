@@ -28,7 +28,7 @@ const seg_words seg_words_en[] = {
     {SEG_NUMBER,
      "no nos nr p pp pg pgs par para paras art arts sec secs sect ch chs chap chaps vol vols fig figs "
      "eq eqs eqn eqns ex exs tab cl fol ll n nn bk ed.no ref refs ser stat tel ext apt ste rm rms "
-     "op ver vers v rev pt pts app amend reg regs Cong Sess Tit subsec"},
+     "est rt rte op ver vers v rev pt pts app amend reg regs Cong Sess Tit subsec"},
     {SEG_MONTH, "jan Feb Mar apr Jun Jul aug sep sept oct nov dec"},
     {SEG_MAY_END, "Mon tue tues wed weds thu thur thurs fri Sat Sun"},
     /* firms and institutions */
@@ -52,9 +52,9 @@ const seg_words seg_words_en[] = {
      "Wash Wis Wisc W.Va Wyo Mass Ont Que Sask Alta Man N.S N.B B.C P.E.I Eng Scot Gt.Brit d.c l.a "
      "N.Y.C P.R D.C"},
     /* law, printing, letters */
-    {SEG_ENDS, "seq al incl excl et.seq et.al bull anon"},
+    {SEG_ENDS, "seq al et.seq et.al bull anon"},
     {SEG_MAY_END, "ed eds temp orig fl misc dim"},
-    {SEG_NEVER, "esp trans resp v abbr adj adv pron def dial "
+    {SEG_NEVER, "incl excl esp trans resp v abbr adj adv pron def dial "
                 "c circa i.a n.b w.r.t a.k.a aka p.s q.v s.v b.k.a"},
     /* time */
     {SEG_TIME, "a.m p.m b.c a.d b.c.e c.e"},

@@ -15,7 +15,7 @@ const seg_words seg_words_es[] = {
      "p.ej ej por.ej cf cfr v.gr i.e e.g aprox vid adj adv fam máx mín ca c esq izq dcha "
      "depto dpto prov pcia bco"},
     {SEG_MAY_END,
-     "ee EE ee.uu u.s u.s.a u.k ud uds vd vds s.a s.l s.r.l s.a.s c.v a.c d.c a.de.c d.de.c a.m p.m inc corp co ltd cía hnos "
+     "ee EE JJ SS CC FF ee.uu u.s u.s.a u.k ud uds vd vds s.a s.l s.r.l s.a.s c.v a.c d.c a.de.c d.de.c a.m p.m inc corp co ltd cía hnos "
      "jr p.d q.e.p.d e.p.d rr.hh ff.aa ff.cc jj.oo ss.mm aa.vv n.y d.f b.o.e u.e c.p s.m a.c.n p.b "
      "n.a s.e.u.o o.n.u u.r.s.s"},
     {SEG_ENDS, "etc al ss sgtes"},

@@ -11,7 +11,7 @@ const seg_words seg_words_fr[] = {
      "n no nos num p pp art al chap ch fig vol t tom tabl pl éd fasc liv §§ f ff tél sect par v col"},
     {SEG_MONTH, "janv févr fév avr juil juill sept oct nov déc"},
     {SEG_NEVER,
-     "c.-à-d càd p.ex ex env cf c.f vs resp notamm apr av id ibid op.cit i.e e.g adj adv masc "
+     "c.-à-d càd p.ex ex env ap cf c.f vs resp notamm apr av id ibid op.cit i.e e.g adj adv masc "
      "fém plur sing suiv préc hab coll dir trad rééd réf spéc subst syn angl lat gr it esp all prov dépt "
      "arr cant comm intr tr loc par.ex bd boul"},
     {SEG_MAY_END,

@@ -4,8 +4,10 @@
 #include "engine.h"
 
 #include <espeak-ng/speak_lib.h>
+#include <fts.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "narrate/library.h"
 
@@ -243,4 +245,26 @@ static nr_status say(nr_str text, bool phonemes, const nr_engine_sink *sink, nr_
     return NR_OK;
 }
 
-const nr_engine espeak_engine = {"espeak-ng", ESPEAK_RATE, start, set_voice, say};
+/* Its data by the sizes and times of its files, in whatever order they are found. */
+static void describe(nr_buf *ret)
+{
+    const char *folder = "";
+    nr_buf_printf(ret, "%s\n", espeak.Info(&folder));
+    char *roots[] = {(char *)folder, NULL};
+    FTS *files = fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
+    uint64_t sum = 0;
+    for (FTSENT *it; files && (it = fts_read(files)) != NULL;) {
+        char line[NAME_BYTES * 2];
+        if (it->fts_info != FTS_F)
+            continue;
+        snprintf(line, sizeof line, "%lld %lld.%09ld %s", (long long)it->fts_statp->st_size,
+                 (long long)it->fts_statp->st_mtim.tv_sec, it->fts_statp->st_mtim.tv_nsec,
+                 it->fts_name);
+        sum += nr_str_hash(nr_str_from(line));
+    }
+    if (files)
+        fts_close(files);
+    nr_buf_printf(ret, "%s %016llx\n", folder, (unsigned long long)sum);
+}
+
+const nr_engine espeak_engine = {"espeak-ng", ESPEAK_RATE, start, set_voice, say, describe};

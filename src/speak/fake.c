@@ -85,4 +85,9 @@ static nr_status say(nr_str text, bool phonemes, const nr_engine_sink *sink, nr_
     return NR_OK;
 }
 
-const nr_engine fake_engine = {"fake", FAKE_RATE, start, set_voice, say};
+static void describe(nr_buf *ret)
+{
+    (void)ret; /* it has no data */
+}
+
+const nr_engine fake_engine = {"fake", FAKE_RATE, start, set_voice, say, describe};

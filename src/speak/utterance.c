@@ -170,15 +170,21 @@ static nr_status speak_own(speaking *it, size_t begin, size_t end, nr_error *err
     return status;
 }
 
-/* Speaks a span in its own language; in the utterance's where the engine has no such voice. */
-static nr_status speak_foreign(speaking *it, const nr_speech_span *span, nr_error *err)
+/* Speaks a span in its own language and pitch; in the utterance's language where the engine has no
+ * such voice. */
+static nr_status speak_other(speaking *it, const nr_speech_span *span, nr_error *err)
 {
     nr_engine_voice voice = it->speech->voice;
-    voice.language = span->language;
+    voice.pitch += span->pitch;
+    voice.pitch = voice.pitch < 0 ? 0 : voice.pitch > 99 ? 99 : voice.pitch;
+    if (span->language.n)
+        voice.language = span->language;
     nr_error unspoken;
     if (it->engine->voice(&voice, &unspoken) != NR_OK) {
-        nr_status status = it->engine->voice(&it->speech->voice, err);
-        return status ? status : speak_own(it, span->begin, span->end, err);
+        voice.language = it->speech->voice.language;
+        nr_status status = it->engine->voice(&voice, err);
+        if (status)
+            return status;
     }
     nr_status status = speak_own(it, span->begin, span->end, err);
     return status ? status : it->engine->voice(&it->speech->voice, err);
@@ -191,12 +197,12 @@ static nr_status speak_all(speaking *it, nr_error *err)
     nr_status status = it->engine->voice(&speech->voice, err);
     for (size_t i = 0; !status && i < speech->span_count; i++) {
         const nr_speech_span *span = &speech->spans[i];
-        if (!span->language.n || span->begin < at ||
-            nr_str_eq_nocase(span->language, speech->voice.language))
+        bool other = span->language.n && !nr_str_eq_nocase(span->language, speech->voice.language);
+        if ((!other && !span->pitch) || span->begin < at)
             continue;
         status = speak_own(it, at, span->begin, err);
         if (!status)
-            status = speak_foreign(it, span, err);
+            status = speak_other(it, span, err);
         at = span->end;
     }
     return status ? status : speak_own(it, at, speech->text.n, err);

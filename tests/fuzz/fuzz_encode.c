@@ -54,7 +54,7 @@ static void run(const nr_format *format, uint8_t choice, const nr_sound_meta *me
                 const nr_pcm *pcm)
 {
     static const int64_t times[TEXTS] = {0, 1, 441, 1000, INT64_MAX, -1, 7, 7};
-    nr_encode_settings settings = {22050, (nr_quality)(choice % 3)};
+    nr_encode_settings settings = {.rate = 22050, .quality = (nr_quality)(choice % 3)};
     nr_sink sink = {drop, choice & 4 ? NULL : drop_patch, 0};
     nr_muxer *muxer = NULL;
     nr_error err;

@@ -2,6 +2,7 @@
 # $narrate is the program, $work a folder that goes away; TEST_SECONDS bounds the whole.
 BUILD=${BUILD:-build}
 narrate=$PWD/$BUILD/narrate
+export XDG_CACHE_HOME=/dev/null # no folder: all is spoken anew; what tests the cache says another
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 tap_count=0

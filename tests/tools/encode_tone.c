@@ -130,7 +130,8 @@ static nr_status encode(const setup *it, const nr_sound_meta *meta, nr_sink *sin
     sound *chunks;
     size_t count = make_chunks(it, &chunks);
     int64_t frames, *begin = calloc(count + 1, sizeof *begin);
-    sound_job job = {format, {SOUND_RATE, it->quality}, meta, sink, it->block, it->serial};
+    sound_job job = {format,    {.rate = SOUND_RATE, .quality = it->quality}, meta, sink, it->block,
+                     it->serial};
     nr_status status = sound_encode(&job, chunks, count, begin, &frames, err);
     if (!status)
         printf("%lld\n", (long long)frames);

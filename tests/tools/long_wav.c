@@ -68,7 +68,7 @@ static nr_status run(sparse_sink *sparse, size_t hours, nr_error *err)
         times[i] = (int64_t)i * 3600 * RATE;
     }
     nr_sound_meta meta = {.title = NR_STR("Long"), .chapters = names, .chapter_count = hours};
-    nr_encode_settings settings = {RATE, NR_QUALITY_NORMAL};
+    nr_encode_settings settings = {.rate = RATE};
     nr_muxer *muxer = NULL;
     nr_status status = nr_muxer_open(nr_format_by_name(NR_STR("wav")), &settings, &meta,
                                      &sparse->sink, &muxer, err);

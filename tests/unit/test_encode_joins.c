@@ -163,7 +163,7 @@ static void start_run(run *it, const char *format, bool serial)
         it->chunks[i] = sound_chunk(i);
     memory_sink_init(&it->memory, true);
     sound_job job = {.format = nr_format_by_name(nr_str_from(format)),
-                     .settings = {SOUND_RATE, NR_QUALITY_NORMAL},
+                     .settings = {.rate = SOUND_RATE},
                      .meta = &plain_meta,
                      .sink = &it->memory.sink,
                      .block = 1000,

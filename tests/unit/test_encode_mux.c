@@ -49,7 +49,7 @@ static int free_chunks(void **state)
 static sound_job usual_job(const char *format, memory_sink *memory)
 {
     return (sound_job){.format = nr_format_by_name(nr_str_from(format)),
-                       .settings = {SOUND_RATE, NR_QUALITY_NORMAL},
+                       .settings = {.rate = SOUND_RATE},
                        .meta = &usual_meta,
                        .sink = &memory->sink,
                        .block = 1024};
@@ -190,7 +190,7 @@ static void test_every_quality_and_rate(void **state)
             memory_sink memory;
             memory_sink_init(&memory, true);
             sound_job job = usual_job(*state, &memory);
-            job.settings = (nr_encode_settings){rates[i], (nr_quality)quality};
+            job.settings = (nr_encode_settings){.rate = rates[i], .quality = (nr_quality)quality};
             run_well(&job, chunks, 1);
             memory_sink_release(&memory);
         }
@@ -239,12 +239,12 @@ static void test_what_is_refused(void **state)
     static char large[NR_COVER_BYTES_MAX + 1] = "\x89PNG\r\n\x1a\n";
     nr_sound_meta covered = usual_meta;
     covered.cover = (nr_str){large, sizeof large};
-    expect_refusal(*state, &(nr_encode_settings){SOUND_RATE, NR_QUALITY_LOW}, &covered,
-                   NR_ERR_LIMIT);
+    expect_refusal(*state, &(nr_encode_settings){.rate = SOUND_RATE, .quality = NR_QUALITY_LOW},
+                   &covered, NR_ERR_LIMIT);
     static const int rates[] = {0, -22050, 7999, 22049, 96000};
     for (size_t i = 0; i < sizeof rates / sizeof *rates; i++)
-        expect_refusal(*state, &(nr_encode_settings){rates[i], NR_QUALITY_LOW}, &usual_meta,
-                       NR_ERR_INTERNAL);
+        expect_refusal(*state, &(nr_encode_settings){.rate = rates[i], .quality = NR_QUALITY_LOW},
+                       &usual_meta, NR_ERR_INTERNAL);
 }
 
 /* A cover is in the file; what is no picture is left out. */
@@ -279,7 +279,7 @@ static void test_a_wrong_chunk_is_noticed(void **state)
 {
     memory_sink memory;
     memory_sink_init(&memory, true);
-    nr_encode_settings settings = {SOUND_RATE, NR_QUALITY_NORMAL};
+    nr_encode_settings settings = {.rate = SOUND_RATE};
     nr_muxer *muxer;
     nr_error err = {0};
     assert_int_equal(nr_muxer_open(nr_format_by_name(nr_str_from(*state)), &settings, &usual_meta,

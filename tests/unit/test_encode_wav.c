@@ -76,7 +76,7 @@ static const uint8_t *find_chunk(const ends_sink *ends, const char *fourcc, cons
     return NULL;
 }
 
-static const nr_encode_settings settings = {RATE, NR_QUALITY_NORMAL};
+static const nr_encode_settings settings = {.rate = RATE};
 
 /* A file of `blocks` large blocks and `more` samples with chapters at the times given. */
 static ends_sink *make_file(const nr_sound_meta *meta, const int64_t *times, unsigned blocks,

@@ -96,7 +96,7 @@ static void phonemes_stand_for_their_word(void **state)
 {
     (void)state;
     nr_speech speech = speech_of("Mr Zelenskyy spoke.");
-    nr_speech_span span = {3, 12, NR_STR("z@l'EnskI"), {0}};
+    nr_speech_span span = {3, 12, NR_STR("z@l'EnskI"), {0}, 0};
     speech.spans = &span;
     speech.span_count = 1;
     nr_utterance_sound sound = say(espeak(), &speech), plain;
@@ -118,7 +118,7 @@ static void brackets_of_the_text_are_not_phonemes(void **state)
     memset(text + 6, 'a', 3000); /* as phonemes this would end the engine */
     strcpy(text + 3006, "]] here");
     nr_speech speech = speech_of(text);
-    nr_speech_span span = {0, 3, NR_STR("b'0b"), {0}};
+    nr_speech_span span = {0, 3, NR_STR("b'0b"), {0}, 0};
     speech.spans = &span;
     speech.span_count = 1;
     nr_utterance_sound sound = say(espeak(), &speech);
@@ -130,7 +130,7 @@ static void a_foreign_span_has_its_own_voice(void **state)
 {
     (void)state;
     nr_speech speech = speech_of("He said guten Abend zusammen to us.");
-    nr_speech_span span = {8, 28, {0}, NR_STR("de")};
+    nr_speech_span span = {8, 28, {0}, NR_STR("de"), 0};
     nr_utterance_sound plain = say(espeak(), &speech);
     speech.spans = &span;
     speech.span_count = 1;
@@ -257,7 +257,7 @@ static int forbidden_things(const char *folder)
     if (errno != EPERM)
         return 7;
     nr_speech speech = speech_of("Still speaking, und auf Deutsch.");
-    nr_speech_span span = {16, 31, {0}, NR_STR("de")};
+    nr_speech_span span = {16, 31, {0}, NR_STR("de"), 0};
     speech.spans = &span;
     speech.span_count = 1;
     nr_utterance_sound sound;

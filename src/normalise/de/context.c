@@ -157,6 +157,13 @@ static size_t say_per(nr_scan *s, size_t at)
     return 1 + n;
 }
 
+/* "am 1./2. Mai": the next ordinal follows. */
+static bool joins_ordinals(const nr_scan *s, size_t at)
+{
+    return at > 1 && nr_is_mark(s, at - 1, '.') && nr_is_number(s, at - 2) && nr_glued(s, at + 1) &&
+           nr_is_number(s, at + 1) && nr_glued_mark(s, at + 2, '.');
+}
+
 /* "CDU/CSU", "und/oder", "123/21": a slash between words or numbers is not said. */
 size_t de_rule_slash(nr_scan *s, size_t at)
 {
@@ -165,10 +172,50 @@ size_t de_rule_slash(nr_scan *s, size_t at)
         return 0;
     if (nr_is_word(s, at + 1) && is_amount(s, at - 1))
         return say_per(s, at);
-    if (s->atoms[at - 1].kind == ATOM_MARK)
+    if (s->atoms[at - 1].kind == ATOM_MARK && !joins_ordinals(s, at))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(" "));
     return 1;
+}
+
+/* "Mo.-Fr.": the dash between two days. */
+size_t de_rule_to_weekday(nr_scan *s, size_t at)
+{
+    int first, last;
+    if (!nr_is_dash(s, at) || at < 2 || !nr_is_mark(s, at - 1, '.') ||
+        !nr_match_weekday(s, at - 2, &first) || !nr_match_weekday(s, at + 1, &last))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_DATE, "to", NR_STR(" bis "));
+    return 1;
+}
+
+/* "§ 1 Abs. 1 S. 2": a sentence, not a page. */
+size_t de_rule_law_sentence(nr_scan *s, size_t at)
+{
+    static const char *const before[] = {"Abs", "Absatz", "Art", "Artikel", NULL};
+    bool dotted = at > 2 && nr_is_mark(s, at - 2, '.');
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("S")) || !nr_glued_mark(s, at + 1, '.') ||
+        !nr_is_number(s, at + 2) || at < 2 || !nr_is_number(s, at - 1) ||
+        !nr_word_in(s, at - 2 - dotted, before))
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "law", NR_STR("Satz"));
+    return 2;
+}
+
+/* "(90.+4)": four minutes past the ninetieth. */
+size_t de_rule_stoppage(nr_scan *s, size_t at)
+{
+    unsigned minute, more;
+    if (!nr_digits_at(s, at, 2, 3, &minute) || !nr_glued_mark(s, at + 1, '.') ||
+        !nr_glued_mark(s, at + 2, '+') || !nr_glued(s, at + 3) ||
+        !nr_digits_at(s, at + 3, 1, 2, &more))
+        return 0;
+    nr_say_open(s, at, at + 4, NR_CLASS_SCORE, "stoppage-time");
+    nr_say_number(s, minute);
+    nr_say_z(s, "plus");
+    nr_say_number(s, more);
+    nr_say_close(s);
+    return 4;
 }
 
 /* "Mo-Fr 8-18 Uhr", "Sa 10-14 Uhr": days without their dots. */

@@ -10,6 +10,7 @@ extern const nr_word_row de_words[];          /* words.c */
 extern const nr_unit_row de_units[];          /* units.c */
 extern const nr_currency_row de_currencies[]; /* units.c */
 extern const nr_symbol_row de_symbols[];      /* units.c */
+extern const nr_symbol_row de_code_marks[];   /* code.c */
 /* capitals.c */
 bool de_pronounceable(nr_str capitals);
 bool de_shouted(nr_str capitals);
@@ -91,6 +92,9 @@ size_t de_rule_gender_mark(nr_scan *s, size_t at);
 size_t de_rule_birth(nr_scan *s, size_t at);
 size_t de_rule_section(nr_scan *s, size_t at);
 size_t de_rule_weekday(nr_scan *s, size_t at);
+size_t de_rule_to_weekday(nr_scan *s, size_t at);   /* "Mo.-Fr." */
+size_t de_rule_law_sentence(nr_scan *s, size_t at); /* "Abs. 1 S. 2" */
+size_t de_rule_stoppage(nr_scan *s, size_t at);     /* "90.+4" */
 size_t de_rule_slash(nr_scan *s, size_t at);
 
 #endif

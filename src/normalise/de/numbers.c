@@ -413,8 +413,9 @@ size_t de_rule_to(nr_scan *s, size_t at)
     if (before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-')
         return 0; /* a serial number */
     unsigned first, second;
-    bool falls = before == at - 1 && nr_digits_at(s, before, 1, 9, &first) &&
-                 nr_digits_at(s, at + 1, 1, 9, &second) && second < first;
+    bool falls = nr_is_model(s, before);
+    falls |= before == at - 1 && nr_digits_at(s, before, 1, 9, &first) &&
+             nr_digits_at(s, at + 1, 1, 9, &second) && second < first;
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, falls ? "serial" : "range",
               falls ? NR_STR(" ") : NR_STR("bis")); /* "Verfahren 527-1" */
     return 1;

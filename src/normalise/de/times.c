@@ -90,12 +90,31 @@ static size_t match_sixty(const nr_scan *s, size_t at, uint32_t mark, int *ret)
     return 2;
 }
 
+/* "14:30,5 Minuten": a runner's time; seconds with a part. */
+static size_t say_run(nr_scan *s, size_t at, size_t end, const nr_time *time)
+{
+    static const char *const minutes[] = {"Minuten", "Min", NULL};
+    if (time->second >= 0 || !nr_glued_mark(s, end, ',') || !nr_glued(s, end + 1) ||
+        !nr_is_number(s, end + 1) || !nr_word_in(s, end + 2, minutes))
+        return 0;
+    end += 3 + (nr_glued_mark(s, end + 3, '.') && s->atoms[end + 4].kind != ATOM_END);
+    nr_say_open(s, at, end, NR_CLASS_TIME, "duration");
+    nr_say_number(s, (uint64_t)time->hour);
+    nr_say_z(s, "Minuten");
+    nr_say(s, nr_atoms_text(s, at + 2, at + 5));
+    nr_say_z(s, "Sekunden");
+    nr_say_close(s);
+    return end - at;
+}
+
 /* "2:05:30 Stunden", "9:58 Minuten": lengths of time. */
 static size_t say_duration(nr_scan *s, size_t at, size_t end, const nr_time *time)
 {
     static const char *const hours[] = {"Stunden", "Std", "Stunde", NULL};
     static const char *const minutes[] = {"Minuten", "Min", "Minute", NULL};
     bool of_hours = nr_word_in(s, end, hours), of_minutes = nr_word_in(s, end, minutes);
+    if (!of_hours && !of_minutes)
+        return say_run(s, at, end, time);
     if (!of_hours && !(of_minutes && time->second < 0))
         return 0;
     static const char *const ones[] = {"Stunde", "Minute", "Sekunde"};
@@ -134,8 +153,10 @@ size_t de_rule_time(nr_scan *s, size_t at)
         return n;
     if (!clock && (mark == '.' || time.minute < 0 || is_match(s, at, end)))
         return 0;
-    if (clock && time.minute < 0 && s->atoms[end].end - s->atoms[end].begin == 1)
-        return 0; /* "5 h" are hours */
+    static const char *const at_words[] = {"um", "gegen", "ab", "bis", "seit", NULL};
+    if (clock && time.minute < 0 && s->atoms[end].end - s->atoms[end].begin == 1 &&
+        !(at && nr_word_in(s, at - 1, at_words)))
+        return 0; /* "5 h" are hours, "um 15h" is a time */
     if (nr_glued(s, end) && s->atoms[end].kind == ATOM_NUMBER)
         return 0;
     end += clock;

@@ -191,6 +191,12 @@ static void say_money(nr_scan *s, const nr_money *money)
 static void say_measure(nr_scan *s, const nr_number *number, const nr_unit_row *unit,
                         const nr_unit_row *per)
 {
+    unsigned centimetres;
+    if (!per && nr_is_height(number, unit, &centimetres)) {
+        nr_say_z(s, number->value == 1 ? "ein Meter" : "zwei Meter");
+        nr_say_number(s, centimetres);
+        return;
+    }
     de_say_counted(s, number, unit->flags & DE_FEMININE_ROW ? "eine" : "ein");
     nr_say_z(s, de_is_one(number) ? unit->one : unit->many);
     if (per) {

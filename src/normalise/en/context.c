@@ -145,6 +145,55 @@ static bool is_of_ruler(const nr_scan *s, size_t at, unsigned value)
     return value != 10 || !nr_word_is(s, at - 1, NR_STR("malcolm"));
 }
 
+/* "Robert Griffin III", "John Jacob Astor IV": a given name opens the name before. */
+static bool is_of_person(const nr_scan *s, size_t at, unsigned value)
+{
+    static const char *const given[] = {
+        "walter",   "frank",  "fred",    "samuel",  "benjamin", "howard", "thurston", "daniel",
+        "anthony",  "andrew", "matthew", "jack",    "harrison", "ronald", "gerald",   "raymond",
+        "lawrence", "curtis", "marvin",  "calvin",  "clarence", "leroy",  "larry",    "gary",
+        "jerry",    "dale",   "roy",     "ray",     "eugene",   "nelson", "franklin", "winthrop",
+        "thomas",   "kevin",  "brian",   "timothy", "ronnie",   "bobby",  "jimmy",    "billy",
+        "joe",      "tom",    "dan",     "steve",   "mike",     "cal",    "alonzo",   NULL};
+    if (at < 2 || value < 2 || value > 9 || !s->atoms[at].spaced ||
+        s->atoms[at - 1].shape != SHAPE_CAPITAL || s->atoms[at - 1].tail)
+        return false;
+    size_t first = at - 1;
+    while (first > 0 && at - first < 6 && s->atoms[first].spaced &&
+           (nr_is_capitalised(s, first - 1) || (nr_is_mark(s, first - 1, '.') && first > 1 &&
+                                                s->atoms[first - 2].shape == SHAPE_SINGLE))) {
+        first -= nr_is_mark(s, first - 1, '.') ? 2 : 1;
+        if (is_ruler(s, first) || nr_word_in(s, first, given))
+            return first < at - 1;
+    }
+    return false;
+}
+
+/* "the XXXIII Olympiad", "the XIX century", "the 2nd and III Corps": an ordinal between article
+ * and noun. */
+static bool is_after_article(const nr_scan *s, size_t at, unsigned value)
+{
+    static const char *const nouns[] = {
+        "olympiad", "century", "centuries", "congress", "army",          "legion",
+        "corps",    "dynasty", "summit",    "edition",  "games",         "winter",
+        "summer",   "olympic", "assembly",  "brigade",  "international", NULL};
+    return at && value > 1 && nr_word_is(s, at - 1, NR_STR("the")) && nr_word_in(s, at + 1, nouns);
+}
+
+/* "an IV drip", "IV fluids", "by IV": into a vein, no number. */
+static bool is_infusion(const nr_scan *s, size_t at)
+{
+    static const char *const before[] = {"an", "by",  "through", "via", "with",
+                                         "of", "his", "her",     NULL};
+    static const char *const behind[] = {
+        "drip", "drips",  "fluid",   "fluids",    "line",       "lines",       "bag",
+        "bags", "needle", "therapy", "infusion",  "drug",       "antibiotics", "injection",
+        "pole", "tube",   "use",     "treatment", "medication", NULL};
+    return nr_str_eq(nr_atom_stem(s, at), NR_STR("IV")) &&
+           (nr_word_in(s, at + 1, behind) ||
+            (at && s->atoms[at - 1].shape == SHAPE_LOWER && nr_word_in(s, at - 1, before)));
+}
+
 size_t en_rule_roman(nr_scan *s, size_t at)
 {
     nr_str stem = nr_atom_stem(s, at);
@@ -155,8 +204,16 @@ size_t en_rule_roman(nr_scan *s, size_t at)
         return 0;
     if (is_counted(s, at, value == 1))
         return say_roman(s, at, value, false, "counted");
-    if (is_of_ruler(s, at, value))
+    if (is_of_ruler(s, at, value) || (stem.n > 1 && is_of_person(s, at, value)))
         return say_roman(s, at, value, true, "ruler");
+    if (is_infusion(s, at))
+        return 0;
+    if (is_after_article(s, at, value)) {
+        nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "ordinal");
+        en_spell_ordinal(s, value);
+        nr_say_close(s);
+        return 1;
+    }
     size_t next = at + 1 + nr_is_mark(s, at + 1, '.');
     bool alone = at == 0 && s->atoms[next].kind == ATOM_END;
     if (stem.n == 1)
@@ -212,8 +269,17 @@ size_t en_rule_letter_number(nr_scan *s, size_t at)
         nr_say_close(s);
         return number - at;
     }
+    static const char *const clocks[] = {"utc", "gmt", NULL};
+    if (dash && nr_word_in(s, at, clocks)) { /* "UTC-5" */
+        nr_say_open(s, at, number, NR_CLASS_TIME, "zone");
+        nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
+        nr_say_z(s, "minus");
+        nr_say_close(s);
+        return number - at;
+    }
     nr_say_open(s, at, number, NR_CLASS_SERIAL, "letters-and-number");
-    if (s->atoms[at].shape == SHAPE_SINGLE)
+    bool inside = nr_glued(s, at) && at && nr_is_number(s, at - 1); /* "H2SO4" */
+    if (s->atoms[at].shape == SHAPE_SINGLE || inside)
         nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
     else
         nr_say_capitals(s, nr_atom_text(s, at));
@@ -239,8 +305,14 @@ size_t en_rule_party(nr_scan *s, size_t at)
 /* "and/or", "his/her": a slash between words is not said. */
 size_t en_rule_slash(nr_scan *s, size_t at)
 {
-    if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at ||
-        !nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
+    if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at)
+        return 0;
+    if (nr_is_number(s, at + 1) && s->token_count &&
+        s->tokens[s->token_count - 1].class == NR_CLASS_TIME) { /* "3 p.m. EDT/1900 GMT" */
+        nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(", "));
+        return 1;
+    }
+    if (!nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
         return 0;
     static const char *const pronouns[] = {"he", "his", "him", "s", "she", "her", "they", NULL};
     bool or = nr_word_in(s, at - 1, pronouns) && nr_word_in(s, at + 1, pronouns);
@@ -298,9 +370,13 @@ size_t en_rule_direction(nr_scan *s, size_t at)
         const char *letter, *said;
     } rows[] = {{"N", "North"},      {"S", "South"},      {"E", "East"},       {"W", "West"},
                 {"NW", "Northwest"}, {"NE", "Northeast"}, {"SW", "Southwest"}, {"SE", "Southeast"}};
-    if (!at || !nr_is_number(s, at - 1) || !s->atoms[at].spaced)
-        return 0;
     size_t n = 1 + nr_glued_mark(s, at + 1, '.');
+    bool numbered = n == 2 && nr_is_number(s, at + 2) && nr_glued(s, at + 3) &&
+                    nr_is_word(s, at + 3) &&
+                    (nr_find_word(s, at + 4, WORD_STREET) ||
+                     nr_word_in(s, at + 4, (const char *const[]){"street", "avenue", NULL}));
+    if (!s->atoms[at].spaced || !(numbered || (at && nr_is_number(s, at - 1))))
+        return 0; /* "the 2300 block of W. 5th St." */
     if (!(nr_is_capitalised(s, at + n) || nr_is_number(s, at + n)) || !s->atoms[at + n].spaced)
         return 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
@@ -339,7 +415,9 @@ size_t en_rule_slash_word(nr_scan *s, size_t at)
     static const struct {
         const char *before, *behind, *said;
     } rows[] = {
-        {"w", "o", "without"}, {"c", "o", "care of"}, {"b", "c", "because"}, {"w", "", "with"}};
+        {"w", "o", "without"},      {"c", "o", "care of"},        {"b", "c", "because"},
+        {"y", "y", "year on year"}, {"m", "m", "month on month"}, {"q", "q", "quarter on quarter"},
+        {"w", "", "with"}};
     if (!nr_glued_mark(s, at + 1, '/') || s->atoms[at].end - s->atoms[at].begin != 1)
         return 0;
     bool open = !nr_glued(s, at + 2);
@@ -384,6 +462,61 @@ size_t en_rule_greek(nr_scan *s, size_t at)
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "greek", nr_str_from(names[c - 0x3B1]));
     return 1;
+}
+
+/* "(b. 1950)", "d. 1999", "c. 1850": born, died, circa, before a year. */
+size_t en_rule_life(nr_scan *s, size_t at)
+{
+    static const struct {
+        char letter;
+        const char *said;
+    } rows[] = {{'b', "born"}, {'d', "died"}, {'c', "circa"}};
+    unsigned year;
+    nr_str word = nr_atom_text(s, at);
+    if (word.n != 1 || !nr_glued_mark(s, at + 1, '.') || !nr_digits_at(s, at + 2, 3, 4, &year) ||
+        year > 2100 || (nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
+        return 0;
+    bool apart = !at || s->atoms[at - 1].kind == ATOM_MARK;
+    for (size_t i = 0; i < 3; i++)
+        if (word.p[0] == rows[i].letter && (apart || word.p[0] == 'c')) {
+            nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", nr_str_from(rows[i].said));
+            return 2;
+        }
+    return 0;
+}
+
+/* "Gen Z", "Gen. X": a generation, no general. */
+size_t en_rule_generation(nr_scan *s, size_t at)
+{
+    static const char *const names[] = {"X", "Y", "Z", "Alpha", NULL};
+    bool dot = nr_glued_mark(s, at + 1, '.');
+    size_t next = at + 1 + dot;
+    if (!nr_word_is(s, at, NR_STR("gen")) || !nr_word_in(s, next, names) ||
+        nr_glued_mark(s, next + 1, '.') > (s->atoms[next + 2].kind == ATOM_END) ||
+        !s->atoms[next].spaced)
+        return 0;
+    nr_say_as(s, at, next, NR_CLASS_ABBREVIATION, "generation", NR_STR("Gen"));
+    return 1 + dot;
+}
+
+/* "Mon-Fri", "Monday–Friday": from a day of the week to another. */
+size_t en_rule_weekdays(nr_scan *s, size_t at)
+{
+    static const char *const days[] = {"",         "Monday", "Tuesday",  "Wednesday",
+                                       "Thursday", "Friday", "Saturday", "Sunday"};
+    int first, last;
+    size_t n = nr_match_weekday(s, at, &first), dash = at + n;
+    if (!n || s->atoms[at].shape == SHAPE_LOWER || !nr_is_dash(s, dash) ||
+        s->atoms[dash].spaced != s->atoms[dash + 1].spaced ||
+        !(n = nr_match_weekday(s, dash + 1, &last)) || s->atoms[dash + 1].shape == SHAPE_LOWER)
+        return 0;
+    size_t end = dash + 1 + n - (n == 2 && s->atoms[dash + 1 + n].kind == ATOM_END);
+    nr_say_open(s, at, end, NR_CLASS_RANGE, "weekdays");
+    nr_say_z(s, days[first]);
+    nr_say_z(s, "to");
+    nr_say_z(s, days[last]);
+    nr_say_close(s);
+    return end - at;
 }
 
 /* "Smith v. Jones", "Roe v Wade", "V. Putin" (that one is an initial). */

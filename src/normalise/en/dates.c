@@ -88,8 +88,10 @@ size_t en_rule_month_day(nr_scan *s, size_t at)
     if (!n || (s->atoms[at].shape == SHAPE_LOWER && !nr_is_number(s, at + n)))
         return 0;
     size_t end = at + n;
-    bool abbreviated = s->atoms[at].end - s->atoms[at].begin < 5 && date.month != 5 &&
-                       date.month != 6 && date.month != 7;
+    size_t letters = s->atoms[at].end - s->atoms[at].begin;
+    bool abbreviated = (letters == 3 && date.month != 5) || (letters == 4 && date.month == 9);
+    bool joined = s->token_count && s->tokens[s->token_count - 1].class == NR_CLASS_RANGE && at &&
+                  nr_is_dash(s, at - 1); /* "the Jul-Sep quarter" */
     size_t dashed = match_dashed(s, end, &date);
     if (dashed)
         return say_date(s, at, end + dashed, &date, "dashed-date");
@@ -105,12 +107,54 @@ size_t en_rule_month_day(nr_scan *s, size_t at)
     if (year && !nr_is_mark(s, end, ','))
         return say_date(s, at, end + year, &date, "month-year");
     if (abbreviated &&
-        (s->atoms[at].end - s->atoms[at].begin != 3 || nr_glued_mark(s, at + 1, '.') ||
-         nr_is_dash(s, at + 1)) &&
+        (letters != 3 || nr_glued_mark(s, at + 1, '.') || nr_is_dash(s, at + 1) || joined) &&
         s->atoms[at].shape == SHAPE_CAPITAL)
         return say_date(s, at, at + n - (n == 2 && s->atoms[at + 2].kind == ATOM_END),
                         &(nr_date){.month = date.month, .year = -1}, "month");
     return 0;
+}
+
+/* "Nov. 5-7, 2024", "June 6–8": from a day to another of one month. */
+size_t en_rule_month_days(nr_scan *s, size_t at)
+{
+    nr_date date = {.year = -1};
+    int last;
+    bool bare;
+    size_t n = nr_match_month(s, at, &date.month), end = at + n, m;
+    if (!n || !(m = match_day(s, end, &date.day, &bare)) || !nr_is_dash(s, end + m) ||
+        s->atoms[end + m].spaced != s->atoms[end + m + 1].spaced)
+        return 0;
+    size_t dash = end + m;
+    if (!(m = match_day(s, dash + 1, &last, &bare)) || last <= date.day ||
+        goes_on(s, dash + 1 + m) || (nr_is_dash(s, dash + 1 + m) && nr_glued(s, dash + 1 + m)))
+        return 0;
+    end = dash + 1 + m;
+    say_date(s, at, dash, &date, "month-days");
+    nr_say_as(s, dash, dash + 1, NR_CLASS_RANGE, "range", NR_STR("to"));
+    date = (nr_date){.day = last, .year = -1};
+    end += match_year_after(s, end, &date.year);
+    say_date(s, dash + 1, end, &date, "month-days");
+    return end - at;
+}
+
+/* "5-7 November 2024": the first of two days of one month. */
+size_t en_rule_days_month(nr_scan *s, size_t at)
+{
+    int first, last, month;
+    bool bare;
+    size_t n = match_day(s, at, &first, &bare), dash = at + n, m;
+    if (!n || !nr_is_dash(s, dash) || s->atoms[dash].spaced != s->atoms[dash + 1].spaced ||
+        !(m = match_day(s, dash + 1, &last, &bare)) || last <= first ||
+        !nr_match_month(s, dash + 1 + m, &month) || !s->atoms[dash + 1 + m].spaced ||
+        s->atoms[dash + 1 + m].shape == SHAPE_LOWER)
+        return 0;
+    nr_say_open(s, at, dash, NR_CLASS_DATE, "days-month");
+    if (!(at && nr_word_is(s, at - 1, NR_STR("the"))))
+        nr_say_z(s, "the");
+    en_spell_ordinal(s, (uint64_t)first);
+    nr_say_close(s);
+    nr_say_as(s, dash, dash + 1, NR_CLASS_RANGE, "range", NR_STR("to"));
+    return dash + 1 - at;
 }
 
 /* "5 May", "9th of April 1928", "the 27th April", "22 September 2013". */
@@ -327,6 +371,36 @@ size_t en_rule_time(nr_scan *s, size_t at)
     if (!time.half && (time.minute < 0 || dotted))
         return 0;
     return say_time(s, at, end + n, &time, "time");
+}
+
+/* "0630 GMT", "at 0630", "1430 hours": four digits of a clock. */
+size_t en_rule_clock(nr_scan *s, size_t at)
+{
+    unsigned value;
+    nr_str zone;
+    if (!nr_digits_at(s, at, 4, 4, &value) || value >= 2400 || value % 100 >= 60 ||
+        (at && nr_glued(s, at)) ||
+        nr_glued(s, at + 1) > nr_glued_mark(s, at + 1, ',') + nr_glued_mark(s, at + 1, '.') +
+                                  nr_glued_mark(s, at + 1, ')'))
+        return 0;
+    bool named = match_zone(s, at + 1, &zone) || nr_word_is(s, at + 1, NR_STR("hours"));
+    static const char *const before[] = {"at", "by", "until", "from", "around", "before", NULL};
+    bool early = value < 1000 && at && nr_word_in(s, at - 1, before);
+    if (!named && !early)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_TIME, "clock");
+    if (value < 1000)
+        nr_say_z(s, "oh");
+    if (value >= 100 || value % 100 == 0)
+        nr_say_number(s, value / 100);
+    if (value % 100 == 0)
+        nr_say_z(s, "hundred");
+    else if (value % 100 < 10)
+        nr_say_z(s, "oh");
+    if (value % 100)
+        nr_say_number(s, value % 100);
+    nr_say_close(s);
+    return 1;
 }
 
 /* Nouns that make four digits a count: "1500 people", "2000 miles". */

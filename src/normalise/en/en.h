@@ -10,6 +10,7 @@ extern const nr_word_row en_words[];          /* words.c */
 extern const nr_unit_row en_units[];          /* units.c */
 extern const nr_currency_row en_currencies[]; /* units.c */
 extern const nr_symbol_row en_symbols[];      /* units.c */
+extern const nr_symbol_row en_code_marks[];   /* code.c */
 bool en_shouted_word(nr_str capitals);
 bool en_is_everyday(nr_str capitals);
 bool en_pronounceable(nr_str capitals); /* capitals.c */
@@ -31,9 +32,12 @@ void en_say_number(nr_scan *s, const nr_number *number); /* with its decimals an
 size_t en_rule_numeric_date(nr_scan *s, size_t at);
 size_t en_rule_day_month(nr_scan *s, size_t at);
 size_t en_rule_month_day(nr_scan *s, size_t at);
+size_t en_rule_month_days(nr_scan *s, size_t at);
+size_t en_rule_days_month(nr_scan *s, size_t at);
 size_t en_rule_decade(nr_scan *s, size_t at);
 size_t en_rule_short_decade(nr_scan *s, size_t at);
 size_t en_rule_time(nr_scan *s, size_t at);
+size_t en_rule_clock(nr_scan *s, size_t at);
 size_t en_rule_year(nr_scan *s, size_t at);
 size_t en_rule_ancient_year(nr_scan *s, size_t at);
 size_t en_rule_short_date(nr_scan *s, size_t at);
@@ -62,6 +66,8 @@ size_t en_rule_calibre(nr_scan *s, size_t at);
 size_t en_rule_by(nr_scan *s, size_t at);
 size_t en_rule_pairs(nr_scan *s, size_t at);
 size_t en_rule_verse(nr_scan *s, size_t at);
+size_t en_rule_subsection(nr_scan *s, size_t at);
+size_t en_rule_national_number(nr_scan *s, size_t at);
 size_t en_rule_per_unit(nr_scan *s, size_t at);
 size_t en_rule_per_letter(nr_scan *s, size_t at);
 size_t en_rule_no_bytes(nr_scan *s, size_t at);
@@ -72,6 +78,26 @@ size_t en_rule_cardinal(nr_scan *s, size_t at);
 size_t en_rule_point(nr_scan *s, size_t at);
 size_t en_rule_minus(nr_scan *s, size_t at);
 size_t en_rule_number_sign(nr_scan *s, size_t at);
+
+/* results.c: number rules */
+size_t en_rule_cricket(nr_scan *s, size_t at);
+size_t en_rule_odds(nr_scan *s, size_t at);
+size_t en_rule_ratio(nr_scan *s, size_t at);
+size_t en_rule_race_time(nr_scan *s, size_t at);
+size_t en_rule_duration(nr_scan *s, size_t at);
+size_t en_rule_fold(nr_scan *s, size_t at);
+
+/* signs.c: mark and number rules */
+size_t en_rule_about(nr_scan *s, size_t at);
+size_t en_rule_power(nr_scan *s, size_t at);
+size_t en_rule_share(nr_scan *s, size_t at);
+size_t en_rule_currency_pair(nr_scan *s, size_t at);
+size_t en_rule_resolution(nr_scan *s, size_t at);
+size_t en_rule_per(nr_scan *s, size_t at);
+size_t en_rule_bearing(nr_scan *s, size_t at);
+size_t en_rule_basis_points(nr_scan *s, size_t at);
+size_t en_rule_glued_percent(nr_scan *s, size_t at);
+size_t en_rule_nautical(nr_scan *s, size_t at);
 
 /* context.c */
 size_t en_rule_roman(nr_scan *s, size_t at);
@@ -86,5 +112,8 @@ size_t en_rule_slash_word(nr_scan *s, size_t at);
 size_t en_rule_hyphen(nr_scan *s, size_t at);
 size_t en_rule_greek(nr_scan *s, size_t at);
 size_t en_rule_versus(nr_scan *s, size_t at);
+size_t en_rule_life(nr_scan *s, size_t at);
+size_t en_rule_weekdays(nr_scan *s, size_t at);
+size_t en_rule_generation(nr_scan *s, size_t at);
 
 #endif

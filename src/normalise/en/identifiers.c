@@ -89,6 +89,25 @@ size_t en_rule_telephone(nr_scan *s, size_t at)
     return end - at;
 }
 
+/* "0800 123 4567", "020 7946 0018": groups with spaces, the first with a zero; ten or eleven
+ * digits. */
+size_t en_rule_national_number(nr_scan *s, size_t at)
+{
+    size_t end = at, digits = 0;
+    unsigned value;
+    if (!nr_is_number(s, at) || s->text.p[s->atoms[at].begin] != '0' || (at && nr_glued(s, at)))
+        return 0;
+    while (nr_digits_at(s, end, 2, 6, &value) && (end == at || s->atoms[end].spaced))
+        digits += nr_atom_text(s, end++).n;
+    if (end - at < 2 || digits < 10 || digits > 11 ||
+        nr_glued(s, end) > (s->atoms[end].kind == ATOM_MARK))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+    say_groups(s, at, end);
+    nr_say_close(s);
+    return end - at;
+}
+
 /* "(202) 555-0100", "+44 20 7946 0958", "+1-202-555-0100". */
 size_t en_rule_telephone_mark(nr_scan *s, size_t at)
 {
@@ -219,7 +238,9 @@ size_t en_rule_verse(nr_scan *s, size_t at)
         "corinthians",   "galatians",    "ephesians",  "philippians", "colossians",
         "thessalonians", "timothy",      "titus",      "philemon",    "hebrews",
         "peter",         "jude",         "revelation", "revelations", "gen",
-        "cor",           "matt",         NULL};
+        "cor",           "matt",         "quran",      "koran",       "surah",
+        "exod",          "lev",          "deut",       "rev",         "prov",
+        "isa",           "rom",          "eph",        "heb",         NULL};
     unsigned chapter, verse, last;
     size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
     if (!before || !nr_word_in(s, before - 1, books) || !nr_digits_at(s, at, 1, 3, &chapter) ||
@@ -260,6 +281,14 @@ size_t en_rule_serial(nr_scan *s, size_t at)
         (digits.n > 8 && !nr_str_ends(digits, NR_STR("000"))) || (glued && digits.n > 3);
     very_long |= digits.n > 4 && (is_slashed(s, at) || is_slashed(s, at + 1));
     bool room = glued && digits.n == 3;
+    unsigned year;
+    if (glued && nr_digits_at(s, at, 4, 4, &year) && year >= 1950 && year < 2050 &&
+        s->atoms[at - 1].shape == SHAPE_UPPER && !nr_glued(s, at - 1)) { /* "FY2025" */
+        nr_say_open(s, at, at + 1, NR_CLASS_YEAR, "year-of-letters");
+        en_spell_year(s, year);
+        nr_say_close(s);
+        return 1;
+    }
     if (!zero && !very_long && !room)
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, zero ? "leading-zero" : "serial");
@@ -274,6 +303,32 @@ size_t en_rule_serial(nr_scan *s, size_t at)
     }
     nr_say_close(s);
     return 1;
+}
+
+/* "401(k)", "501(c)(3)", "Section 702(a)": the number of a law with its letters. */
+size_t en_rule_subsection(nr_scan *s, size_t at)
+{
+    unsigned value;
+    if (!nr_digits_at(s, at, 3, 3, &value) || value % 100 == 0 || (at && nr_glued(s, at)))
+        return 0;
+    if (value == 401 && nr_glued(s, at + 1) && nr_word_is(s, at + 1, NR_STR("k"))) {
+        nr_say_as(s, at, at + 2, NR_CLASS_SERIAL, "subsection", NR_STR("four oh one K"));
+        return 2; /* "401k" is written for "401(k)" */
+    }
+    if (!nr_glued_mark(s, at + 1, '(') || !nr_is_word(s, at + 2) ||
+        s->atoms[at + 2].end - s->atoms[at + 2].begin != 1 || !nr_glued_mark(s, at + 3, ')'))
+        return 0;
+    size_t end = at + 4;
+    nr_say_open(s, at, end, NR_CLASS_SERIAL, "subsection");
+    en_spell_pairs(s, value);
+    nr_say_letters(s, nr_atom_text(s, at + 2), NR_STR(""));
+    nr_say_close(s);
+    while (nr_glued_mark(s, end, '(') && nr_is_number(s, end + 1) &&
+           nr_glued_mark(s, end + 2, ')')) {
+        nr_say_as(s, end, end + 3, NR_CLASS_SERIAL, "subsection", nr_atom_text(s, end + 1));
+        end += 3;
+    }
+    return end - at;
 }
 
 /* "#text#": a word between two of them is no hashtag. */

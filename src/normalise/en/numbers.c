@@ -58,7 +58,11 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     if (m && (per || unit->flags || s->atoms[end].end - s->atoms[end].begin < 2))
         m = unit && (unit->flags & UNIT_ANY_CASE) && !per ? m : 0;
     nr_say_open(s, at, end + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
-    s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top.value, bottom.value);
+    if (at && nr_word_is(s, at - 1, NR_STR("a")) && top.value == 1 && !whole.written.n &&
+        bottom.value <= 4) /* "a 1/2 cup", "a 1/4-mile" */
+        nr_say_z(s, bottom.value == 4 ? "quarter" : bottom.value == 3 ? "third" : "half");
+    else
+        s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top.value, bottom.value);
     if (m)
         nr_say_z(s, whole.written.n ? unit->many : unit->one);
     nr_say_close(s);
@@ -104,13 +108,19 @@ size_t en_rule_range(nr_scan *s, size_t at)
     if (spaced != s->atoms[dash + 1].spaced)
         return 0;
     m = nr_match_number(s, dash + 1, &last);
-    if (!m || !(en_ends_number(s, dash + 1 + m) || is_measured(s, dash + 1 + m)) ||
-        nr_is_mark(s, dash + 1 + m, '='))
+    size_t end = dash + 1 + m;
+    static const char *const counted[] = {"year",   "month", "week",  "day",  "hour", "minute",
+                                          "second", "mile",  "point", "foot", "inch", NULL};
+    bool aged = nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) &&
+                nr_word_in(s, end + 1, counted); /* "18-24-year-olds" */
+    if (!m || !(en_ends_number(s, end) || aged || is_measured(s, end)) || nr_is_mark(s, end, '='))
         return 0;
     static const char *const models[] = {"boeing", "airbus", "iso",       "section",
                                          "rule",   "tel",    "telephone", NULL};
-    if (at && (nr_word_in(s, at - 1, models) || (nr_glued(s, at) && nr_is_dash(s, at - 1))))
-        return 0; /* "Boeing 737-800" */
+    bool jet = first.value / 100 == 7 && first.value % 10 == 7 && last.value % 100 == 0;
+    if (jet ||
+        (at && (nr_word_in(s, at - 1, models) || (nr_glued(s, at) && nr_is_dash(s, at - 1)))))
+        return 0; /* "a 747-400", "Section 12-3" */
     static const char *const scores[] = {
         "won",     "win",      "wins",  "beat",  "beats",     "lost",     "lose",  "loss",
         "victory", "lead",     "led",   "leads", "defeat",    "defeated", "score", "scored",
@@ -143,8 +153,13 @@ size_t en_rule_ordinal(nr_scan *s, size_t at)
                         : one == 2 ? "nd"
                         : one == 3 ? "rd"
                                    : "th";
-    if (!nr_str_eq_nocase(ending, nr_str_from(right)) &&
-        !(nr_str_eq_nocase(ending, NR_STR("d")) && (one == 2 || one == 3)))
+    static const char *const depicted[] = {"printing", "printer", "printers", "printed", "model",
+                                           "models",   "image",   "images",   "film",    "movie",
+                                           "graphics", "map",     "maps",     "video",   "game",
+                                           "glasses",  "view",    "scan",     "scans",   NULL};
+    bool old = nr_str_eq(ending, NR_STR("d")) && (one == 2 || one == 3) &&
+               !nr_word_in(s, at + n + 1, depicted); /* "the 3d of June", but "3d printing" */
+    if (!nr_str_eq_nocase(ending, nr_str_from(right)) && !old)
         return 0;
     nr_say_open(s, at, at + n + 1, NR_CLASS_ORDINAL, "ordinal");
     s->language->verbs->ordinal(s, number.value, ending);
@@ -181,12 +196,33 @@ size_t en_rule_scaled(nr_scan *s, size_t at)
 {
     nr_number number;
     size_t n = nr_match_number(s, at, &number), m;
-    if (!n || nr_is_inside_serial(s, at) || !(m = nr_match_scale(s, at + n, &number)))
+    if (!n || nr_is_inside_serial(s, at) || !(m = nr_match_scale(s, at + n, &number)) ||
+        (nr_is_number(s, at + n + m) && nr_glued(s, at + n + m))) /* "T-72B3" */
         return 0;
     static const char *const letters[] = {"run",     "race",       "tv",     "tvs",     "video",
                                           "display", "resolution", "screen", "monitor", "camera",
                                           "ultra",   "hd",         NULL};
     bool small = number.value < 10 && s->atoms[at + n].shape == SHAPE_SINGLE;
+    if (at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1) && nr_glued(s, at - 1) &&
+        s->atoms[at - 2].shape >= SHAPE_UPPER && s->atoms[at + n].shape == SHAPE_SINGLE)
+        return 0; /* "T-90M" */
+    static const char *const lettered[] = {
+        "apt",     "apartment", "suite",   "unit",   "room",     "gate",     "section",
+        "flat",    "row",       "seat",    "block",  "terminal", "platform", "fig",
+        "figure",  "table",     "exhibit", "rule",   "class",    "grade",    "highway",
+        "route",   "article",   "no",      "number", "part",     "schedule", "page",
+        "chapter", "stage",     "phase",   "type",   "form",     NULL};
+    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    if (before && s->atoms[at + n].shape == SHAPE_SINGLE && nr_word_in(s, before - 1, lettered))
+        return 0; /* "Apt. 5B" */
+    static const char *const many[] = {"people", "children", "men", "women", "more",
+                                       "in",     "by",       "to",  "of",    NULL};
+    nr_str next = nr_atom_text(s, at + n + m);
+    if (number.value == 3 && !number.decimals.p && s->text.p[s->atoms[at + n].begin] == 'M' &&
+        m == 1 &&
+        !(nr_is_word(s, at + n + 1) &&
+          (nr_word_in(s, at + n + 1, many) || next.p[next.n - 1] == 's')))
+        return 0; /* "3M said" */
     if (nr_word_is(s, at + n, NR_STR("k")) && (small || nr_word_in(s, at + n + m, letters)))
         return 0; /* "4K", "a 5k run" */
     if (s->atoms[at + n].end - s->atoms[at + n].begin == 1 &&
@@ -223,7 +259,7 @@ static bool is_numeric(nr_class class)
 {
     return class == NR_CLASS_MONEY || class == NR_CLASS_YEAR || class == NR_CLASS_TIME ||
            class == NR_CLASS_PERCENT || class == NR_CLASS_MEASURE || class == NR_CLASS_ORDINAL ||
-           class == NR_CLASS_CARDINAL || class == NR_CLASS_DECIMAL;
+           class == NR_CLASS_CARDINAL || class == NR_CLASS_DECIMAL || class == NR_CLASS_DATE;
 }
 
 /* "5pm-7 pm", "$50-$100", "1960s-80s", "10%-20%": a dash between two things that are numbers. */
@@ -234,10 +270,15 @@ size_t en_rule_join(nr_scan *s, size_t at)
         s->atoms[at].spaced != s->atoms[at + 1].spaced ||
         !is_numeric(s->tokens[s->token_count - 1].class) ||
         (s->atoms[at - 1].kind == ATOM_NUMBER &&
-         s->tokens[s->token_count - 1].class != NR_CLASS_MONEY))
+         s->tokens[s->token_count - 1].class != NR_CLASS_MONEY &&
+         s->tokens[s->token_count - 1].class != NR_CLASS_TIME &&
+         s->tokens[s->token_count - 1].class != NR_CLASS_DATE))
         return 0;
     bool apostrophe = nr_is_mark(s, at + 1, '\'') || nr_is_mark(s, at + 1, 0x2019);
-    if (!nr_is_number(s, at + 1 + apostrophe) && !nr_match_currency(s, at + 1, &currency))
+    int month;
+    bool date = s->tokens[s->token_count - 1].class == NR_CLASS_DATE &&
+                nr_match_month(s, at + 1, &month); /* "Sept. 30-Oct. 2" */
+    if (!date && !nr_is_number(s, at + 1 + apostrophe) && !nr_match_currency(s, at + 1, &currency))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "range", NR_STR("to"));
     return 1;
@@ -267,10 +308,12 @@ size_t en_rule_times(nr_scan *s, size_t at)
 {
     if (!at || !nr_is_number(s, at - 1) || !nr_is_number(s, at + 1))
         return 0;
-    const char *sign = nr_is_mark(s, at, '>')                                  ? "is greater than"
-                       : nr_is_mark(s, at, '<')                                ? "is less than"
-                       : nr_is_mark(s, at, 0xD7) && nr_is_mark(s, at + 2, '=') ? "times"
-                                                                               : NULL;
+    const char *sign =
+        nr_is_mark(s, at, '>')   ? "is greater than"
+        : nr_is_mark(s, at, '<') ? "is less than"
+        : nr_is_mark(s, at, 0xD7) && (nr_is_mark(s, at + 2, '=') || nr_is_mark(s, at + 2, '^'))
+            ? "times"
+            : NULL;
     if (sign) {
         nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "sign", nr_str_from(sign));
         return 1;
@@ -329,7 +372,10 @@ size_t en_rule_by(nr_scan *s, size_t at)
 {
     bool x = nr_is_mark(s, at, 0xD7) ||
              (nr_is_word(s, at) && nr_str_eq(nr_atom_text(s, at), NR_STR("x")));
-    if (!x || !at || !nr_is_number(s, at + 1) || !s->atoms[at].spaced || !s->atoms[at + 1].spaced)
+    bool glued = x && at && nr_glued(s, at) && nr_glued(s, at + 1) && nr_is_number(s, at - 1) &&
+                 s->count > 4; /* "a 4x100m relay"; "2x8" alone is an x */
+    if (!x || !at || !nr_is_number(s, at + 1) ||
+        (!glued && (!s->atoms[at].spaced || !s->atoms[at + 1].spaced)))
         return 0;
     if (!nr_is_number(s, at - 1) && !(nr_is_word(s, at - 1) && at > 1 && nr_is_number(s, at - 2)))
         return 0;
@@ -408,7 +454,8 @@ size_t en_rule_cardinal(nr_scan *s, size_t at)
 size_t en_rule_point(nr_scan *s, size_t at)
 {
     nr_number number;
-    if (!nr_is_mark(s, at, '.') || !s->atoms[at].spaced)
+    bool minus = at && nr_is_dash(s, at - 1) && s->atoms[at - 1].spaced;
+    if (!nr_is_mark(s, at, '.') || !(s->atoms[at].spaced || minus))
         return 0;
     size_t n = nr_match_number(s, at, &number);
     if (!n)
@@ -420,10 +467,12 @@ size_t en_rule_point(nr_scan *s, size_t at)
 /* "-5", "−40": a dash glued to a number alone. */
 size_t en_rule_minus(nr_scan *s, size_t at)
 {
+    size_t digits = at + 1 + nr_glued_mark(s, at + 1, '.'); /* "r = -.45" */
     if (!nr_is_dash(s, at) || s->atoms[at].code == 0x2014 || !s->atoms[at].spaced ||
-        !nr_glued(s, at + 1) || !nr_is_number(s, at + 1))
+        !nr_glued(s, at + 1) || !nr_is_number(s, digits) || !nr_glued(s, digits))
         return 0;
-    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "minus", NR_STR("minus"));
+    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "minus",
+              digits > at + 1 ? NR_STR("minus ") : NR_STR("minus"));
     return 1;
 }
 

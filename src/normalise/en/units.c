@@ -19,7 +19,7 @@ const nr_unit_row en_units[] = {
     ANY("mi", "mile", "miles"), U("nmi", "nautical mile", "nautical miles"),
     U("ly", "light year", "light years"),
     U("au", "astronomical unit", "astronomical units"), U("AU", "astronomical unit", "astronomical units"),
-    U("pc", "parsec", "parsecs"), U("″", "inch", "inches"), U("′", "foot", "feet"),
+    {"pc", "parsec", "parsecs", UNIT_SPACED}, ANY("pct", "percent", "percent"), U("″", "inch", "inches"), U("′", "foot", "feet"),
     ANY("inch", "inch", "inches"),
     ANY("hm", "hectometer", "hectometers"), U("dam", "decameter", "decameters"),
     ANY("ftm", "fathom", "fathoms"),
@@ -103,7 +103,7 @@ const nr_unit_row en_units[] = {
     ANY("kn", "knot", "knots"), ANY("ppm", "part per million", "parts per million"),
     ANY("ppb", "part per billion", "parts per billion"),
     /* data */
-    U("b", "bit", "bits"), U("B", "byte", "bytes"), U("bit", "bit", "bits"),
+    {"b", "bit", "bits", UNIT_SPACED}, U("B", "byte", "bytes"), U("bit", "bit", "bits"),
     U("kB", "kilobyte", "kilobytes"), U("KB", "kilobyte", "kilobytes"), U("kb", "kilobit", "kilobits"),
     U("Kb", "kilobit", "kilobits"), U("MB", "megabyte", "megabytes"), U("Mb", "megabit", "megabits"),
     U("mb", "megabyte", "megabytes"),
@@ -179,6 +179,16 @@ const nr_unit_row en_units[] = {
     U("°E", "degree east", "degrees east"), U("°W", "degree west", "degrees west"),
     U("°", "degree", "degrees"), U("º", "degree", "degrees"), ANY("deg", "degree", "degrees"),
     U("‰", "per mille", "per mille"),
+    /* oil and gas */
+    ANY("bpd", "barrel per day", "barrels per day"), ANY("b/d", "barrel per day", "barrels per day"),
+    ANY("mb/d", "million barrels per day", "million barrels per day"), ANY("bbls", "barrel", "barrels"),
+    ANY("boe", "barrel of oil equivalent", "barrels of oil equivalent"),
+    ANY("boe/d", "barrel of oil equivalent per day", "barrels of oil equivalent per day"),
+    ANY("boepd", "barrel of oil equivalent per day", "barrels of oil equivalent per day"),
+    ANY("mbpd", "million barrels per day", "million barrels per day"),
+    ANY("bcf", "billion cubic feet", "billion cubic feet"), ANY("tcf", "trillion cubic feet", "trillion cubic feet"),
+    ANY("bcm", "billion cubic meters", "billion cubic meters"), ANY("mmbtu", "million B.T.U", "million B.T.U"),
+    ANY("mtpa", "million tonnes per year", "million tonnes per year"),
     {0}
 };
 

@@ -95,6 +95,25 @@ static bool is_clock_place(const nr_scan *s, size_t at, size_t end)
            (!at && s->atoms[end].kind == ATOM_END);
 }
 
+/* "en 14:30": how long it took; "a las 17:30 horas": hours and minutes, no half. */
+static size_t say_long_time(nr_scan *s, size_t at, size_t n, const nr_time *time)
+{
+    bool lasts = at && nr_word_is(s, at - 1, NR_STR("en")) && time->second < 0;
+    bool hours = nr_word_is(s, at + n, NR_STR("horas"));
+    if ((!lasts && !hours) || time->minute < 0)
+        return 0;
+    nr_say_open(s, at, at + n, NR_CLASS_TIME, lasts ? "duration" : "hours");
+    es_spell_value(s, (uint64_t)time->hour, lasts ? ES_MASCULINE : ES_FEMININE);
+    if (lasts)
+        nr_say_z(s, time->hour == 1 ? "minuto" : "minutos");
+    if (time->minute)
+        nr_say_number(s, (uint64_t)time->minute);
+    if (lasts && time->minute)
+        nr_say_z(s, "segundos");
+    nr_say_close(s);
+    return n;
+}
+
 /* "14:30", "13.30 h", "8:15 a. m.", "20:00 GMT-3", "2 h 30 min". */
 size_t es_rule_time(nr_scan *s, size_t at)
 {
@@ -109,7 +128,9 @@ size_t es_rule_time(nr_scan *s, size_t at)
     }
     if (!n)
         return 0;
-    size_t end = at + n;
+    size_t end = at + n, whole = dotted ? 0 : say_long_time(s, at, n, &time);
+    if (whole)
+        return whole;
     time.half = match_half(s, end, time.hour, &half);
     zone = match_zone(s, end + half, &time.zone);
     bool sure = time.half || zone || (letter && time.minute >= 0);

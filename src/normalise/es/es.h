@@ -16,7 +16,9 @@ extern const nr_word_row es_words[];          /* words.c */
 extern const nr_unit_row es_units[];          /* units.c */
 extern const nr_currency_row es_currencies[]; /* units.c */
 extern const nr_symbol_row es_symbols[];      /* units.c */
+extern const nr_symbol_row es_code_marks[];   /* code.c */
 bool es_pronounceable(nr_str capitals);       /* words.c */
+bool es_is_everyday(nr_str capitals);
 
 /* spell.c */
 void es_spell(nr_scan *s, nr_str digits, es_gender gender);
@@ -51,5 +53,9 @@ size_t es_rule_number_sign(nr_scan *s, size_t at);
 /* roman.c */
 size_t es_rule_roman(nr_scan *s, size_t at);
 size_t es_rule_before_roman(nr_scan *s, size_t at);
+size_t es_rule_century(nr_scan *s, size_t at); /* "s. XIX" */
+size_t es_rule_dona(nr_scan *s, size_t at);    /* "D.ª Ana" */
+size_t es_rule_street(nr_scan *s, size_t at);  /* "C/ Mayor" */
+size_t es_rule_summit(nr_scan *s, size_t at);  /* "COP28" */
 
 #endif

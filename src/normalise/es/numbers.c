@@ -149,12 +149,25 @@ size_t es_rule_fraction(nr_scan *s, size_t at)
     if (m && (unit->flags & UNIT_WORD_TOO))
         m = 0;
     nr_say_open(s, at, at + n + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
+    bool half = !m && top == 1 && bottom == 2 && !whole.written.n;
     if (m)
         say_measured(s, &whole, top, bottom, unit);
+    else if (half && es_gender_at(s, at + n) == ES_FEMININE)
+        nr_say_z(s, "media"); /* "1/2 hora" */
     else
         s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
     nr_say_close(s);
     return n + m;
+}
+
+/* "de 8° a 12°,": nobody writes the twelfth so, but with a noun behind ("el 12° festival"). */
+static bool is_large_degree(const nr_scan *s, size_t at)
+{
+    static const char *const small[] = {"a", "y", "o", "en", "de", "bajo", "sobre", "C", NULL};
+    unsigned value;
+    return s->count > 2 && nr_digits_at(s, at, 2, 3, &value) && value > 10 &&
+           nr_glued_mark(s, at + 1, 0xB0) &&
+           (!nr_is_word(s, at + 2) || nr_word_in(s, at + 2, small));
 }
 
 /* Words that make "28°" a temperature or an angle. */
@@ -165,7 +178,7 @@ static bool speaks_of_degrees(const nr_scan *s)
                                         "mínima",      "mínimas",      "ángulo", "latitud",
                                         "longitud",    "giro",         "gira",   NULL};
     for (size_t i = 0; i < s->count; i++)
-        if (nr_word_in(s, i, words))
+        if (nr_word_in(s, i, words) || is_large_degree(s, i))
             return true;
     return false;
 }

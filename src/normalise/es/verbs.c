@@ -171,7 +171,8 @@ static void say_money(nr_scan *s, const nr_money *money)
         bool one = is_one(&major) && !major.scale;
         es_say_number(s, &major, gender);
         bool round = !major.decimals.p && major.value >= 1000000 && major.value % 1000000 == 0;
-        if (major.scale || round)
+        bool thousand = major.scale && strcmp(major.scale, "mil") == 0;
+        if ((major.scale && !thousand) || round)
             nr_say_z(s, "de");
         nr_say_z(s, one ? money->currency->one : money->currency->many);
     } else if (major.negative) {
@@ -184,6 +185,13 @@ static void say_money(nr_scan *s, const nr_money *money)
 static void say_measure(nr_scan *s, const nr_number *number, const nr_unit_row *unit,
                         const nr_unit_row *per)
 {
+    unsigned centimetres;
+    if (!per && nr_is_height(number, unit, &centimetres)) {
+        es_spell_value(s, number->value, ES_MASCULINE);
+        nr_say_z(s, number->value < 2 ? unit->one : unit->many);
+        nr_say_number(s, centimetres);
+        return;
+    }
     es_say_number(s, number, unit->flags & ES_UNIT_FEMININE ? ES_FEMININE : ES_MASCULINE);
     if (number->scale)
         nr_say_z(s, "de");

@@ -57,6 +57,36 @@ size_t fr_rule_messieurs(nr_scan *s, size_t at)
     return 2;
 }
 
+/* "l'art. 49", "d'env. 20", "l'av. Foch": the abbreviation behind the apostrophe. */
+static size_t say_elided_abbreviation(nr_scan *s, size_t at, nr_str stem, nr_str rest)
+{
+    if (!nr_glued_mark(s, at + 1, '.') || s->atoms[at + 2].kind == ATOM_END)
+        return 0;
+    const nr_word_row *row = nr_index_word(s->index, rest, NULL);
+    while (row && !(row->said && (row->kind == WORD_ANYWHERE ||
+                                  (row->kind == WORD_BEFORE_NUMBER && nr_is_number(s, at + 2)))))
+        row = nr_index_word(s->index, rest, row);
+    if (!row)
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_ABBREVIATION, "elision");
+    nr_say(s, nr_str_format(s->arena, "%.*s'%s", NR_FMT(stem), row->said));
+    nr_say_close(s);
+    return 2;
+}
+
+/* "St-Denis", "Ste-Anne", "bd St-Michel". */
+size_t fr_rule_saint(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"St", "Ste", NULL};
+    nr_str word = nr_atom_text(s, at);
+    if (!nr_word_among(word, words) || !nr_glued_mark(s, at + 1, '-') ||
+        !nr_is_capitalised(s, at + 2))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_ABBREVIATION, "saint",
+              word.n == 2 ? NR_STR("Saint") : NR_STR("Sainte"));
+    return 1;
+}
+
 /* "l'UE", "d'EDF", "qu'OM": the capitals behind the apostrophe are said as they would be alone. */
 size_t fr_rule_elision(nr_scan *s, size_t at)
 {
@@ -69,7 +99,7 @@ size_t fr_rule_elision(nr_scan *s, size_t at)
     nr_str rest = nr_str_sub(word, cut + (cut == plain ? 1 : 3), word.n);
     for (size_t i = 0; i < rest.n; i++)
         if (rest.p[i] < 'A' || rest.p[i] > 'Z')
-            return 0;
+            return cut ? say_elided_abbreviation(s, at, stem, rest) : 0;
     if (rest.n < 2)
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_LETTERS, "elision");

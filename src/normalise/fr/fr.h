@@ -12,7 +12,9 @@ extern const nr_word_row fr_words[];          /* words.c */
 extern const nr_unit_row fr_units[];          /* units.c */
 extern const nr_currency_row fr_currencies[]; /* units.c */
 extern const nr_symbol_row fr_symbols[];      /* units.c */
+extern const nr_symbol_row fr_code_marks[];   /* code.c */
 bool fr_pronounceable(nr_str capitals);       /* words.c */
+bool fr_is_everyday(nr_str capitals);
 
 /* spell.c */
 void fr_say_count(nr_scan *s, uint64_t value, bool feminine); /* digits, or "vingt et une" */
@@ -34,6 +36,9 @@ size_t fr_rule_short_date(nr_scan *s, size_t at);
 size_t fr_rule_christ(nr_scan *s, size_t at);
 size_t fr_rule_messieurs(nr_scan *s, size_t at);
 size_t fr_rule_elision(nr_scan *s, size_t at);
+size_t fr_rule_saint(nr_scan *s, size_t at);       /* "St-Denis" */
+size_t fr_rule_chronometer(nr_scan *s, size_t at); /* 9"58, 14'30" */
+size_t fr_rule_height(nr_scan *s, size_t at);      /* "1m80" */
 
 /* numbers.c */
 size_t fr_rule_telephone(nr_scan *s, size_t at);

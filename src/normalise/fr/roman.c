@@ -47,6 +47,26 @@ size_t fr_rule_roman_ordinal(nr_scan *s, size_t at)
     return 1;
 }
 
+/* What stands before counts in roman numerals: "tome II", "t. II", "l'acte III". */
+static bool counts_before(const nr_scan *s, size_t at)
+{
+    static const char *const shorts[] = {"t", "vol", "chap", "art", "liv", "sect", NULL};
+    if (at > 1 && nr_is_mark(s, at - 1, '.'))
+        return nr_word_in(s, at - 2, shorts);
+    const nr_word_row *row = nr_find_word(s, at - 1, WORD_CONTEXT);
+    if (row || !nr_is_word(s, at - 1))
+        return row && row->number != FR_OTHER;
+    nr_str word = nr_atom_text(s, at - 1);
+    size_t plain = nr_str_find(word, NR_STR("'"), 0), curly = nr_str_find(word, NR_STR("’"), 0);
+    size_t cut = plain < curly ? plain + 1 : curly == SIZE_MAX ? SIZE_MAX : curly + 3;
+    if (cut > 4)
+        return false;
+    row = nr_index_word(s->index, nr_str_sub(word, cut, word.n), NULL);
+    while (row && row->kind != WORD_CONTEXT)
+        row = nr_index_word(s->index, nr_str_sub(word, cut, word.n), row);
+    return row && row->number != FR_OTHER;
+}
+
 size_t fr_rule_roman(nr_scan *s, size_t at)
 {
     unsigned value = romance_roman_value(s, at);
@@ -54,8 +74,7 @@ size_t fr_rule_roman(nr_scan *s, size_t at)
     bool single = s->atoms[at].shape == SHAPE_SINGLE;
     if (!value || !at || (!single && s->atoms[at].shape != SHAPE_UPPER))
         return 0;
-    const nr_word_row *before = nr_find_word(s, at - 1, WORD_CONTEXT);
-    bool counted = before && before->number != FR_OTHER && s->atoms[at].spaced;
+    bool counted = s->atoms[at].spaced && counts_before(s, at);
     bool named = !single && is_small_numeral(word) && nr_is_capitalised(s, at - 1);
     if (!counted && !named)
         return 0;

@@ -20,7 +20,7 @@ const nr_unit_row fr_units[] = {
     M("J", "joule", "joules"), M("kJ", "kilojoule", "kilojoules"), M("MJ", "mégajoule", "mégajoules"), F("cal", "calorie", "calories"), F("kcal", "kilocalorie", "kilocalories"), M("eV", "électronvolt", "électronvolts"), M("ch", "cheval", "chevaux"), M("CV", "cheval", "chevaux"), M("N", "newton", "newtons"), M("Nm", "newton mètre", "newtons mètres"),
     M("Pa", "pascal", "pascals"), M("hPa", "hectopascal", "hectopascals"), M("kPa", "kilopascal", "kilopascals"), M("MPa", "mégapascal", "mégapascals"), M("bar", "bar", "bars"), M("mbar", "millibar", "millibars"), F("atm", "atmosphère", "atmosphères"),
     M("V", "volt", "volts"), M("kV", "kilovolt", "kilovolts"), M("mV", "millivolt", "millivolts"), GLUED("A", "ampère", "ampères"), M("mA", "milliampère", "milliampères"), M("mAh", "milliampère-heure", "milliampères-heures"), M("Ω", "ohm", "ohms"), M("kΩ", "kiloohm", "kiloohms"), M("dB", "décibel", "décibels"), M("lm", "lumen", "lumens"), F("cd", "candela", "candelas"), M("Sv", "sievert", "sieverts"), M("mSv", "millisievert", "millisieverts"), M("Bq", "becquerel", "becquerels"), F("mol", "mole", "moles"),
-    M("°C", "degré Celsius", "degrés Celsius"), M("ºC", "degré Celsius", "degrés Celsius"), M("°F", "degré Fahrenheit", "degrés Fahrenheit"), M("℃", "degré Celsius", "degrés Celsius"), M("°", "degré", "degrés"), M("K", "kelvin", "kelvins"), M("‰", "pour mille", "pour mille"),
+    M("°C", "degré Celsius", "degrés Celsius"), M("ºC", "degré Celsius", "degrés Celsius"), M("°F", "degré Fahrenheit", "degrés Fahrenheit"), M("℃", "degré Celsius", "degrés Celsius"), M("°", "degré", "degrés"), {"K", "kelvin", "kelvins", UNIT_SPACED}, M("‰", "pour mille", "pour mille"),
     {0}};
 
 const nr_currency_row fr_currencies[] = {

@@ -124,6 +124,13 @@ static void say_money(nr_scan *s, const nr_money *money)
 static void say_measure(nr_scan *s, const nr_number *number, const nr_unit_row *unit,
                         const nr_unit_row *per)
 {
+    unsigned centimetres;
+    if (!per && nr_is_height(number, unit, &centimetres)) {
+        nr_say_number(s, number->value);
+        nr_say_z(s, number->value < 2 ? unit->one : unit->many);
+        nr_say_number(s, centimetres);
+        return;
+    }
     fr_say_number(s, number, unit->flags & FR_UNIT_FEMININE);
     say_coin(s, number, is_singular(number) ? unit->one : unit->many);
     if (per) {

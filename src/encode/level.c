@@ -1,0 +1,203 @@
+/* level.c: a fixed gain, and a limiter that holds what comes out below a ceiling.
+ *
+ * The limiter looks ahead: where a peak is too high, the gain has gone down before it by the mean
+ * of what the next AHEAD_MS ask for, and comes back after it by a share of the way in RELEASE_MS,
+ * so that it has no corner that is heard. It is settled once in STEP samples and runs straight
+ * between those points. Most blocks have no such peak and are only multiplied. */
+#include "level.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    STEP = 8, /* samples between two points of the limiter's gain */
+    STEPS = 64,
+    BLOCK = STEP * STEPS,
+    AHEAD_MS = 5,
+    RELEASE_MS = 60, /* shorter and the gain follows the pitch of a low voice */
+    AHEAD_MAX = STEPS,
+    UNITY = 1 << 12, /* a gain of 1 */
+    OUT_SAMPLES = 4096
+};
+
+struct leveller {
+    int gain;      /* in UNITYs */
+    float ceiling; /* of what comes out, in samples */
+    int quiet;     /* what comes in and is no higher needs no limiting */
+    size_t ahead;  /* steps */
+    float release; /* of the way, a step */
+    int16_t now[BLOCK], next[BLOCK];
+    int now_peak, next_peak;
+    size_t filled; /* of `next` */
+    bool begun;    /* `now` holds samples */
+    /* What the limiter asks for, smoothed on its way up only: of the `ahead` steps before `now`,
+     * then of its own. */
+    float asked[AHEAD_MAX + STEPS];
+    bool resting; /* all of the steps before `now` ask for nothing */
+    int16_t out[OUT_SAMPLES];
+    size_t out_count;
+};
+
+leveller *leveller_new(const nr_encode_settings *settings)
+{
+    if (!settings->ceiling)
+        return NULL;
+    leveller *level = calloc(1, sizeof *level);
+    if (!level)
+        nr_out_of_memory(NULL);
+    double steps_a_second = (double)settings->rate / STEP;
+    level->gain = (int)lround(UNITY * pow(10, settings->gain / (20.0 * NR_GAIN_STEPS)));
+    level->ceiling = (float)(32767 * pow(10, settings->ceiling / 200.0));
+    level->quiet = (int)(level->ceiling * UNITY / (float)level->gain);
+    level->ahead = (size_t)(steps_a_second * AHEAD_MS / 1000) + 1;
+    level->release = (float)(1 - exp(-1000 / (RELEASE_MS * steps_a_second)));
+    level->resting = true;
+    for (size_t i = 0; i < AHEAD_MAX + STEPS; i++)
+        level->asked[i] = 1;
+    return level;
+}
+
+void leveller_free(leveller *level)
+{
+    free(level);
+}
+
+static int peak_of(const int16_t *samples, size_t count)
+{
+    int peak = 0;
+    for (size_t i = 0; i < count; i++) {
+        int size = samples[i] < 0 ? -samples[i] : samples[i];
+        peak = size > peak ? size : peak;
+    }
+    return peak;
+}
+
+/* The gain each step of a block may have at most. */
+static void find_limits(const leveller *level, const int16_t *block, int peak, float *ret)
+{
+    for (size_t i = 0; i < STEPS; i++)
+        ret[i] = 1;
+    for (size_t i = 0; peak > level->quiet && i < STEPS; i++) {
+        float most = (float)peak_of(block + STEP * i, STEP) * (float)level->gain / UNITY;
+        if (most > level->ceiling)
+            ret[i] = level->ceiling / most;
+    }
+}
+
+/* What is asked of each step of `now`: the least of its own limit and those ahead of it, which it
+ * leaves slowly. */
+static void ask(leveller *level)
+{
+    float limits[2 * STEPS], *asked = level->asked + level->ahead;
+    find_limits(level, level->now, level->now_peak, limits);
+    find_limits(level, level->next, level->next_peak, limits + STEPS);
+    memcpy(asked, limits, STEPS * sizeof *asked);
+    for (size_t k = 1; k <= level->ahead; k++)
+        for (size_t i = 0; i < STEPS; i++)
+            asked[i] = limits[i + k] < asked[i] ? limits[i + k] : asked[i];
+    for (size_t i = 0; i < STEPS; i++) {
+        float before = asked[(ptrdiff_t)i - 1];
+        float after = before + (1 - before) * level->release;
+        if (after > 0.999f)
+            after = 1;
+        asked[i] = after < asked[i] ? after : asked[i];
+    }
+}
+
+/* The gain between a step and the next is the mean of what was asked in the `ahead` steps before:
+ * each of them has seen the peaks of both. */
+static void find_gains(const leveller *level, float ret[STEPS + 1])
+{
+    memset(ret, 0, (STEPS + 1) * sizeof *ret);
+    for (size_t k = 0; k < level->ahead; k++)
+        for (size_t i = 0; i <= STEPS; i++)
+            ret[i] += level->asked[i + k];
+    for (size_t i = 0; i <= STEPS; i++)
+        ret[i] *= (float)level->gain / UNITY / (float)level->ahead;
+}
+
+static void limit(leveller *level, int16_t *ret)
+{
+    float gains[STEPS + 1];
+    ask(level);
+    find_gains(level, gains);
+    for (size_t i = 0; i < STEPS; i++) {
+        float slope = (gains[i + 1] - gains[i]) / STEP;
+        for (size_t k = 0; k < STEP; k++) {
+            float v = (float)level->now[STEP * i + k] * (gains[i] + (float)k * slope);
+            v = v > level->ceiling ? level->ceiling : v < -level->ceiling ? -level->ceiling : v;
+            ret[STEP * i + k] = (int16_t)(v + (v < 0 ? -0.5f : 0.5f));
+        }
+    }
+    const float *last = level->asked + STEPS;
+    level->resting = true;
+    for (size_t i = 0; i < level->ahead; i++)
+        level->resting &= last[i] == 1;
+    memmove(level->asked, last, level->ahead * sizeof *last);
+}
+
+static void multiply(const leveller *level, int16_t *ret)
+{
+    for (size_t i = 0; i < BLOCK; i++)
+        ret[i] = (int16_t)((level->now[i] * level->gain + UNITY / 2) >> 12);
+}
+
+static nr_status flush(leveller *level, nr_encoder *encoder, nr_error *err)
+{
+    size_t count = level->out_count;
+    level->out_count = 0;
+    return count ? encoder->format->encoder->write(encoder, level->out, count, err) : NR_OK;
+}
+
+/* `next` is full: levels `now` and lets `next` take its place. */
+static nr_status advance(leveller *level, nr_encoder *encoder, nr_error *err)
+{
+    nr_status status = NR_OK;
+    level->next_peak = peak_of(level->next, BLOCK);
+    if (level->out_count == OUT_SAMPLES)
+        status = flush(level, encoder, err);
+    if (level->begun) {
+        int16_t *to = level->out + level->out_count;
+        bool loud = level->now_peak > level->quiet || level->next_peak > level->quiet;
+        if (loud || !level->resting)
+            limit(level, to);
+        else
+            multiply(level, to);
+        level->out_count += BLOCK;
+    }
+    memcpy(level->now, level->next, sizeof level->now);
+    level->now_peak = level->next_peak;
+    level->begun = true;
+    level->filled = 0;
+    return status;
+}
+
+nr_status leveller_write(leveller *level, nr_encoder *encoder, const int16_t *samples, size_t count,
+                         nr_error *err)
+{
+    nr_status status = NR_OK;
+    while (count && !status) {
+        size_t room = BLOCK - level->filled, n = count < room ? count : room;
+        memcpy(level->next + level->filled, samples, n * sizeof *samples);
+        level->filled += n;
+        samples += n;
+        count -= n;
+        if (level->filled == BLOCK)
+            status = advance(level, encoder, err);
+    }
+    return status;
+}
+
+nr_status leveller_finish(leveller *level, nr_encoder *encoder, nr_error *err)
+{
+    size_t rest = level->filled;
+    memset(level->next + rest, 0, (BLOCK - rest) * sizeof *level->next);
+    nr_status status = advance(level, encoder, err);
+    memset(level->next, 0, sizeof level->next);
+    if (!status && rest) {
+        status = advance(level, encoder, err);
+        level->out_count -= BLOCK - rest; /* what was filled up with silence */
+    }
+    return status ? status : flush(level, encoder, err);
+}

@@ -1,0 +1,195 @@
+/* results.c: English scores, odds, ratios, race times and durations, as sports pages write them. */
+#include "en.h"
+
+#include <string.h>
+
+/* One of the words stands in the sentence near `at`: at most 12 atoms away. */
+static bool is_near(const nr_scan *s, size_t at, const char *const *words)
+{
+    size_t from = at > 12 ? at - 12 : 0, to = at + 12 < s->count ? at + 12 : s->count;
+    for (size_t i = from; i < to; i++)
+        if (nr_is_word(s, i) && nr_word_in(s, i, words))
+            return true;
+    return false;
+}
+
+static size_t say_pair(nr_scan *s, size_t at, size_t n, const nr_number *first, const char *between,
+                       const nr_number *last, const char *rule)
+{
+    nr_say_open(s, at, at + n, NR_CLASS_SCORE, rule);
+    en_say_number(s, first);
+    nr_say_z(s, between);
+    en_say_number(s, last);
+    nr_say_close(s);
+    return n;
+}
+
+/* "320/7 in 50 overs", "245-6 at stumps": runs for wickets. */
+size_t en_rule_cricket(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"overs",   "wicket", "wickets", "innings", "stumps",
+                                        "runs",    "bowled", "bowlers", "batting", "declared",
+                                        "batsmen", "test",   "tea",     "chasing", "batters",
+                                        "over",    NULL};
+    unsigned wickets;
+    nr_number runs, last;
+    size_t n = nr_match_number(s, at, &runs);
+    if (n != 1 || runs.value < 20 || runs.value > 1500 ||
+        !(nr_glued_mark(s, at + 1, '/') || nr_glued_mark(s, at + 1, '-') ||
+          nr_glued_mark(s, at + 1, 0x2013)) ||
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 2, &wickets) || wickets > 10 ||
+        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK) || !is_near(s, at, words))
+        return 0;
+    nr_match_number(s, at + 2, &last);
+    return say_pair(s, at, 3, &runs, "for", &last, "cricket");
+}
+
+/* "5/1 favourite", "at odds of 7/2", "a 100/1 shot": to. */
+size_t en_rule_odds(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "favourite", "favorite", "favourites", "favorites",  "odds",    "outsider", "outsiders",
+        "shot",      "bet",      "bets",       "bookmakers", "bookies", "priced",   NULL};
+    nr_number first, last;
+    size_t n = nr_match_number(s, at, &first);
+    if (n != 1 || !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
+        nr_match_number(s, at + 2, &last) != 1 ||
+        (nr_glued(s, at + 3) && (s->atoms[at + 3].kind != ATOM_MARK || nr_glued(s, at + 4))) ||
+        last.value > 100 || !is_near(s, at, words))
+        return 0;
+    return say_pair(s, at, 3, &first, "to", &last, "odds");
+}
+
+/* Two digits after a colon that may be minutes. */
+static bool is_minutes(const nr_number *number)
+{
+    return number->whole.n == 2 && number->value < 60;
+}
+
+/* "3:1", "1:50,000", "a 10:15 ratio", "scale 1: 250000": what no clock shows is a ratio. */
+size_t en_rule_ratio(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"ratio", "ratios", "scale", "odds", "proportion", NULL};
+    nr_number first, last;
+    size_t n = nr_match_number(s, at, &first);
+    if (!n || first.decimals.p || !nr_glued_mark(s, at + n, ':') ||
+        (at && nr_glued(s, at) && nr_is_mark(s, at - 1, ':')))
+        return 0;
+    size_t m = nr_match_number(s, at + n + 1, &last), end = at + n + 1 + m;
+    if (!m || nr_glued_mark(s, end, ':') || (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK))
+        return 0;
+    bool named = (at && nr_word_in(s, at - 1, words)) || nr_word_in(s, end, words) ||
+                 (at > 1 && nr_word_is(s, at - 1, NR_STR("of")) && nr_word_in(s, at - 2, words));
+    if (!named && (!nr_glued(s, at + n + 1) || is_minutes(&last) || last.decimals.p))
+        return 0;
+    return say_pair(s, at, n + 1 + m, &first, "to", &last, "ratio");
+}
+
+static void say_part(nr_scan *s, uint64_t value, const char *one, const char *many)
+{
+    nr_say_number(s, value);
+    nr_say_z(s, value == 1 ? one : many);
+}
+
+/* "1:54.32", "2:03:59.8": minutes and seconds with their decimals. */
+size_t en_rule_race_time(nr_scan *s, size_t at)
+{
+    unsigned first, second = 0;
+    nr_number last;
+    if (!nr_digits_at(s, at, 1, 2, &first) || !nr_glued_mark(s, at + 1, ':'))
+        return 0;
+    bool hours = nr_glued(s, at + 2) && nr_digits_at(s, at + 2, 2, 2, &second) &&
+                 nr_glued_mark(s, at + 3, ':');
+    size_t seconds = at + (hours ? 4 : 2);
+    if (!nr_glued(s, seconds) || !nr_is_number(s, seconds) ||
+        nr_match_number(s, seconds, &last) != 3 || !is_minutes(&last) || !last.decimals.p)
+        return 0;
+    nr_say_open(s, at, seconds + 3, NR_CLASS_TIME, "race-time");
+    if (hours)
+        say_part(s, first, "hour", "hours");
+    say_part(s, hours ? second : first, "minute", "minutes");
+    en_say_number(s, &last);
+    nr_say_z(s, "seconds");
+    nr_say_close(s);
+    return seconds + 3 - at;
+}
+
+/* A number and the letter of a part of an hour glued to it: "1h", "27m", "57.940s". */
+static size_t match_part(nr_scan *s, size_t at, const char *const *letters, nr_number *number)
+{
+    size_t n = nr_match_number(s, at, number);
+    return n && !number->grouped && nr_glued(s, at + n) && nr_word_in(s, at + n, letters) &&
+                   s->atoms[at + n].shape == SHAPE_LOWER
+               ? n + 1
+               : 0;
+}
+
+/* "1h 27m 57.940s", "2h05", "3m 20s": hours, minutes and seconds, where two of them stand. */
+size_t en_rule_duration(nr_scan *s, size_t at)
+{
+    static const char *const letters[][6] = {
+        {"h", "hr", "hrs", NULL}, {"m", "min", "mins", NULL}, {"s", "sec", "secs", NULL}};
+    static const char *const names[][2] = {
+        {"hour", "hours"}, {"minute", "minutes"}, {"second", "seconds"}};
+    nr_number parts[3];
+    size_t end = at, count = 0;
+    if (nr_is_inside_serial(s, at))
+        return 0;
+    for (size_t i = 0; i < 3; i++) {
+        size_t n = match_part(s, end, letters[i], &parts[i]);
+        if (!n && i == 1 && count && nr_glued(s, end) && nr_match_number(s, end, &parts[1]) == 1 &&
+            is_minutes(&parts[1]) && !nr_glued(s, end + 1))
+            n = 1; /* "2h05" */
+        if (!n)
+            parts[i].written.n = 0;
+        count += n > 0;
+        end += n;
+    }
+    if (count < 2 || nr_glued_mark(s, end, '-') || nr_glued_mark(s, end, '/'))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_MEASURE, "duration");
+    for (size_t i = 0; i < 3; i++)
+        if (parts[i].written.n) {
+            en_say_number(s, &parts[i]);
+            nr_say_z(s, names[i][!(parts[i].value == 1 && !parts[i].decimals.p)]);
+        }
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "1920x1080": both sides of a picture in pairs. */
+size_t en_rule_resolution(nr_scan *s, size_t at)
+{
+    unsigned value, other;
+    if (!nr_digits_at(s, at, 4, 4, &value) || value % 100 == 0)
+        return 0;
+    bool first = nr_glued(s, at + 1) && nr_word_is(s, at + 1, NR_STR("x")) && nr_glued(s, at + 2) &&
+                 nr_digits_at(s, at + 2, 3, 4, &other);
+    bool last = at > 1 && nr_glued(s, at) && nr_word_is(s, at - 1, NR_STR("x")) &&
+                nr_glued(s, at - 1) && nr_digits_at(s, at - 2, 3, 4, &other);
+    if (!first && !last)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_MEASURE, "resolution");
+    en_spell_pairs(s, value);
+    nr_say_close(s);
+    return 1;
+}
+
+/* "3x faster", "25x earnings": times before a word; "2x" alone is an x. */
+size_t en_rule_fold(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || nr_is_inside_serial(s, at) || !nr_glued(s, at + n) || !nr_is_word(s, at + n) ||
+        !nr_str_eq(nr_atom_text(s, at + n), NR_STR("x")) || !nr_is_word(s, at + n + 1) ||
+        s->atoms[at + n + 1].shape != SHAPE_LOWER || !s->atoms[at + n + 1].spaced)
+        return 0;
+    static const char *const others[] = {"and", "or", "to", "is", "was", NULL};
+    if (nr_word_in(s, at + n + 1, others))
+        return 0;
+    nr_say_open(s, at, at + n + 1, NR_CLASS_CARDINAL, "fold");
+    en_say_number(s, &number);
+    nr_say_z(s, "times");
+    nr_say_close(s);
+    return n + 1;
+}

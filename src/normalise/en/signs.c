@@ -1,0 +1,203 @@
+/* signs.c: English signs before or between numbers: about, more than, per, to the power of;
+ * bearings. */
+#include "en.h"
+
+#include <string.h>
+
+/* "~50", "<10%", ">$1bn", "≈ 3": a sign that opens a number says how near it is. */
+size_t en_rule_about(nr_scan *s, size_t at)
+{
+    static const struct {
+        uint32_t code;
+        const char *said;
+    } rows[] = {{'~', "about"},      {0x2248, "about"},    {'<', "less than"}, {'>', "more than"},
+                {0x2264, "at most"}, {0x2265, "at least"}, {0x223C, "about"}};
+    const nr_currency_row *currency;
+    if ((at && (nr_is_number(s, at - 1) || nr_glued(s, at))) ||
+        !(nr_is_number(s, at + 1) || nr_match_currency(s, at + 1, &currency)))
+        return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_is_mark(s, at, rows[i].code)) {
+            nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "about", nr_str_from(rows[i].said));
+            return 1;
+        }
+    return 0;
+}
+
+/* "$TSLA": the mark of a share, not said. */
+size_t en_rule_share(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '$') || !s->atoms[at].spaced || !nr_glued(s, at + 1) ||
+        !nr_is_word(s, at + 1) || s->atoms[at + 1].shape != SHAPE_UPPER)
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_LETTERS, "share");
+    nr_say_letters(s, nr_atom_text(s, at + 1), NR_STR(""));
+    nr_say_close(s);
+    return 2;
+}
+
+/* "EUR/USD 1.0850": a pair of currencies, not so many dollars. */
+size_t en_rule_currency_pair(nr_scan *s, size_t at)
+{
+    nr_str first = nr_atom_text(s, at);
+    if (first.n != 3 || !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
+        !nr_is_word(s, at + 2) || !nr_find_currency(s, first) ||
+        !nr_find_currency(s, nr_atom_text(s, at + 2)))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_LETTERS, "currency-pair");
+    nr_say_letters(s, first, NR_STR(""));
+    nr_say_letters(s, nr_atom_text(s, at + 2), NR_STR(""));
+    nr_say_close(s);
+    return 3;
+}
+
+/* "10^6", "x^2": a power. */
+size_t en_rule_power(nr_scan *s, size_t at)
+{
+    if (!nr_glued_mark(s, at, '^') || !nr_glued(s, at + 1) || !at ||
+        !(nr_is_number(s, at - 1) || nr_is_word(s, at - 1)))
+        return 0;
+    bool minus = nr_is_dash(s, at + 1);
+    unsigned power;
+    size_t number = at + 1 + minus;
+    if (!nr_glued(s, number) || !nr_digits_at(s, number, 1, 3, &power))
+        return 0;
+    nr_say_open(s, at, number + 1, NR_CLASS_MATHS, "power");
+    if (!minus && (power == 2 || power == 3)) {
+        nr_say_z(s, power == 2 ? "squared" : "cubed");
+    } else {
+        nr_say_z(s, minus ? "to the power of minus" : "to the power of");
+        nr_say_number(s, power);
+    }
+    nr_say_close(s);
+    return number + 1 - at;
+}
+
+/* "$25/hour", "100 deaths/day": a slash before what something is counted by. */
+size_t en_rule_per(nr_scan *s, size_t at)
+{
+    static const char *const times[] = {
+        "second",    "minute", "hour",  "day",   "night",  "week",     "month", "quarter",
+        "year",      "person", "head",  "share", "gallon", "barrel",   "litre", "liter",
+        "ton",       "tonne",  "pound", "ounce", "kilo",   "kilogram", "user",  "capita",
+        "household", "unit",   "mile",  "game",  NULL};
+    if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at || !nr_word_in(s, at + 1, times))
+        return 0;
+    bool counted = s->token_count && (s->tokens[s->token_count - 1].class == NR_CLASS_MONEY ||
+                                      s->tokens[s->token_count - 1].class == NR_CLASS_MEASURE);
+    nr_str before = nr_atom_text(s, at - 1); /* "deaths/day", but "day/night" */
+    counted |= nr_is_word(s, at - 1) && before.n > 3 && before.p[before.n - 1] == 's' && at > 1 &&
+               nr_is_number(s, at - 2);
+    if (!counted)
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "per", NR_STR("per"));
+    return 1;
+}
+
+static size_t match_minutes(nr_scan *s, size_t at, uint32_t straight, uint32_t typographic,
+                            uint32_t prime, nr_number *number)
+{
+    size_t n = nr_match_number(s, at, number);
+    if (!n || !nr_glued(s, at + n))
+        return 0;
+    uint32_t c = s->atoms[at + n].kind == ATOM_MARK ? s->atoms[at + n].code : 0;
+    return c == straight || c == typographic || c == prime ? n + 1 : 0;
+}
+
+static const char *point_of_compass(const nr_scan *s, size_t at)
+{
+    static const char *const points[] = {"north", "south", "east", "west"};
+    if (!nr_is_word(s, at) || s->atoms[at].shape != SHAPE_SINGLE)
+        return NULL;
+    for (size_t i = 0; i < 4; i++)
+        if ((s->text.p[s->atoms[at].begin] | 32) == points[i][0])
+            return points[i];
+    return NULL;
+}
+
+/* 40°42'46"N, 51° 30' W: degrees, minutes and seconds of a place. */
+size_t en_rule_bearing(nr_scan *s, size_t at)
+{
+    nr_number degrees, minutes, seconds;
+    size_t n = nr_match_number(s, at, &degrees);
+    if (!n || !nr_glued_mark(s, at + n, 0xB0))
+        return 0;
+    size_t end = at + n + 1, m = match_minutes(s, end, '\'', 0x2019, 0x2032, &minutes);
+    if (!m)
+        return 0;
+    end += m;
+    m = match_minutes(s, end, '"', 0x201D, 0x2033, &seconds);
+    end += m;
+    const char *point = point_of_compass(s, end);
+    nr_say_open(s, at, end + (point != NULL), NR_CLASS_MEASURE, "bearing");
+    en_say_number(s, &degrees);
+    nr_say_z(s, degrees.value == 1 ? "degree" : "degrees");
+    nr_say_number(s, minutes.value);
+    nr_say_z(s, minutes.value == 1 ? "minute" : "minutes");
+    if (m) {
+        en_say_number(s, &seconds);
+        nr_say_z(s, seconds.value == 1 ? "second" : "seconds");
+    }
+    if (point)
+        nr_say_z(s, point);
+    nr_say_close(s);
+    return end + (point != NULL) - at;
+}
+
+/* "3.5pc": percent, as British papers write it; "5 pc" are parsecs. */
+size_t en_rule_glued_percent(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number), unit = at + n;
+    if (!n || !nr_glued(s, unit) || !nr_is_word(s, unit) ||
+        !nr_str_eq(nr_atom_text(s, unit), NR_STR("pc")))
+        return 0;
+    nr_say_open(s, at, unit + 1, NR_CLASS_PERCENT, "percent");
+    en_say_number(s, &number);
+    nr_say_z(s, "percent");
+    nr_say_close(s);
+    return n + 1;
+}
+
+/* "20nm off the coast", "a 12 nm limit at sea": nautical miles where ships and coasts are. */
+size_t en_rule_nautical(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "coast",   "sea",    "ship",   "ships", "vessel",  "vessels", "island",
+        "islands", "port",   "off",    "navy",  "sailed",  "naval",   "flight",
+        "runway",  "waters", "tanker", "boat",  "airport", "shore",   NULL};
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number), unit = at + n;
+    bool near = false;
+    if (!n || !nr_is_word(s, unit) || !nr_str_eq(nr_atom_text(s, unit), NR_STR("nm")))
+        return 0;
+    for (size_t i = 0; i < s->count && !near; i++)
+        near = nr_is_word(s, i) && nr_word_in(s, i, words);
+    if (!near)
+        return 0;
+    nr_say_open(s, at, unit + 1, NR_CLASS_MEASURE, "nautical");
+    en_say_number(s, &number);
+    nr_say_z(s, number.value == 1 && !number.decimals.p ? "nautical mile" : "nautical miles");
+    nr_say_close(s);
+    return n + 1;
+}
+
+/* "25bps" in a text of interest rates; "5 bps" alone is a speed. */
+size_t en_rule_basis_points(nr_scan *s, size_t at)
+{
+    static const char *const speeds[] = {"modem",   "baud", "data", "speed", "speeds",
+                                         "network", "bit",  "bits", NULL};
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number), unit = at + n;
+    if (!n || !(nr_word_is(s, unit, NR_STR("bps")) || nr_word_is(s, unit, NR_STR("bp"))) ||
+        s->atoms[unit].shape != SHAPE_LOWER || s->count < 5)
+        return 0;
+    for (size_t i = 0; i < s->count; i++)
+        if (nr_word_in(s, i, speeds))
+            return 0;
+    nr_say_open(s, at, unit + 1, NR_CLASS_MEASURE, "basis-points");
+    en_say_number(s, &number);
+    nr_say_z(s, number.value == 1 && !number.decimals.p ? "basis point" : "basis points");
+    nr_say_close(s);
+    return n + 1;
+}

@@ -1,0 +1,76 @@
+/* digest.c: several articles become one narration. */
+#include "pipeline.h"
+
+/* An address without what only says where on the page to look. */
+static nr_str without_fragment(nr_str url)
+{
+    return nr_str_sub(url, 0, nr_str_find(url, NR_STR("#"), 0));
+}
+
+static nr_str first_text(const nr_article *article, size_t block)
+{
+    return block < article->block_count ? article->blocks[block].text : (nr_str){"", 0};
+}
+
+/* The same address, or the same title over the same first words. */
+static bool is_same(const nr_article *digest, const nr_entry *entry, const nr_article *article)
+{
+    if (article->url.n && nr_str_eq(without_fragment(entry->url), without_fragment(article->url)))
+        return true;
+    return nr_str_eq(entry->title, article->title) &&
+           nr_str_eq(first_text(digest, entry->block), first_text(article, 0));
+}
+
+static bool is_there(const nr_narration *narration, const nr_article *article)
+{
+    const nr_article *all = &narration->article;
+    nr_entry first = nr_article_entry(&narration->first);
+    if (!all->entry_count)
+        return is_same(all, &first, article);
+    for (size_t i = 0; i < all->entry_count; i++)
+        if (is_same(all, &all->entries[i], article))
+            return true;
+    return false;
+}
+
+static void set_first(nr_narration *narration, nr_str location, const nr_article *article)
+{
+    narration->source = nr_str_copy(&narration->arena, location);
+    narration->first = narration->article = *article;
+    narration->loaded = true;
+}
+
+/* The second article makes a digest of the first. */
+static void collect(nr_narration *narration, const nr_article *article)
+{
+    if (!narration->article.entry_count) {
+        nr_article_init(&narration->article, &narration->arena);
+        nr_article_collect(&narration->article, &narration->first);
+    }
+    nr_article_collect(&narration->article, article);
+    nr_plan_digest(&narration->article, narration->name);
+    if (narration->options->language)
+        narration->article.language = nr_str_from(narration->options->language);
+}
+
+nr_status nr_narration_add(nr_narration *narration, nr_str location, nr_error *err)
+{
+    nr_article article;
+    nr_status status = nr_narration_read(narration, location, &article, err);
+    if (status)
+        return status;
+    narration->planned = false;
+    if (!narration->loaded)
+        set_first(narration, location, &article);
+    else if (is_there(narration, &article))
+        nr_warn(&narration->options->observer, "'%.*s' is in it already", NR_FMT(location));
+    else
+        collect(narration, &article);
+    nr_narration_override(narration);
+    return NR_OK;
+}
+
+void nr_narration_set_name(nr_narration *narration, nr_str name)
+{
+    narration->name = nr_str_copy(&narration->arena, name);
+}

@@ -1,0 +1,161 @@
+/* loudness.c: the gain that brings the speech to the loudness asked for.
+ *
+ * An engine is as loud at the end of an article as at its beginning (minutes of one voice differ by
+ * 0.2 LU, at worst 0.5), so there is no pass over the whole: the first minute is spoken as samples,
+ * in chunks like all others and by the same workers, and measured; then one gain serves all chunks.
+ * It is rounded, so that an edit of a word hardly ever changes it. Where the limiter has to do so
+ * much that it costs loudness, the gain makes up for that. */
+#include "audio.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    MEASURED_SECONDS = 60,
+    BYTES_A_WORD = 6,     /* of English, with its space: how much text is about a minute */
+    LIMITED_SECONDS = 15, /* so many of them tell what the limiter costs, */
+    LIMITED_PASSES = 3    /* and how often that is looked at, at most */
+};
+
+static const double SLOPE_LEAST = 0.3; /* of the loudness over the gain: beyond, all is limited */
+
+/* Samples that are measured as they come. */
+typedef struct measured {
+    nr_loudness *loudness;
+    int16_t *samples;
+    size_t count, most;
+} measured;
+
+static measured start_measuring(int rate, int seconds)
+{
+    size_t most = (size_t)rate * (size_t)seconds;
+    measured it = {nr_loudness_new(rate), malloc(most * sizeof(int16_t)), 0, most};
+    if (!it.samples)
+        nr_out_of_memory(NULL);
+    return it;
+}
+
+static void stop_measuring(measured *it)
+{
+    nr_loudness_free(it->loudness);
+    free(it->samples);
+}
+
+/* The packets of a WAV encoder are samples, at no particular address. */
+static nr_status take_samples(void *ctx, const nr_packet *packet, nr_error *err)
+{
+    (void)err;
+    measured *it = ctx;
+    size_t n = packet->size / sizeof *it->samples;
+    if (n > it->most - it->count)
+        n = it->most - it->count;
+    memcpy(it->samples + it->count, packet->bytes, n * sizeof *it->samples);
+    nr_loudness_add(it->loudness, &(nr_pcm){it->samples + it->count, n});
+    it->count += n;
+    return NR_OK;
+}
+
+/* The beginning of a script that is likely to last as long as is measured. */
+static nr_script beginning_of(const nr_script *script)
+{
+    nr_script beginning = *script;
+    size_t bytes = 0, enough = (size_t)script->voice.rate * BYTES_A_WORD * MEASURED_SECONDS / 60;
+    beginning.utterance_count = 0;
+    while (beginning.utterance_count < script->utterance_count && bytes < enough)
+        bytes += script->utterances[beginning.utterance_count++].text.n;
+    return beginning;
+}
+
+/* Speaks the script, or as much of it as there is room for. What is lost here will be said to be so
+ * when it is spoken to be heard. */
+static nr_status speak(nr_narration *narration, const nr_script *script, measured *ret,
+                       nr_error *err)
+{
+    nr_job settings = {.format = NR_STR("wav"),
+                       .settings = {.rate = narration->zygote->engine->rate}};
+    nr_encoder_output output = {ret, take_samples};
+    nr_crew crew;
+    crew_init(&crew, narration, script, &settings, &output);
+    crew.quiet = true;
+    const nr_chunk *chunk = NULL;
+    nr_status status;
+    do
+        status = crew_next(&crew, &chunk, err);
+    while (!status && chunk && ret->count < ret->most);
+    crew_release(&crew);
+    return status;
+}
+
+/* How loud the first samples are once they have been levelled. */
+static nr_status level(const measured *from, const nr_encode_settings *settings, double *ret,
+                       nr_error *err)
+{
+    measured it = start_measuring(settings->rate, LIMITED_SECONDS);
+    nr_encoder_output output = {&it, take_samples};
+    nr_encoder *encoder = NULL;
+    nr_encoded encoded;
+    nr_pcm pcm = {from->samples, from->count < it.most ? from->count : it.most};
+    nr_status status =
+        nr_encoder_open(nr_format_by_name(NR_STR("wav")), settings, &output, &encoder, err);
+    if (!status)
+        status = nr_encoder_write(encoder, &pcm, err);
+    if (!status)
+        status = nr_encoder_finish(encoder, &encoded, err);
+    if (!status)
+        *ret = nr_loudness_value(it.loudness);
+    nr_encoder_free(encoder);
+    stop_measuring(&it);
+    return status;
+}
+
+static int steps_of(double decibels)
+{
+    double steps = round(decibels * NR_GAIN_STEPS);
+    return steps > NR_GAIN_MAX ? NR_GAIN_MAX : steps < -NR_GAIN_MAX ? -NR_GAIN_MAX : (int)steps;
+}
+
+/* Finds the gain at which the loudness is `target` by what comes of the ones tried, and what will
+ * come of it: what the limiter takes grows nearly evenly. */
+static nr_status find_gain(const measured *it, double target, nr_encode_settings *settings,
+                           double *ret, nr_error *err)
+{
+    nr_encode_settings plain = {.rate = settings->rate};
+    double whole = nr_loudness_value(it->loudness), before, after;
+    if (!isfinite(whole)) /* nothing is heard */
+        return NR_OK;
+    nr_status status = level(it, &plain, &before, err);
+    double gain = target - whole, got = whole, slope = 1;
+    for (int i = 0; !status && i < LIMITED_PASSES && steps_of(gain) != settings->gain; i++) {
+        int step = steps_of(gain) - settings->gain;
+        settings->gain += step;
+        status = level(it, settings, &after, err);
+        slope = (whole + after - before - got) * NR_GAIN_STEPS / step;
+        slope = slope < SLOPE_LEAST ? SLOPE_LEAST : slope;
+        got = whole + after - before;
+        gain = (double)settings->gain / NR_GAIN_STEPS + (target - got) / slope;
+    }
+    *ret = got + slope * (steps_of(gain) - settings->gain) / NR_GAIN_STEPS;
+    settings->gain = steps_of(gain);
+    return status;
+}
+
+nr_status loudness_settle(nr_narration *narration, const nr_script *script, const nr_format *format,
+                          nr_encode_settings *settings, double *ret, nr_error *err)
+{
+    int target =
+        narration->options->loudness ? narration->options->loudness : narration->voice.loudness;
+    *ret = 0;
+    if (target == NR_LOUDNESS_OFF)
+        return NR_OK;
+    double loss = nr_format_loss(format) / 10.0;
+    settings->ceiling = nr_format_ceiling(format);
+    measured it = start_measuring(settings->rate, MEASURED_SECONDS);
+    nr_script beginning = beginning_of(script);
+    nr_status status = speak(narration, &beginning, &it, err);
+    if (!status)
+        status = find_gain(&it, target + loss, settings, ret, err);
+    *ret -= *ret < 0 ? loss : 0;
+    stop_measuring(&it);
+    return status;
+}
