@@ -36,6 +36,7 @@ typedef struct nr_feed_item {
     const nr_str
         *sources; /* all the articles that are narrated in it: addresses, or files' names */
     size_t source_count;
+    bool from_public;   /* a public address named it: its link must not lead anywhere else */
     nr_str fingerprint; /* of what is narrated: another where the articles say something else */
 } nr_feed_item;
 

@@ -27,6 +27,7 @@ typedef struct nr_fetch_options {
     nr_media from;                   /* NR_MEDIA_GUESS: by media type, suffix, content */
     const nr_observer *observer;     /* may be NULL */
     const volatile int *interrupted; /* non-zero ends the fetch with NR_INTERRUPTED; may be NULL */
+    bool public_only; /* a public page named the location: nothing but public addresses */
 } nr_fetch_options;
 
 /* The page's strings belong to the arena. */

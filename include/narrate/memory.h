@@ -10,9 +10,12 @@
 #include <stddef.h>
 
 typedef struct nr_arena_block nr_arena_block;
+typedef struct nr_arena_large nr_arena_large;
 
 typedef struct nr_arena {
     nr_arena_block *block; /* the newest block, linked to the older ones */
+    nr_arena_large *large; /* arrays that have grown large, the one that grew last first */
+    size_t growths;        /* of large arrays so far */
     size_t used;           /* bytes handed out and not rewound */
     size_t cap;            /* `used` never exceeds it */
     size_t block_size;     /* the least size of a block */
@@ -24,6 +27,7 @@ typedef struct nr_arena_mark {
     nr_arena_block *block;
     size_t fill;
     size_t used;
+    size_t growths;
 } nr_arena_mark;
 
 /* cap in bytes; 0 means NR_ARENA_CAP. `full` is nr_out_of_memory until it is set otherwise. */
@@ -34,6 +38,9 @@ void nr_arena_release(nr_arena *arena);
 void *nr_arena_alloc(nr_arena *arena, size_t size);
 /* Zeroed memory for `count` things of `size` bytes; a product that overflows counts as full. */
 void *nr_arena_zalloc(nr_arena *arena, size_t count, size_t size);
+
+/* Gives back the end of what was allocated last: `used` bytes of the `size` are kept. */
+void nr_arena_trim(nr_arena *arena, const void *p, size_t size, size_t used);
 
 nr_arena_mark nr_arena_save(const nr_arena *arena);
 void nr_arena_rewind(nr_arena *arena, nr_arena_mark mark);
@@ -47,8 +54,9 @@ void nr_arena_rewind(nr_arena *arena, nr_arena_mark mark);
 /* Writes one line to standard error and leaves with NR_ERR_LIMIT. */
 void nr_out_of_memory(void *ctx) __attribute__((noreturn));
 
-/* Room for one more item in an array that doubles: in the arena (the outgrown array stays there),
- * or malloc'd. Never NULL. */
+/* Room for one more item in an array that doubles: in the arena, or malloc'd. Never NULL. A small
+ * outgrown array stays in the arena; a large one moves, so that no view of it may be kept, and a
+ * mark that is older than its last growth takes it away. */
 void *nr_arena_grow(nr_arena *arena, void *items, size_t count, size_t *capacity, size_t item_size);
 void *nr_grow(void *items, size_t count, size_t *capacity, size_t item_size);
 

@@ -8,8 +8,9 @@ typedef enum nr_media {
     NR_MEDIA_GUESS, /* only as a wish ("--from" not given), never on a page */
     NR_MEDIA_HTML,
     NR_MEDIA_MARKDOWN,
-    NR_MEDIA_TEXT, /* paragraphs by empty lines, or by lines where lines are paragraphs */
-    NR_MEDIA_LINES /* each line a paragraph, U+2028 a line break inside it */
+    NR_MEDIA_TEXT,  /* paragraphs by empty lines, or by lines where lines are paragraphs */
+    NR_MEDIA_LINES, /* each line a paragraph, U+2028 a line break inside it */
+    NR_MEDIA_FEED   /* RSS, Atom, OPML: names articles, is none */
 } nr_media;
 
 typedef struct nr_page {
@@ -18,6 +19,7 @@ typedef struct nr_page {
     nr_str charset;  /* what the bytes were, WHATWG's name ("utf-8", "windows-1252") */
     nr_str language; /* of the Content-Language header, else empty */
     nr_media media;
+    bool from_public; /* a public address had a say in it: what it names must be public as well */
 } nr_page;
 
 #endif

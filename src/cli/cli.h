@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "narrate/narrate.h"
+#include "narrate/news.h"
 
 enum {
     LEXICONS_MAX = 32,
@@ -40,6 +41,8 @@ typedef struct cli_options {
     const char *with_dir;
     print_what print;
     progress_when progress;
+    int newest;    /* articles of a feed; 0: NR_NEWS_NEWEST */
+    bool only_new; /* of them, those not narrated before */
     bool no_cache, clear_cache;
     char cache_folder[PATH_MAX];
     bool explain, quiet, verbose, help, version, manual;
@@ -113,6 +116,27 @@ int cli_find_command(int argc, char **argv, const cli_command **ret);
 void cli_help(FILE *out, const cli_command *command);
 void cli_manual(FILE *out);
 
+/* sources.c: the articles that the arguments name: themselves, or through feeds. */
+typedef struct cli_source {
+    const char *location; /* of the article, or of the feed */
+    nr_news *news;        /* NULL: it is the article's */
+    size_t item;          /* of the feed */
+    bool done, failed;    /* it was narrated, it could not be had */
+} cli_source;
+
+typedef struct cli_sources {
+    cli_source *all;
+    size_t count, capacity;
+    nr_news **feeds;
+    size_t feed_count, feed_capacity;
+} cli_sources;
+
+nr_status cli_sources_open(cli_sources *sources, const cli_options *options, nr_error *err);
+void cli_sources_close(cli_sources *sources);
+nr_str cli_sources_name(const cli_sources *sources); /* the feed's title, if it is one */
+nr_status cli_source_add(const cli_source *source, nr_narration *narration, nr_error *err);
+/* Remembers those that are done or failed. */
+nr_status cli_sources_commit(cli_sources *sources, nr_error *err);
 /* cache.c: where chunks are kept: narrate/chunks in $XDG_CACHE_HOME or ~/.cache; --no-cache and
  * --cache-size 0 turn it off. */
 void cli_cache_prepare(cli_options *options);

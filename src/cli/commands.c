@@ -12,6 +12,7 @@ static const cli_command commands[] = {
      "Several become a file each, or with --output one digest with a chapter for each.",
      "  narrate https://example.org/story -o story.ogg\n"
      "  narrate essay.md -o essay.opus --voice calm\n"
+     "  narrate --from feed https://example.org/feed --new -o day.mp3\n"
      "  narrate one.html two.md https://example.org/three -o evening.mp3\n"
      "  narrate --print audit page.html\n",
      {&cli_narration_options, &cli_common_options},

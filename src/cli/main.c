@@ -17,11 +17,11 @@ static void on_signal(int number)
     interrupted = 1;
 }
 
-/* Large buffers go back to the system when they are freed: without this a narration of hours keeps
- * twice the memory it needs. */
+/* Large buffers go back to the system when they are freed: without this a narration keeps what
+ * reading its page took, and one of hours twice the memory it needs. */
 static void give_memory_back(void)
 {
-    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    mallopt(M_MMAP_THRESHOLD, 128 << 10);
 }
 
 static void catch_signals(void)
@@ -127,43 +127,69 @@ static nr_status result_of(const failures *failed, size_t articles)
 }
 
 static nr_status narrate_digest(const cli_options *options, cli_progress *progress,
-                                nr_narration *narration, nr_error *err)
+                                cli_sources *sources, nr_narration *narration, nr_error *err)
 {
     failures failed = {0};
     nr_status status = NR_OK;
     nr_narration_clear(narration);
-    for (int i = 0; !status && i < options->article_count; i++) {
-        status = nr_narration_add(narration, nr_str_from(options->articles[i]), err);
+    nr_narration_set_name(narration, cli_sources_name(sources));
+    for (size_t i = 0; !status && i < sources->count; i++) {
+        status = cli_source_add(&sources->all[i], narration, err);
+        sources->all[i].done = !status;
+        sources->all[i].failed = is_of_article(status);
         if (status)
             status = report(&failed, status, progress, err);
     }
-    nr_status result = result_of(&failed, (size_t)options->article_count);
+    nr_status result = result_of(&failed, sources->count);
     if (status || (result && result != NR_LOST))
         return status ? status : result;
     status = put_out(narration, options, progress, err);
+    for (size_t i = 0; status && status != NR_LOST && i < sources->count; i++)
+        sources->all[i].done = false;
     return status ? status : result;
 }
 
 /* Each into a file of its own. */
 static nr_status narrate_each(const cli_options *options, cli_progress *progress,
-                              nr_narration *narration, nr_error *err)
+                              cli_sources *sources, nr_narration *narration, nr_error *err)
 {
     failures failed = {0};
     nr_status status = NR_OK;
     bool lost = false;
-    for (int i = 0; !status && i < options->article_count; i++) {
-        status = nr_narration_load(narration, nr_str_from(options->articles[i]), err);
+    for (size_t i = 0; !status && i < sources->count; i++) {
+        nr_narration_clear(narration);
+        status = cli_source_add(&sources->all[i], narration, err);
+        sources->all[i].failed = is_of_article(status);
         if (!status)
             status = put_out(narration, options, progress, err);
+        sources->all[i].done = !status || status == NR_LOST;
         lost |= status == NR_LOST;
         if (status == NR_LOST)
             status = NR_OK;
-        else if (status && options->article_count > 1)
+        else if (status && sources->count > 1)
             status = report(&failed, status, progress, err);
+        if (!status && !options->print)
+            status = cli_sources_commit(sources, err); /* so far, should it be interrupted */
     }
     if (!status)
-        status = result_of(&failed, (size_t)options->article_count);
+        status = result_of(&failed, sources->count);
     return status ? status : lost ? NR_LOST : NR_OK;
+}
+
+static nr_status narrate_sources(const cli_options *options, cli_progress *progress,
+                                 cli_sources *sources, nr_narration *narration, nr_error *err)
+{
+    bool is_digest = sources->count > 1 && options->output;
+    nr_status status =
+        (is_digest ? narrate_digest : narrate_each)(options, progress, sources, narration, err);
+    if (options->print || status == NR_INTERRUPTED)
+        return status;
+    nr_error uncommitted;
+    nr_status committed = cli_sources_commit(sources, &uncommitted);
+    if (!committed || (status && status != NR_LOST))
+        return status;
+    *err = uncommitted;
+    return committed;
 }
 
 static nr_status check_usage(const cli_options *options, nr_error *err)
@@ -172,10 +198,14 @@ static nr_status check_usage(const cli_options *options, nr_error *err)
     if (options->article_count == 0)
         return nr_fail(err, NR_ERR_USAGE,
                        "which article? give a URL, a file or -; see narrate --help");
+    if ((options->newest || options->only_new) && options->narrate.from != NR_MEDIA_FEED)
+        return nr_fail(err, NR_ERR_USAGE, "--newest and --new are for feeds: say --from feed");
     if (options->with && to_stdout && !options->with_dir)
         return nr_fail(err, NR_ERR_USAGE, "--with wants a file as --output, or --with-dir");
     if (options->narrate.embed && to_stdout)
         return nr_fail(err, NR_ERR_USAGE, "--embed wants a file as --output");
+    if (options->narrate.stream && !to_stdout)
+        return nr_fail(err, NR_ERR_USAGE, "--stream wants --output -");
     if (options->print)
         return NR_OK;
     return nr_narration_check_output(&options->narrate,
@@ -184,13 +214,19 @@ static nr_status check_usage(const cli_options *options, nr_error *err)
 
 nr_status cli_narrate(cli_options *options, cli_progress *progress, nr_error *err)
 {
-    nr_narration *narration = NULL;
+    cli_sources sources = {0};
+    nr_narration *narration = NULL; /* made first: the engine's process is better small */
     nr_status status = check_usage(options, err);
     if (!status)
         status = nr_narration_new(&options->narrate, &narration, err);
-    bool is_digest = options->article_count > 1 && options->output;
     if (!status)
-        status = (is_digest ? narrate_digest : narrate_each)(options, progress, narration, err);
+        status = cli_sources_open(&sources, options, err);
+    cli_progress_wipe(progress);
+    if (!status && sources.count)
+        status = narrate_sources(options, progress, &sources, narration, err);
+    else if (!status && !options->quiet)
+        printf("nothing new in %s\n", options->articles[0]);
+    cli_sources_close(&sources);
     nr_narration_free(narration);
     return status;
 }

@@ -44,17 +44,21 @@ static nr_status set_whole(const char *option, const char *text, int least, int 
 SET_TEXT(set_output, output)
 SET_TEXT(set_format, narrate.format)
 SET_TEXT(set_quality, narrate.quality)
+SET_TEXT(set_opening, narrate.opening)
+SET_TEXT(set_closing, narrate.closing)
 SET_TEXT(set_voice, narrate.voice)
 SET_TEXT(set_title, narrate.title)
 SET_TEXT(set_author, narrate.author)
 SET_TEXT(set_verbosity, narrate.verbosity)
 SET_TEXT(set_with_dir, with_dir)
 SET_TEXT(set_engine, narrate.engine)
+SET_FLAG(set_stream, narrate.stream)
 SET_FLAG(set_no_cache, no_cache)
 SET_FLAG(set_clear_cache, clear_cache)
 SET_FLAG(set_explain, explain)
 SET_FLAG(set_no_intro, narrate.no_intro)
 SET_FLAG(set_embed, narrate.embed)
+SET_FLAG(set_new, only_new)
 SET_FLAG(set_quiet, quiet)
 SET_FLAG(set_verbose, verbose)
 SET_FLAG(set_help, help)
@@ -63,11 +67,9 @@ SET_FLAG(set_manual, manual)
 
 static nr_status set_from(cli_options *options, const char *value, nr_error *err)
 {
-    static const cli_name rows[] = {{"html", NR_MEDIA_HTML},
-                                    {"markdown", NR_MEDIA_MARKDOWN},
-                                    {"text", NR_MEDIA_TEXT},
-                                    {"lines", NR_MEDIA_LINES},
-                                    {NULL, 0}};
+    static const cli_name rows[] = {{"html", NR_MEDIA_HTML}, {"markdown", NR_MEDIA_MARKDOWN},
+                                    {"text", NR_MEDIA_TEXT}, {"lines", NR_MEDIA_LINES},
+                                    {"feed", NR_MEDIA_FEED}, {NULL, 0}};
     int media = 0;
     nr_status status = cli_set_named(rows, "from", value, &media, err);
     if (!status)
@@ -145,6 +147,11 @@ static nr_status set_rate(cli_options *options, const char *value, nr_error *err
     return set_whole("rate", value, NR_RATE_MIN, NR_RATE_MAX, &options->narrate.rate, err);
 }
 
+static nr_status set_newest(cli_options *options, const char *value, nr_error *err)
+{
+    return set_whole("newest", value, 1, NR_NEWS_NEWEST_MAX, &options->newest, err);
+}
+
 static nr_status set_loudness(cli_options *options, const char *value, nr_error *err)
 {
     if (strcmp(value, "off") == 0) {
@@ -154,6 +161,12 @@ static nr_status set_loudness(cli_options *options, const char *value, nr_error 
     nr_status status = set_whole("loudness", value, NR_LOUDNESS_MIN, NR_LOUDNESS_MAX,
                                  &options->narrate.loudness, err);
     return status ? nr_context(err, status, "off, or a number of LUFS") : NR_OK;
+}
+
+static nr_status set_music_overlap(cli_options *options, const char *value, nr_error *err)
+{
+    return set_whole("music-overlap", value, 0, NR_MUSIC_OVERLAP_MAX,
+                     &options->narrate.music_overlap, err);
 }
 
 static nr_status set_jobs(cli_options *options, const char *value, nr_error *err)

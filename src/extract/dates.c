@@ -170,7 +170,9 @@ nr_str ex_iso_date(nr_arena *arena, nr_str text)
     part parts[PARTS_MAX];
     unsigned ymd[3];
     text = nr_str_trim(nr_str_sub(text, 0, 200));
+    nr_arena_mark mark = nr_arena_save(arena);
     size_t count = read_parts(ex_key(arena, text), parts);
+    nr_arena_rewind(arena, mark);
     for (size_t i = 0; i < count; i++) {
         bool three = i + 2 < count && order_parts(&parts[i], ymd);
         /* "16.10.19": two digits are a year where nothing else can be */

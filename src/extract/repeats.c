@@ -113,13 +113,15 @@ static bool is_quote(const ex_page *page, const ex_piece *piece)
 /* A quotation set apart whose words are also in a paragraph. */
 static void drop_pull_quotes(ex_page *page)
 {
-    nr_str whole = whole_text(page);
+    nr_str whole = {NULL, 0}; /* made for the first quotation: most pages have none */
     unsigned quotes = 0;
     for (size_t i = 0; i < page->piece_count && quotes < QUOTES_MAX; i++) {
         ex_piece *piece = &page->pieces[i];
         if (!is_quote(page, piece))
             continue;
         quotes++;
+        if (!whole.p)
+            whole = whole_text(page);
         nr_str words = meta_words(page->scratch, piece->block.text);
         if (nr_count_words(words) < QUOTE_WORDS_LEAST)
             continue;

@@ -72,10 +72,11 @@ static uint32_t plain_form(uint32_t c)
 
 nr_str ex_key(nr_arena *arena, nr_str text)
 {
-    char *p = nr_arena_alloc(arena, text.n * 2 + 4);
-    size_t n = 0;
+    size_t size = text.n * 2 + 4, n = 0;
+    char *p = nr_arena_alloc(arena, size);
     while (text.n)
         n += nr_utf8_put(p + n, plain_form(nr_utf8_next(&text)));
+    nr_arena_trim(arena, p, size, n);
     return nr_str_trim((nr_str){p, n});
 }
 

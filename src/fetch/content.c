@@ -21,6 +21,12 @@ static const media_name types[] = {
     {NR_STR_INIT("text/x-markdown"), NR_MEDIA_MARKDOWN},
     {NR_STR_INIT("text/xml"), NR_MEDIA_GUESS}, /* old XHTML comes so */
     {NR_STR_INIT("application/xml"), NR_MEDIA_GUESS},
+    {NR_STR_INIT("application/rss+xml"), NR_MEDIA_GUESS}, /* feeds are known by what is in them */
+    {NR_STR_INIT("application/atom+xml"), NR_MEDIA_GUESS},
+    {NR_STR_INIT("application/rdf+xml"), NR_MEDIA_GUESS},
+    {NR_STR_INIT("application/x-rss+xml"), NR_MEDIA_GUESS},
+    {NR_STR_INIT("text/x-opml"), NR_MEDIA_GUESS},
+    {NR_STR_INIT("application/opml+xml"), NR_MEDIA_GUESS},
     {NR_STR_INIT("text/"), NR_MEDIA_TEXT},
     {NR_STR_INIT("application/octet-stream"), NR_MEDIA_GUESS},
     {NR_STR_INIT("binary/octet-stream"), NR_MEDIA_GUESS},
@@ -112,27 +118,33 @@ static const nr_str first_tags[] = {
     NR_STR_INIT("noscript"),
 };
 
-static bool begins_with_tag(nr_str text)
+/* The roots of feeds; of Atom's the prefix may be another, which nobody uses. */
+static const nr_str feed_tags[] = {NR_STR_INIT("rss"), NR_STR_INIT("feed"), NR_STR_INIT("rdf:RDF"),
+                                   NR_STR_INIT("opml")};
+
+static bool begins_with_tag(nr_str text, const nr_str *tags, size_t count)
 {
     if (!text.n || *text.p != '<')
         return false;
     text = nr_str_sub(text, 1, text.n);
-    for (size_t i = 0; i < sizeof first_tags / sizeof *first_tags; i++) {
-        if (!nr_str_starts_nocase(text, first_tags[i]))
+    for (size_t i = 0; i < count; i++) {
+        if (!nr_str_starts_nocase(text, tags[i]))
             continue;
-        nr_str rest = nr_str_sub(text, first_tags[i].n, text.n);
+        nr_str rest = nr_str_sub(text, tags[i].n, text.n);
         if (rest.n && (*rest.p == '>' || *rest.p == '/' || nr_is_space((unsigned char)*rest.p)))
             return true;
     }
     return false;
 }
 
-/* Skips one comment or XML declaration; false where there is none. */
+/* Skips one comment, XML declaration or document type of a feed; false where there is none. */
 static bool skip_preamble(nr_str *text)
 {
     static const nr_str pairs[][2] = {
         {NR_STR_INIT("<!--"), NR_STR_INIT("-->")},
         {NR_STR_INIT("<?"), NR_STR_INIT("?>")},
+        {NR_STR_INIT("<!DOCTYPE rss"), NR_STR_INIT(">")},
+        {NR_STR_INIT("<!DOCTYPE rdf"), NR_STR_INIT("]>")},
     };
     *text = nr_str_trim(*text);
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
@@ -151,7 +163,11 @@ nr_media fetch_content_of_text(nr_str text)
     nr_str head = nr_utf8_head(text, SNIFF_BYTES);
     while (skip_preamble(&head))
         continue;
-    return begins_with_tag(head) ? NR_MEDIA_HTML : NR_MEDIA_TEXT;
+    if (begins_with_tag(head, feed_tags, sizeof feed_tags / sizeof *feed_tags))
+        return NR_MEDIA_FEED;
+    return begins_with_tag(head, first_tags, sizeof first_tags / sizeof *first_tags)
+               ? NR_MEDIA_HTML
+               : NR_MEDIA_TEXT;
 }
 
 static const struct {

@@ -10,7 +10,7 @@
 nr_media fetch_content_of_type(nr_str content_type, bool *refused);
 /* By the suffix of a path or of a URL's path; NR_MEDIA_GUESS where it is not known. */
 nr_media fetch_content_of_suffix(nr_str path);
-/* HTML where it begins like HTML, else text. */
+/* HTML or a feed where it begins like one, else text. */
 nr_media fetch_content_of_text(nr_str text);
 
 /* "a PDF document" and its like, for the formats people try; NULL for all else. */

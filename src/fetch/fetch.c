@@ -85,10 +85,10 @@ static nr_status get(nr_arena *arena, nr_str location, const nr_fetch_options *o
                                : get_file(arena, location, options, ret, err);
 }
 
-/* XML that is no page: a feed, a sitemap. Only the content tells. */
+/* XML that is neither a page nor a feed, such as a sitemap. Only the content tells. */
 static bool is_other_xml(const source *got, nr_str text, nr_media media)
 {
-    return media != NR_MEDIA_HTML && nr_str_contains_nocase(got->answer.type, NR_STR("/xml")) &&
+    return media == NR_MEDIA_TEXT && nr_str_contains_nocase(got->answer.type, NR_STR("/xml")) &&
            nr_str_starts(nr_str_trim(text), NR_STR("<"));
 }
 
@@ -100,7 +100,8 @@ static nr_status read_text(nr_arena *arena, const source *got, const nr_fetch_op
     nr_media media = options->from ? options->from : got->media;
     const char *binary = fetch_content_binary(bytes);
     fetch_charset_hints hints = {fetch_charset_parameter(got->answer.type),
-                                 media == NR_MEDIA_GUESS || media == NR_MEDIA_HTML};
+                                 media == NR_MEDIA_GUESS || media == NR_MEDIA_HTML ||
+                                     media == NR_MEDIA_FEED};
     fetch_text text;
     if (binary)
         return nr_fail(err, NR_ERR_NO_ARTICLE, "%.*s is %s, not text", NR_FMT(got->shown), binary);
@@ -113,10 +114,14 @@ static nr_status read_text(nr_arena *arena, const source *got, const nr_fetch_op
         return nr_fail(err, NR_ERR_NO_ARTICLE, "%.*s is not text", NR_FMT(got->shown));
     if (media == NR_MEDIA_GUESS)
         media = fetch_content_of_text(text.text);
+    else if (!options->from && media == NR_MEDIA_HTML && /* as some servers say of their feeds */
+             fetch_content_of_text(text.text) == NR_MEDIA_FEED)
+        media = NR_MEDIA_FEED;
     if (!options->from && is_other_xml(got, text.text, media))
-        return nr_fail(err, NR_ERR_NO_ARTICLE, "%.*s is XML, a feed perhaps, not a page of text",
+        return nr_fail(err, NR_ERR_NO_ARTICLE, "%.*s is XML, but neither a page of text nor a feed",
                        NR_FMT(got->shown));
-    *ret = (nr_page){text.text, got->answer.url, text.charset, got->answer.language, media};
+    *ret = (nr_page){text.text, got->answer.url,        text.charset, got->answer.language,
+                     media,     got->answer.from_public};
     return NR_OK;
 }
 
@@ -124,7 +129,7 @@ nr_status nr_fetch(nr_arena *arena, nr_str location, const nr_fetch_options *opt
                    nr_error *err)
 {
     static const nr_str none = NR_STR_INIT("");
-    source got = {.answer = {none, none, none, none}};
+    source got = {.answer = {none, none, none, none, false}};
     nr_buf_init(&got.bytes, NR_FETCH_BYTES_MAX);
     nr_status status = get(arena, location, options, &got, err);
     if (!status)

@@ -216,6 +216,9 @@ static nr_status fail(http *h, CURLcode code)
         return nr_fail(h->err, NR_INTERRUPTED, "interrupted");
     if (h->status)
         return h->status;
+    if (h->guard.refused && h->options->public_only)
+        return nr_fail(h->err, NR_ERR_SOURCE, "'%.*s' is not a public address",
+                       NR_FMT(nr_utf8_head(h->url.host, 100)));
     if (h->guard.refused)
         return nr_fail(h->err, NR_ERR_SOURCE,
                        "it redirects to '%.*s', which is not a public address",
@@ -225,18 +228,33 @@ static nr_status fail(http *h, CURLcode code)
     return fetch_http_fail_transfer(h->curl, h->easy, code, h->url.host, h->detail, h->err);
 }
 
-/* With a proxy the guard sees the proxy's address; then at least what the URL itself says counts.
- */
-static bool literal_allowed(http *h)
+static bool is_proxied(void)
 {
-    struct sockaddr_storage address;
     static const char *const names[] = {"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy",
                                         "ALL_PROXY"};
     bool proxied = false;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         proxied |= getenv(names[i]) != NULL;
-    return !proxied || !fetch_address_of_host(h->url.host, &address) ||
+    return proxied;
+}
+
+/* With a proxy the guard sees the proxy's address; then at least what the URL itself says counts.
+ */
+static bool literal_allowed(http *h)
+{
+    struct sockaddr_storage address;
+    return !is_proxied() || !fetch_address_of_host(h->url.host, &address) ||
            fetch_guard_allows(&h->guard, (struct sockaddr *)&address);
+}
+
+/* Through a proxy all is public that does not say otherwise itself. */
+static bool is_from_public(http *h)
+{
+    struct sockaddr_storage address;
+    if (!is_proxied())
+        return h->guard.public_seen;
+    return !fetch_address_of_host(h->url.host, &address) ||
+           h->limits->is_public((struct sockaddr *)&address);
 }
 
 /* One request and its answer, whatever that is. */
@@ -382,7 +400,10 @@ static nr_status fetch(http *h, nr_str url)
     h->multi = h->curl->multi_init();
     if (!h->easy || !h->multi)
         return nr_fail(h->err, NR_ERR_INTERNAL, "libcurl cannot start");
-    h->guard = (fetch_guard){.is_public = h->limits->is_public, .typed_host = h->url.host};
+    h->guard = (fetch_guard){.is_public = h->limits->is_public,
+                             .typed_host = h->url.host,
+                             .redirected = h->options->public_only,
+                             .public_seen = h->options->public_only};
     h->typed_origin = h->url.origin;
     h->credentials = h->url.credentials;
     clock_gettime(CLOCK_MONOTONIC, &h->deadline);
@@ -408,8 +429,8 @@ nr_status fetch_http(nr_arena *arena, nr_str url, const nr_fetch_options *option
               .curl = &curl};
     status = fetch(&h, url);
     if (!status)
-        *ret =
-            (fetch_answer){h.url.text, h.url.path, header(&h, "Content-Type", 0), language_of(&h)};
+        *ret = (fetch_answer){h.url.text, h.url.path, header(&h, "Content-Type", 0),
+                              language_of(&h), is_from_public(&h)};
     fetch_coding_free(h.coding);
     curl.multi_cleanup(h.multi);
     curl.easy_cleanup(h.easy);

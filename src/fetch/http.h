@@ -23,6 +23,7 @@ typedef struct fetch_answer {
     nr_str path; /* its path */
     nr_str type; /* Content-Type, or empty */
     nr_str language;
+    bool from_public; /* as in nr_page */
 } fetch_answer;
 
 /* The decoded body goes to `body`, whose limit is limits->bytes; the strings belong to the arena.

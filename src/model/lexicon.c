@@ -5,7 +5,7 @@
 #include <string.h>
 
 enum { WORD_MAX = 100, WORDS_MAX = 6 }; /* bytes of an entry's word, words in it */
-enum { FILTER_BITS = 1 << 14 };
+enum { FILTER_BITS = 1 << 16 };
 
 /* A word is looked up folded (one case, one apostrophe); letters that fold longer do not exist. */
 typedef struct folded {
@@ -26,6 +26,7 @@ struct nr_lexicon {
     size_t count, capacity;
     uint32_t *slots; /* index + 1 into rows, 0: free; a power of two of them */
     size_t slot_count;
+    int most_words;                    /* of an entry */
     uint64_t filter[FILTER_BITS / 64]; /* by the letters an entry begins with */
 };
 
@@ -46,14 +47,16 @@ size_t nr_lexicon_count(const nr_lexicon *lexicon)
 static const struct capital_row {
     uint32_t first, last, step, distance;
 } capitals[] = {
-    {'A', 'Z', 1, 32},    {0xC0, 0xD6, 1, 32},   {0xD8, 0xDE, 1, 32},   {0x100, 0x12E, 2, 1},
-    {0x132, 0x136, 2, 1}, {0x139, 0x147, 2, 1},  {0x14A, 0x176, 2, 1},  {0x179, 0x17D, 2, 1},
-    {0x218, 0x21A, 2, 1}, {0x391, 0x3A9, 1, 32}, {0x400, 0x40F, 1, 80}, {0x410, 0x42F, 1, 32},
+    {0xC0, 0xD6, 1, 32},   {0xD8, 0xDE, 1, 32},   {0x100, 0x12E, 2, 1},  {0x132, 0x136, 2, 1},
+    {0x139, 0x147, 2, 1},  {0x14A, 0x176, 2, 1},  {0x179, 0x17D, 2, 1},  {0x218, 0x21A, 2, 1},
+    {0x391, 0x3A9, 1, 32}, {0x400, 0x40F, 1, 80}, {0x410, 0x42F, 1, 32},
 };
 
 /* How far a capital and its small letter are apart; 0 where `c` is not such a letter. */
 static uint32_t distance_of(uint32_t c, bool small)
 {
+    if (c < 0x80) /* nearly all there is, so it does not search */
+        return c - (small ? 'a' : 'A') < 26 ? 32 : 0;
     for (size_t i = 0; i < sizeof capitals / sizeof *capitals; i++) {
         const struct capital_row *range = &capitals[i];
         uint32_t capital = small ? c - range->distance : c;
@@ -99,13 +102,17 @@ static nr_str folded_str(const folded *key)
     return (nr_str){key->p, key->n};
 }
 
-/* The hash of the ASCII letters that `text` begins with, in lower case. */
+/* The hash of the ASCII letters that `text` begins with, in lower case, and of whether a letter of
+ * two bytes follows ("Aïcha" is no "a"). */
 static uint64_t hash_beginning(nr_str text)
 {
     uint64_t hash = 14695981039346656037u;
-    for (size_t i = 0; i < text.n && isalpha((unsigned char)text.p[i]); i++)
+    size_t i = 0;
+    for (; i < text.n && isalpha((unsigned char)text.p[i]); i++)
         hash = (hash ^ (unsigned char)(text.p[i] | 32)) * 1099511628211u;
-    return hash;
+    bool goes_on =
+        i < text.n && (unsigned char)text.p[i] >= 0xC3 && (unsigned char)text.p[i] < 0xE0;
+    return goes_on ? (hash ^ 0xC3) * 1099511628211u : hash;
 }
 
 bool nr_lexicon_may_begin(const nr_lexicon *lexicon, nr_str text)
@@ -136,6 +143,11 @@ static void add_row(nr_lexicon *lexicon, const row *new_row)
     lexicon->rows = nr_arena_grow(lexicon->arena, lexicon->rows, lexicon->count, &lexicon->capacity,
                                   sizeof(row));
     lexicon->rows[lexicon->count++] = *new_row;
+    int words = 1;
+    for (size_t i = 0; i < new_row->entry.word.n; i++)
+        words += new_row->entry.word.p[i] == ' ' || new_row->entry.word.p[i] == '-';
+    if (words > lexicon->most_words)
+        lexicon->most_words = words < WORDS_MAX ? words : WORDS_MAX;
     uint64_t beginning = hash_beginning(new_row->entry.word);
     lexicon->filter[beginning % FILTER_BITS / 64] |= (uint64_t)1 << beginning % 64;
     if (lexicon->count * 2 > lexicon->slot_count)
@@ -303,7 +315,7 @@ const nr_lexicon_entry *nr_lexicon_match(const nr_lexicon *lexicon, nr_str text,
 {
     const nr_lexicon_entry *found = NULL;
     size_t end = 0;
-    for (int words = 0; words < WORDS_MAX && end < text.n && end < WORD_MAX; words++) {
+    for (int words = 0; words < lexicon->most_words && end < text.n && end < WORD_MAX; words++) {
         size_t begin = words ? end + 1 : 0, stem;
         end = end_of_word(text, begin);
         if (end == begin)

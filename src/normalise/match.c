@@ -221,8 +221,8 @@ size_t nr_match_currency(const nr_scan *s, size_t at, const nr_currency_row **cu
             return 1;
         return word.n <= 2 && (*currency = nr_find_currency(s, word)) ? 1 : 0;
     }
-    if (s->atoms[at].kind != ATOM_MARK)
-        return 0;
+    if (s->atoms[at].kind != ATOM_MARK || (s->atoms[at].code < 0x80 && s->atoms[at].code != '$'))
+        return 0; /* no other ASCII mark is a currency's */
     *currency = nr_find_currency(s, nr_atom_text(s, at));
     return *currency ? 1 : 0;
 }

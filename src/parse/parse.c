@@ -22,6 +22,9 @@ static nr_status parse(nr_arena *arena, const nr_page *page, nr_dom *dom, nr_err
         return parse_text(arena, text, dom, err);
     case NR_MEDIA_LINES:
         return parse_lines(arena, text, dom, err);
+    case NR_MEDIA_FEED:
+        return nr_fail(err, NR_ERR_NO_ARTICLE,
+                       "it is a feed, not an article (--from feed reads its articles)");
     case NR_MEDIA_GUESS:
     case NR_MEDIA_HTML:
         break;

@@ -1,4 +1,5 @@
 /* digest.c: several articles become one narration. */
+#include "narrate/news.h"
 #include "pipeline.h"
 
 /* An address without what only says where on the page to look. */
@@ -53,20 +54,81 @@ static void collect(nr_narration *narration, const nr_article *article)
         narration->article.language = nr_str_from(narration->options->language);
 }
 
+static void take(nr_narration *narration, nr_str location, const nr_article *article)
+{
+    narration->planned = false;
+    if (!narration->loaded)
+        set_first(narration, location, article);
+    else if (is_there(narration, article))
+        nr_warn(&narration->options->observer, "'%.*s' is in it already", NR_FMT(location));
+    else
+        collect(narration, article);
+    nr_narration_override(narration);
+}
+
 nr_status nr_narration_add(nr_narration *narration, nr_str location, nr_error *err)
 {
     nr_article article;
-    nr_status status = nr_narration_read(narration, location, &article, err);
+    nr_status status = nr_narration_read(narration, location, false, &article, err);
+    if (!status)
+        take(narration, location, &article);
+    return status;
+}
+
+/* From its address. A public feed's links lead to the web, never to files of this machine. */
+static nr_status read_link(nr_narration *narration, const nr_feed_item *item, nr_article *ret,
+                           nr_error *err)
+{
+    bool on_web = nr_str_starts_nocase(item->link, NR_STR("http://")) ||
+                  nr_str_starts_nocase(item->link, NR_STR("https://"));
+    if (!item->link.n)
+        return nr_fail(err, NR_ERR_SOURCE, "'%.*s' has no address",
+                       NR_FMT(nr_utf8_head(item->title, 200)));
+    if (item->from_public && !on_web)
+        return nr_fail(err, NR_ERR_SOURCE, "'%.*s' is no address on the web",
+                       NR_FMT(nr_utf8_head(item->link, 200)));
+    return nr_narration_read(narration, item->link, item->from_public, ret, err);
+}
+
+/* What the feed knows better than nothing. */
+static void complete(nr_article *article, const nr_feed_item *item)
+{
+    if (!article->title.n)
+        article->title = nr_str_copy(article->arena, item->title);
+    if (!article->author.n)
+        article->author = nr_str_copy(article->arena, item->author);
+    if (!article->published.n)
+        article->published = nr_str_copy(article->arena, item->published);
+    if (!article->url.n)
+        article->url = nr_str_copy(article->arena, item->link);
+}
+
+/* The feed's own text, where it has more than a teaser. */
+static nr_status read_notes(nr_narration *narration, const nr_feed_item *item, nr_article *ret,
+                            nr_error *err)
+{
+    nr_arena *arena = &narration->arena;
+    nr_error unread = {0};
+    if (nr_narration_read_html(narration, nr_str_copy(arena, item->notes),
+                               nr_str_copy(arena, item->link), ret, &unread) ||
+        nr_article_words(ret) < NR_NEWS_WORDS_LEAST)
+        return err->status;
+    nr_warn(&narration->options->observer, "%s: its feed's own text is read instead", err->text);
+    ret->title = nr_str_copy(arena, item->title);
+    return NR_OK;
+}
+
+nr_status nr_narration_add_item(nr_narration *narration, const nr_feed_item *item, nr_error *err)
+{
+    nr_article article;
+    nr_status status = read_link(narration, item, &article, err);
+    if ((status == NR_ERR_SOURCE || status == NR_ERR_NO_ARTICLE || status == NR_ERR_LIMIT) &&
+        item->notes.n)
+        status = read_notes(narration, item, &article, err);
     if (status)
         return status;
-    narration->planned = false;
-    if (!narration->loaded)
-        set_first(narration, location, &article);
-    else if (is_there(narration, &article))
-        nr_warn(&narration->options->observer, "'%.*s' is in it already", NR_FMT(location));
-    else
-        collect(narration, &article);
-    nr_narration_override(narration);
+    complete(&article, item);
+    take(narration, item->link.n ? item->link : item->title, &article);
     return NR_OK;
 }
 

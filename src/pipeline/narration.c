@@ -42,6 +42,8 @@ nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_err
         status = set_policies(narration, err);
     if (!status)
         status = set_sayings(narration, err);
+    if (!status && options->speaks)
+        status = music_read(narration, err);
     if (status) {
         nr_narration_free(narration);
         return status;
@@ -73,50 +75,56 @@ void nr_narration_override(nr_narration *narration)
         narration->article.author = nr_str_from(options->author);
 }
 
-/* Fetch, parse, extract; `source` holds what only they need. */
-static nr_status read_page(nr_narration *narration, nr_arena *source, nr_str location,
-                           nr_article *ret, nr_error *err)
+/* Parse, extract; the tree is in `source`. */
+static nr_status read_text(nr_narration *narration, nr_arena *source, nr_str location,
+                           const nr_page *page, nr_article *ret, nr_error *err)
 {
     const nr_options *options = narration->options;
-    nr_page page;
     nr_dom dom;
-    nr_progress(&options->observer, "fetch", 0, 0);
-    nr_fetch_options fetch = {options->from, &options->observer, options->interrupted};
-    nr_status status = nr_fetch(source, location, &fetch, &page, err);
-    if (status)
-        return status;
     nr_progress(&options->observer, "read", 0, 0);
-    status = nr_parse(source, &page, &dom, err);
+    nr_status status = nr_parse(source, page, &dom, err);
     if (status)
         return nr_context(err, status, "'%.*s'", NR_FMT(location));
     if (dom.stripped)
         nr_warn(&options->observer, "'%.*s' is too deep or too large to parse: its text only",
                 NR_FMT(location));
     nr_extract_options extract = {
-        .url = page.url,
-        .language = options->language ? nr_str_from(options->language) : page.language,
-        .lines = page.media == NR_MEDIA_LINES,
+        .url = page->url,
+        .language = options->language ? nr_str_from(options->language) : page->language,
+        .lines = page->media == NR_MEDIA_LINES,
     };
     status = nr_extract(&narration->arena, &dom, &extract, ret, err);
     return status ? nr_context(err, status, "'%.*s'", NR_FMT(location)) : NR_OK;
 }
 
-static nr_status read_part(nr_narration *narration, nr_str location, nr_article *ret, nr_error *err)
+/* Fetch, parse, extract. `public_only` as nr_fetch has it; set where a public page had a say. */
+static nr_status read_part(nr_narration *narration, nr_str location, bool *public_only,
+                           nr_article *ret, nr_error *err)
 {
+    const nr_options *options = narration->options;
     nr_arena source;
-    nr_arena_init(&source, 0);
-    nr_status status = read_page(narration, &source, location, ret, err);
+    nr_page page;
+    nr_arena_init(&source, 0); /* holds what only the article's making needs */
+    nr_progress(&options->observer, "fetch", 0, 0);
+    nr_fetch_options fetch = {options->from == NR_MEDIA_FEED ? NR_MEDIA_GUESS : options->from,
+                              &options->observer, options->interrupted, *public_only};
+    nr_status status = nr_fetch(&source, location, &fetch, &page, err);
+    if (!status)
+        status = read_text(narration, &source, location, &page, ret, err);
+    if (!status)
+        *public_only |= page.from_public;
     nr_arena_release(&source);
     return status;
 }
 
 /* Follows an article in parts. A part that cannot be had ends it with a warning: what was read so
  * far is worth more than nothing. */
-static nr_status read_parts(nr_narration *narration, nr_article *article, nr_error *err)
+static nr_status read_parts(nr_narration *narration, bool public_only, nr_article *article,
+                            nr_error *err)
 {
     for (int parts = 1; article->next.n && parts < NR_PARTS_MAX; parts++) {
         nr_article part;
-        nr_status status = read_part(narration, article->next, &part, err);
+        nr_status status = read_part(narration, article->next, &public_only, &part, err);
         if (status == NR_INTERRUPTED)
             return status;
         if (status) {
@@ -132,13 +140,29 @@ static nr_status read_parts(nr_narration *narration, nr_article *article, nr_err
     return NR_OK;
 }
 
-nr_status nr_narration_read(nr_narration *narration, nr_str location, nr_article *ret,
-                            nr_error *err)
+nr_status nr_narration_read(nr_narration *narration, nr_str location, bool public_only,
+                            nr_article *ret, nr_error *err)
 {
     nr_article article;
-    nr_status status = read_part(narration, location, &article, err);
+    nr_status status = read_part(narration, location, &public_only, &article, err);
     if (!status)
-        status = read_parts(narration, &article, err);
+        status = read_parts(narration, public_only, &article, err);
+    if (status)
+        return status;
+    nr_plan_roles(&article, &narration->policies);
+    *ret = article;
+    return NR_OK;
+}
+
+nr_status nr_narration_read_html(nr_narration *narration, nr_str html, nr_str url, nr_article *ret,
+                                 nr_error *err)
+{
+    nr_arena source;
+    nr_arena_init(&source, 0);
+    nr_page page = {.text = html, .url = url, .media = NR_MEDIA_HTML};
+    nr_article article;
+    nr_status status = read_text(narration, &source, url, &page, &article, err);
+    nr_arena_release(&source);
     if (status)
         return status;
     nr_plan_roles(&article, &narration->policies);

@@ -8,7 +8,7 @@
 #include <sys/time.h>
 #include <unistd.h>
 
-enum { SEND_BYTES = 256 << 10, BLOCK_FRAMES = 4096 };
+enum { SEND_BYTES = 256 << 10, BLOCK_FRAMES = 4096, SOON_SECONDS = 2 };
 
 typedef struct worker {
     const nr_engine *engine;
@@ -16,7 +16,8 @@ typedef struct worker {
     int fd;
     nr_buf out; /* records not sent yet */
     nr_encoder *encoder;
-    int64_t frames;   /* given to the encoder so far */
+    int64_t frames;   /* given to the encoder so far, */
+    int64_t packed;   /* and come back as packets */
     uint32_t silence; /* owed before the next part */
 } worker;
 
@@ -40,7 +41,11 @@ static nr_status take_packet(void *ctx, const nr_packet *packet, nr_error *err)
 {
     worker *it = ctx;
     record_put(&it->out, RECORD_PACKET, packet->duration, 0, (nr_str){packet->bytes, packet->size});
-    return it->out.n >= SEND_BYTES ? send_records(it, err) : NR_OK;
+    /* The first seconds go at once: somebody may be waiting for the sound to begin. */
+    bool early = it->packed < SOON_SECONDS * it->job->settings.rate;
+    it->packed += packet->duration;
+    early = early && it->packed >= SOON_SECONDS * it->job->settings.rate;
+    return early || it->out.n >= SEND_BYTES ? send_records(it, err) : NR_OK;
 }
 
 static nr_status encode(worker *it, const int16_t *samples, size_t count, nr_error *err)

@@ -277,7 +277,15 @@ void nr_plan_contents(nr_script *script, const nr_article *digest)
     }
 }
 
-/* The language of most of a digest's articles, of the first such. */
+/* "en" of "en-US". */
+static nr_str primary_of(nr_str language)
+{
+    nr_str rest = language, first = language;
+    nr_str_cut(&rest, '-', &first);
+    return first;
+}
+
+/* The language of most of a digest's articles, whatever the region, as the first of them has it. */
 static nr_str most_common_language(const nr_article *digest)
 {
     nr_str best = {"", 0};
@@ -286,7 +294,8 @@ static nr_str most_common_language(const nr_article *digest)
         nr_str language = digest->entries[i].language;
         size_t count = 0;
         for (size_t j = 0; j < digest->entry_count; j++)
-            count += nr_str_eq_nocase(digest->entries[j].language, language);
+            count +=
+                nr_str_eq_nocase(primary_of(digest->entries[j].language), primary_of(language));
         if (language.n && count > most) {
             most = count;
             best = language;

@@ -22,13 +22,13 @@ const seg_words seg_words_en[] = {
     {SEG_TITLE,
      "Gen Gens Lt Lts Col Cols Lt.Col Capt Capts Maj Majs Maj.Gen Brig Brig.Gen Lt.Gen Cmdr Comdr Cdr "
      "Cpl Sgt Sgts Pvt Pfc Adm Adms Ens Lieut Commdr Cmdt Bde Bn Sgt.Maj Staff.Sgt 1st.Lt 2nd.Lt Spc "
-     "Cpt Rear.Adm Vice.Adm Sqn Wg Flt Const Condr Supr"},
+     "Cav Cpt Rear.Adm Vice.Adm Sqn Wg Flt Const Condr Supr"},
     /* before a name of a place or a thing */
     {SEG_TITLE, "Mt Mts Ft Pt Pte "},
     {SEG_NUMBER,
      "no nos nr p pp pg pgs par para paras art arts sec secs sect ch chs chap chaps vol vols fig figs "
      "eq eqs eqn eqns ex exs tab cl fol ll n nn bk ed.no ref refs ser stat tel ext apt ste rm rms "
-     "est rt rte op ver vers v rev pt pts app amend reg regs Cong Sess Tit subsec"},
+     "est rt rte ep eps fn op ver vers v rev pt pts app amend reg regs Cong Sess Tit subsec"},
     {SEG_MONTH, "jan Feb Mar apr Jun Jul aug sep sept oct nov dec"},
     {SEG_MAY_END, "Mon tue tues wed weds thu thur thurs fri Sat Sun"},
     /* firms and institutions */
@@ -53,7 +53,7 @@ const seg_words seg_words_en[] = {
      "N.Y.C P.R D.C"},
     /* law, printing, letters */
     {SEG_ENDS, "seq al et.seq et.al bull anon"},
-    {SEG_MAY_END, "ed eds temp orig fl misc dim"},
+    {SEG_MAY_END, "ed eds temp orig fl misc dim med oz fl.oz lb lbs tbsp tsp"},
     {SEG_NEVER, "incl excl esp trans resp v abbr adj adv pron def dial "
                 "c circa i.a n.b w.r.t a.k.a aka p.s q.v s.v b.k.a"},
     /* time */

@@ -221,13 +221,25 @@ static void blocks_are_all_there(void **state)
     assert_true(the->digest.blocks[2].offset >= the->digest.entries[1].offset);
 }
 
+/* English in two regions is one language. */
+static void the_language_of_most(void **state)
+{
+    fixture *the = *state;
+    collect(the, (about){"Eins", "", "", "", "de", ""}, BLOCKS("Erstens."));
+    collect(the, (about){"Two", "", "", "", "en-US", ""}, BLOCKS("Second."));
+    collect(the, (about){"Three", "", "", "", "en", ""}, BLOCKS("Third."));
+    nr_plan_digest(&the->digest, NR_STR(""));
+    assert_true(nr_str_eq(the->digest.language, NR_STR("en-US")));
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(one_of_each),   TEST(what_all_share_is_said_once),   TEST(unknown_things),
-        TEST(without_intro), TEST(every_article_has_its_chapter), TEST(blocks_are_all_there),
+        TEST(one_of_each),          TEST(what_all_share_is_said_once),   TEST(unknown_things),
+        TEST(without_intro),        TEST(every_article_has_its_chapter), TEST(blocks_are_all_there),
+        TEST(the_language_of_most),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -103,6 +103,16 @@ static void test_media(void **state)
         {"a", NR_STR_INIT("<!doctype html>x"), NR_MEDIA_HTML},
         {"a.aspx", NR_STR_INIT("\xFF\xFE<\0p\0>\0x\0"), NR_MEDIA_HTML},
         {"b", NR_STR_INIT("# x"), NR_MEDIA_TEXT},
+        {"a.xml", NR_STR_INIT("<?xml version='1.0'?>\n<!-- x --><rss version='2.0'/>"),
+         NR_MEDIA_FEED},
+        {"b.xml", NR_STR_INIT("<feed xmlns='http://www.w3.org/2005/Atom'>"), NR_MEDIA_FEED},
+        {"c.xml", NR_STR_INIT("<!DOCTYPE rss PUBLIC 'a' 'b'><rss>"), NR_MEDIA_FEED},
+        {"d.xml", NR_STR_INIT("<!DOCTYPE rdf:RDF [<!ENTITY % x 'y'>\n]>\n<rdf:RDF>"),
+         NR_MEDIA_FEED},
+        {"a.opml", NR_STR_INIT("<opml version='2.0'>"), NR_MEDIA_FEED},
+        {"e.html", NR_STR_INIT("<?xml version='1.0'?><rss version='2.0'/>"), NR_MEDIA_FEED},
+        {"f", NR_STR_INIT("<rssx>"), NR_MEDIA_TEXT},
+        {"g.txt", NR_STR_INIT("<rss> is a tag"), NR_MEDIA_TEXT},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         nr_page page;
@@ -282,6 +292,8 @@ static void answer(void *ctx, server_exchange *exchange)
         {"/ru", "Content-Type: text/html; charset=windows-1251\r\nContent-Language: ru\r\n",
          NR_STR_INIT("<p>\xCF\xF0\xE8")},
         {"/feed", "Content-Type: text/xml\r\n", NR_STR_INIT("<?xml version='1.0'?><rss>x</rss>")},
+        {"/rss", "Content-Type: application/rss+xml\r\n", NR_STR_INIT("<rss>x</rss>")},
+        {"/map", "Content-Type: text/xml\r\n", NR_STR_INIT("<?xml version='1.0'?><urlset/>")},
         {"/xhtml", "Content-Type: application/xml\r\n", NR_STR_INIT("<?xml version='1.0'?><html>")},
         {"/empty", "Content-Type: text/html\r\n", NR_STR_INIT("")},
         {"/junk", "Content-Type: text/html\r\n", NR_STR_INIT("\1\2\3\4\0\0\5")},
@@ -302,7 +314,8 @@ static void test_url(void **state)
     } cases[] = {
         {"/a.md", NR_OK, NR_MEDIA_MARKDOWN}, {"/a.html", NR_OK, NR_MEDIA_TEXT},
         {"/b.html?x", NR_OK, NR_MEDIA_HTML}, {"/c#fragment", NR_OK, NR_MEDIA_HTML},
-        {"/xhtml", NR_OK, NR_MEDIA_HTML},    {"/feed", NR_ERR_NO_ARTICLE, 0},
+        {"/xhtml", NR_OK, NR_MEDIA_HTML},    {"/feed", NR_OK, NR_MEDIA_FEED},
+        {"/rss", NR_OK, NR_MEDIA_FEED},      {"/map", NR_ERR_NO_ARTICLE, 0},
         {"/empty", NR_ERR_NO_ARTICLE, 0},    {"/junk", NR_ERR_NO_ARTICLE, 0},
     };
     server *s = server_start("127.0.0.1", answer, NULL);

@@ -520,6 +520,31 @@ static void test_redirects_between_machines(void **state)
     nr_arena_release(&arena);
 }
 
+/* What a public page names must be public, though it be the first that is asked for. */
+static void test_public_only(void **state)
+{
+    (void)state;
+    nr_arena arena;
+    nr_arena_init(&arena, 0);
+    nr_fetch_options options = {.public_only = true};
+    fetch_http_limits limits = test_limits();
+    limits.is_public = only_first_is_public;
+    unsigned asked = server_requests(elsewhere);
+    outcome got = get_with(&arena, elsewhere, "/page", &options, &limits);
+    assert_int_equal(got.status, NR_ERR_SOURCE);
+    assert_string_equal(got.err.text, "'127.0.0.2' is not a public address");
+    assert_int_equal(server_requests(elsewhere), asked);
+    assert_int_equal(get_with(&arena, here, "/there", &options, &limits).status, NR_ERR_SOURCE);
+    got = get_with(&arena, here, "/page", &options, &limits);
+    assert_int_equal(got.status, NR_OK);
+    assert_true(got.answer.from_public);
+    options.public_only = false;
+    got = get_with(&arena, elsewhere, "/page", &options, &limits);
+    assert_int_equal(got.status, NR_OK);
+    assert_false(got.answer.from_public);
+    nr_arena_release(&arena);
+}
+
 static void test_retry_after(void **state)
 {
     (void)state;
@@ -622,6 +647,7 @@ int main(void)
         cmocka_unit_test(test_bytes_without_end),
         cmocka_unit_test(test_wished_type),
         cmocka_unit_test(test_redirects_between_machines),
+        cmocka_unit_test(test_public_only),
         cmocka_unit_test(test_retry_after),
         cmocka_unit_test(test_interrupt),
         cmocka_unit_test(test_nobody_listens),

@@ -125,6 +125,75 @@ static void test_grow(void **state)
     nr_arena_release(&arena);
 }
 
+/* Arrays that moved are whole, and a mark takes away what grew after it. */
+static void test_grow_large(void **state)
+{
+    (void)state;
+    nr_arena arena;
+    nr_arena_init(&arena, 0);
+    enum { ARRAYS = 3, ITEMS = 50000 };
+    int *items[ARRAYS] = {0};
+    size_t capacities[ARRAYS] = {0};
+    for (int i = 0; i < ITEMS; i++) {
+        for (int k = 0; k < ARRAYS; k++) {
+            items[k] = nr_arena_grow(&arena, items[k], (size_t)i, &capacities[k], sizeof **items);
+            items[k][i] = i * ARRAYS + k;
+        }
+        memset(nr_arena_alloc(&arena, 40), 0x55, 40);
+    }
+    for (int i = 0; i < ITEMS; i++)
+        for (int k = 0; k < ARRAYS; k++)
+            assert_int_equal(items[k][i], i * ARRAYS + k);
+    nr_arena_mark mark = nr_arena_save(&arena);
+    size_t used = arena.used, capacity = 0;
+    int *more = NULL;
+    for (int i = 0; i < ITEMS; i++) {
+        more = nr_arena_grow(&arena, more, (size_t)i, &capacity, sizeof *more);
+        more[i] = i;
+    }
+    assert_true(arena.used >= used + ITEMS * sizeof *more);
+    nr_arena_rewind(&arena, mark);
+    assert_int_equal(arena.used, used);
+    assert_int_equal(items[0][ITEMS - 1], (ITEMS - 1) * ARRAYS);
+    nr_arena_release(&arena);
+}
+
+static void test_grow_past_the_cap(void **state)
+{
+    (void)state;
+    nr_arena arena;
+    int calls = 0;
+    nr_arena_init(&arena, 1 << 20);
+    arena.full = jump;
+    arena.ctx = &calls;
+    size_t capacity = 0;
+    char *volatile items = NULL;
+    if (!setjmp(escape))
+        for (size_t i = 0;; i++)
+            items = nr_arena_grow(&arena, items, i, &capacity, 1);
+    assert_int_equal(calls, 1);
+    assert_true(arena.used <= arena.cap);
+    nr_arena_release(&arena);
+}
+
+static void test_trim(void **state)
+{
+    (void)state;
+    nr_arena arena;
+    nr_arena_init(&arena, 0);
+    char *a = nr_arena_alloc(&arena, 1000);
+    memset(a, 1, 10);
+    nr_arena_trim(&arena, a, 1000, 10);
+    char *b = nr_arena_alloc(&arena, 1000);
+    memset(b, 2, 1000);
+    nr_arena_trim(&arena, a, 1000, 0); /* not the last one: nothing happens */
+    char *c = nr_arena_alloc(&arena, 1000);
+    memset(c, 3, 1000);
+    for (int i = 0; i < 1000; i++)
+        assert_true(b[i] == 2 && c[i] == 3 && (i >= 10 || a[i] == 1));
+    nr_arena_release(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -133,6 +202,9 @@ int main(void)
         cmocka_unit_test(test_zalloc_overflow),
         cmocka_unit_test(test_rewind),
         cmocka_unit_test(test_grow),
+        cmocka_unit_test(test_grow_large),
+        cmocka_unit_test(test_grow_past_the_cap),
+        cmocka_unit_test(test_trim),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

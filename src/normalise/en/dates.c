@@ -288,7 +288,8 @@ size_t en_rule_short_decade(nr_scan *s, size_t at)
 {
     unsigned year;
     if (!(nr_is_mark(s, at, '\'') || nr_is_mark(s, at, 0x2019) || nr_is_mark(s, at, 0x2018)) ||
-        !s->atoms[at].spaced || !nr_glued(s, at + 1) || !nr_digits_at(s, at + 1, 2, 2, &year))
+        !(s->atoms[at].spaced || (at && nr_is_dash(s, at - 1))) || !nr_glued(s, at + 1) ||
+        !nr_digits_at(s, at + 1, 2, 2, &year))
         return 0;
     size_t n = match_plural(s, at + 2);
     if (!n && nr_glued(s, at + 2) &&
@@ -378,10 +379,11 @@ size_t en_rule_clock(nr_scan *s, size_t at)
 {
     unsigned value;
     nr_str zone;
-    if (!nr_digits_at(s, at, 4, 4, &value) || value >= 2400 || value % 100 >= 60 ||
-        (at && nr_glued(s, at)) ||
-        nr_glued(s, at + 1) > nr_glued_mark(s, at + 1, ',') + nr_glued_mark(s, at + 1, '.') +
-                                  nr_glued_mark(s, at + 1, ')'))
+    bool open = !at || !nr_glued(s, at) || nr_is_mark(s, at - 1, '(') || nr_is_mark(s, at - 1, '/');
+    bool closed = !nr_glued(s, at + 1) || nr_is_mark(s, at + 1, ',') ||
+                  nr_is_mark(s, at + 1, '.') || nr_is_mark(s, at + 1, ')');
+    if (!open || !closed || !nr_digits_at(s, at, 4, 4, &value) || value >= 2400 ||
+        value % 100 >= 60)
         return 0;
     bool named = match_zone(s, at + 1, &zone) || nr_word_is(s, at + 1, NR_STR("hours"));
     static const char *const before[] = {"at", "by", "until", "from", "around", "before", NULL};

@@ -293,11 +293,13 @@ size_t en_rule_serial(nr_scan *s, size_t at)
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, zero ? "leading-zero" : "serial");
     if (room && !zero) {
-        nr_say(s, nr_str_sub(digits, 0, 1));
-        if (digits.p[1] == '0')
-            nr_say_digits(s, nr_str_sub(digits, 1, 3));
-        else
-            nr_say(s, nr_str_sub(digits, 1, 3));
+        if (nr_str_ends(digits, NR_STR("00"))) { /* "GT500" */
+            nr_say(s, digits);
+        } else {
+            nr_say(s, nr_str_sub(digits, 0, 1));
+            nr_str rest = nr_str_sub(digits, 1, 3);
+            digits.p[1] == '0' ? nr_say_digits(s, rest) : nr_say(s, rest);
+        }
     } else {
         s->language->verbs->digits(s, digits);
     }

@@ -223,6 +223,10 @@ size_t en_rule_scaled(nr_scan *s, size_t at)
         !(nr_is_word(s, at + n + 1) &&
           (nr_word_in(s, at + n + 1, many) || next.p[next.n - 1] == 's')))
         return 0; /* "3M said" */
+    small |= (number.value == 10 || number.value == 5) && at &&
+             nr_word_is(s, at - 1, NR_STR("the")) && !nr_is_capitalised(s, at + n + m) &&
+             s->atoms[at + n].shape == SHAPE_SINGLE &&
+             (s->atoms[at + n + m].kind != ATOM_WORD || nr_word_is(s, at + n + m, NR_STR("in")));
     if (nr_word_is(s, at + n, NR_STR("k")) && (small || nr_word_in(s, at + n + m, letters)))
         return 0; /* "4K", "a 5k run" */
     if (s->atoms[at + n].end - s->atoms[at + n].begin == 1 &&
@@ -272,9 +276,15 @@ size_t en_rule_join(nr_scan *s, size_t at)
         (s->atoms[at - 1].kind == ATOM_NUMBER &&
          s->tokens[s->token_count - 1].class != NR_CLASS_MONEY &&
          s->tokens[s->token_count - 1].class != NR_CLASS_TIME &&
-         s->tokens[s->token_count - 1].class != NR_CLASS_DATE))
+         s->tokens[s->token_count - 1].class != NR_CLASS_DATE &&
+         s->tokens[s->token_count - 1].class != NR_CLASS_YEAR))
         return 0;
     bool apostrophe = nr_is_mark(s, at + 1, '\'') || nr_is_mark(s, at + 1, 0x2019);
+    if (s->tokens[s->token_count - 1].class == NR_CLASS_YEAR &&
+        s->atoms[at - 1].kind == ATOM_NUMBER &&
+        !(apostrophe && at > 1 &&
+          s->atoms[at - 2].code == s->atoms[at + 1].code)) /* "the '24-'25 season" */
+        return 0;
     int month;
     bool date = s->tokens[s->token_count - 1].class == NR_CLASS_DATE &&
                 nr_match_month(s, at + 1, &month); /* "Sept. 30-Oct. 2" */

@@ -60,6 +60,41 @@ size_t en_rule_odds(nr_scan *s, size_t at)
     return say_pair(s, at, 3, &first, "to", &last, "odds");
 }
 
+/* "blood pressure of 140/90", "120/80 mmHg": over. */
+size_t en_rule_blood_pressure(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"blood", "pressure", "bp", "mmhg", "systolic", NULL};
+    unsigned high, low;
+    nr_number first, last;
+    if (!nr_digits_at(s, at, 2, 3, &high) || !nr_glued_mark(s, at + 1, '/') ||
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 3, &low) || high <= low || low < 30 ||
+        high > 300 || nr_glued_mark(s, at + 3, '/') || !is_near(s, at, words))
+        return 0;
+    nr_match_number(s, at, &first);
+    nr_match_number(s, at + 2, &last);
+    size_t unit = nr_word_is(s, at + 3, NR_STR("mmhg"));
+    say_pair(s, at, 3, &first, "over", &last, "blood-pressure");
+    if (unit)
+        nr_say_as(s, at + 3, at + 4, NR_CLASS_MEASURE, "blood-pressure",
+                  NR_STR("millimeters of mercury"));
+    return 3 + unit;
+}
+
+/* "9.5/10", "4/5 stars": so many out of. */
+size_t en_rule_mark_out_of(nr_scan *s, size_t at)
+{
+    static const char *const stars[] = {"star", "stars", NULL};
+    nr_number mark, most;
+    size_t n = nr_match_number(s, at, &mark);
+    if (!n || !nr_glued_mark(s, at + n, '/') || !nr_glued(s, at + n + 1) ||
+        nr_match_number(s, at + n + 1, &most) != 1 ||
+        (most.value != 5 && most.value != 10 && most.value != 100) ||
+        !(mark.decimals.p || nr_word_in(s, at + n + 2, stars)) ||
+        (nr_glued(s, at + n + 2) && s->atoms[at + n + 2].kind != ATOM_MARK))
+        return 0;
+    return say_pair(s, at, n + 2, &mark, "out of", &most, "mark");
+}
+
 /* Two digits after a colon that may be minutes. */
 static bool is_minutes(const nr_number *number)
 {
@@ -138,7 +173,7 @@ size_t en_rule_duration(nr_scan *s, size_t at)
     for (size_t i = 0; i < 3; i++) {
         size_t n = match_part(s, end, letters[i], &parts[i]);
         if (!n && i == 1 && count && nr_glued(s, end) && nr_match_number(s, end, &parts[1]) == 1 &&
-            is_minutes(&parts[1]) && !nr_glued(s, end + 1))
+            is_minutes(&parts[1]) && !(nr_glued(s, end + 1) && s->atoms[end + 1].kind != ATOM_MARK))
             n = 1; /* "2h05" */
         if (!n)
             parts[i].written.n = 0;

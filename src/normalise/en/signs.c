@@ -144,6 +144,48 @@ size_t en_rule_bearing(nr_scan *s, size_t at)
     return end + (point != NULL) - at;
 }
 
+/* "100s of people", "1000s more": so many and no seconds. */
+size_t en_rule_round(nr_scan *s, size_t at)
+{
+    static const char *const behind[] = {"of", "more", NULL};
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || (number.value != 100 && number.value != 1000) || number.decimals.p ||
+        !nr_glued(s, at + n) || !nr_is_word(s, at + n) ||
+        !nr_str_eq(nr_atom_text(s, at + n), NR_STR("s")) || !nr_word_in(s, at + n + 1, behind))
+        return 0;
+    nr_say_as(s, at, at + n + 1, NR_CLASS_CARDINAL, "round",
+              number.value == 100 ? NR_STR("hundreds") : NR_STR("thousands"));
+    return n + 1;
+}
+
+/* "a 2.5-pt lead": a point, no pint. */
+size_t en_rule_points(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number), unit = at + n + 1;
+    if (!n || !nr_glued_mark(s, at + n, '-') || !nr_glued(s, unit) ||
+        !nr_word_is(s, unit, NR_STR("pt")))
+        return 0;
+    nr_say_open(s, at, unit + 1, NR_CLASS_MEASURE, "points");
+    en_say_number(s, &number);
+    nr_say_z(s, "point");
+    nr_say_close(s);
+    return n + 2;
+}
+
+/* "a 5* hotel": stars. */
+size_t en_rule_star(nr_scan *s, size_t at)
+{
+    static const char *const rated[] = {"hotel",  "hotels", "restaurant", "resort", "rating",
+                                        "luxury", "review", "service",    "spa",    NULL};
+    if (!nr_glued_mark(s, at, '*') || !at || !nr_is_number(s, at - 1) ||
+        !nr_word_in(s, at + 1, rated))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "star", NR_STR("star"));
+    return 1;
+}
+
 /* "3.5pc": percent, as British papers write it; "5 pc" are parsecs. */
 size_t en_rule_glued_percent(nr_scan *s, size_t at)
 {

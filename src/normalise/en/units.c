@@ -19,7 +19,9 @@ const nr_unit_row en_units[] = {
     ANY("mi", "mile", "miles"), U("nmi", "nautical mile", "nautical miles"),
     U("ly", "light year", "light years"),
     U("au", "astronomical unit", "astronomical units"), U("AU", "astronomical unit", "astronomical units"),
-    {"pc", "parsec", "parsecs", UNIT_SPACED}, ANY("pct", "percent", "percent"), U("″", "inch", "inches"), U("′", "foot", "feet"),
+    {"pc", "parsec", "parsecs", UNIT_SPACED}, ANY("pct", "percent", "percent"),
+    ANY("pts", "point", "points"), U("ppts", "percentage point", "percentage points"),
+    U("pp", "percentage point", "percentage points"), U("″", "inch", "inches"), U("′", "foot", "feet"),
     ANY("inch", "inch", "inches"),
     ANY("hm", "hectometer", "hectometers"), U("dam", "decameter", "decameters"),
     ANY("ftm", "fathom", "fathoms"),
@@ -235,6 +237,9 @@ const nr_currency_row en_currencies[] = {
     {"SGD", "Singapore dollar", "Singapore dollars", NULL, NULL, 0},
     {"ZAR", "rand", "rand", NULL, NULL, 0}, {"BRL", "real", "reais", NULL, NULL, 0},
     {"MXN", "Mexican peso", "Mexican pesos", NULL, NULL, 0}, {"KRW", "won", "won", NULL, NULL, 0},
+    {"RM", "ringgit", "ringgit", "sen", "sen", 0}, {"MYR", "ringgit", "ringgit", "sen", "sen", 0},
+    {"AED", "dirham", "dirhams", NULL, NULL, 0}, {"SAR", "riyal", "riyals", NULL, NULL, 0},
+    {"THB", "baht", "baht", NULL, NULL, 0}, {"ILS", "shekel", "shekels", NULL, NULL, 0},
     {"BTC", "bitcoin", "bitcoins", NULL, NULL, 0}, {"ETH", "ether", "ether", NULL, NULL, 0},
     {0}
 };

@@ -102,6 +102,8 @@ const nr_word_row en_words[] = {
     ANY("nat'l", "National"), ANY("gov't", "government"), ANY("govt", "government"),
     ANY("mfg", "Manufacturing"), ANY("natl", "National"), DOT("inst", "Institute"),
     ANY("dept", "department"), ANY("depts", "departments"), DOT("div", "Division"),
+    {"regt", WORD_ANYWHERE, WORD_DOT | WORD_CAPITAL, 0, "Regiment"}, {"bn", WORD_ANYWHERE, WORD_DOT | WORD_CAPITAL, 0, "Battalion"},
+    {"cav", WORD_ANYWHERE, WORD_DOT | WORD_CAPITAL, 0, "Cavalry"},
     DOT_TOO("comm", "Commission"), DOT("acad", "Academy"),
     {"WWI", WORD_ANYWHERE, WORD_CASE, 0, "World War 1"},
     {"WWII", WORD_ANYWHERE, WORD_CASE, 0, "World War 2"},
