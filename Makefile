@@ -44,7 +44,7 @@ FUZZERS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all demo deps lint-deps check check-formats tests lint format bench fuzz install uninstall clean help
+.PHONY: all demo deps lint-deps check check-formats tests lint format bench profile fuzz install uninstall clean help
 
 all: $(BUILD)/narrate $(BUILD)/narrate.1
 
@@ -53,7 +53,7 @@ help:
 	@echo "make check     build and run every test"
 	@echo "make check-formats   have other programs read what narrate writes"
 	@echo "make           build $(BUILD)/narrate; make install PREFIX=/usr/local"
-	@echo "make lint | format | bench | fuzz | clean"
+	@echo "make lint | format | bench | profile | fuzz | clean"
 
 $(BUILD)/%.o: %.c Makefile
 	@mkdir -p $(@D)
@@ -122,6 +122,9 @@ format:
 
 bench: all $(TOOLS)
 	@BUILD=$(BUILD) tests/bench/run
+
+profile: all $(TOOLS)
+	@BUILD=$(BUILD) tests/bench/profile
 
 fuzz: $(FUZZERS)
 

@@ -2,11 +2,14 @@
  * stands on, and where its time goes. Nothing is forked and nothing written, so what narrate takes
  * beyond this sum is its processes, pipes and files.
  *
- * Usage: stages FORMAT ARTICLE [WPM]
+ * Usage: stages FORMAT ARTICLE [WPM [chunks]]
  * Prints "STAGE CPU-SECONDS" lines (the engine is eSpeak NG's own, "speak" what is done with its
- * samples), then "audio" with the seconds of sound made. */
+ * samples), then "audio" with the seconds of sound made; with "chunks" first a line for each chunk:
+ * "chunk", a worker's CPU for it, and the main process's before it (spoken form) and after it
+ * (muxer). */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "narrate/extract.h"
@@ -33,6 +36,7 @@ static const char *const names[STAGE_COUNT] = {
 };
 
 static double spent[STAGE_COUNT];
+static bool print_chunks;
 
 static double now(void)
 {
@@ -197,6 +201,8 @@ static bool speak_chunk(sounding *it, chunk_plan *plan)
     uint32_t tail;
     nr_encoder *encoder = NULL;
     nr_encoded encoded;
+    double before[STAGE_COUNT];
+    memcpy(before, spent, sizeof before);
     nr_arena_rewind(&it->arena, (nr_arena_mark){0});
     size_t count = chunk_plan_next(plan, &it->arena, &parts, &tail);
     if (!count)
@@ -216,6 +222,11 @@ static bool speak_chunk(sounding *it, chunk_plan *plan)
     spent[ENCODE] += now() - began - it->muxing;
     check(nr_muxer_end_chunk(it->muxer, &encoded, &err), &err);
     it->frames += encoded.frames;
+    for (size_t i = 0; i < STAGE_COUNT; i++)
+        before[i] = spent[i] - before[i];
+    if (print_chunks)
+        printf("chunk %.6f %.6f %.6f\n", before[ENGINE] + before[SPEAK] + before[ENCODE],
+               before[NORMALISE], before[MUX]);
     return true;
 }
 
@@ -247,17 +258,18 @@ static void time_sound(sounding *it)
 
 int main(int argc, char **argv)
 {
-    if (argc < 3 || argc > 4) {
-        fputs("usage: stages FORMAT ARTICLE [WPM]\n", stderr);
+    if (argc < 3 || argc > 5) {
+        fputs("usage: stages FORMAT ARTICLE [WPM [chunks]]\n", stderr);
         return 2;
     }
     nr_error err;
-    nr_options options = {.rate = argc == 4 ? atoi(argv[3]) : 0};
+    nr_options options = {.rate = argc >= 4 ? atoi(argv[3]) : 0};
     sounding it = {.format = nr_format_by_name(nr_str_from(argv[1]))};
     if (!it.format) {
         fprintf(stderr, "stages: no format '%s'\n", argv[1]);
         return 2;
     }
+    print_chunks = argc == 5;
     time_reading(argv[2]);
     check(nr_narration_new(&options, &it.narration, &err), &err);
     check(nr_narration_load(it.narration, nr_str_from(argv[2]), &err), &err);
