@@ -182,6 +182,11 @@ nr_status crew_next(nr_crew *crew, const nr_chunk **ret, nr_error *err);
 nr_status loudness_settle(nr_narration *narration, const nr_script *script, const nr_format *format,
                           nr_encode_settings *settings, double *ret, nr_error *err);
 
+/* convert.c: the program can be found; and it makes of one file another. */
+bool convert_is_possible(const char *program);
+nr_status convert_file(nr_outfile *from, nr_outfile *to, nr_quality quality,
+                       const volatile int *interrupted, nr_error *err);
+
 /* marks.c: a part's words, the payload of its RECORD_WORDS, become marks of its written words. */
 void marks_add(nr_timeline *timeline, const nr_part *part, const nr_spoken *spoken, nr_str words,
                int64_t base, nr_time_span whole);
