@@ -69,6 +69,11 @@ const char *nr_format_names(void);           /* "wav, flac, vorbis, opus": for m
  * headers hold the chapters. */
 bool nr_format_streams(const nr_format *format);
 
+/* Reads a sound file (whatever libsndfile knows) as one channel at `rate`, into the arena. One that
+ * cannot be read, is empty or longer than `seconds_max` is NR_ERR_USAGE. */
+nr_status nr_sound_read(nr_arena *arena, const char *path, int rate, int seconds_max, nr_pcm *ret,
+                        nr_error *err);
+
 typedef struct nr_encoder nr_encoder;
 
 typedef struct nr_encoder_output {

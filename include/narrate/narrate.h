@@ -22,6 +22,8 @@
 
 enum {
     NR_JOBS_MAX = 64,
+    NR_MUSIC_SECONDS_MAX = 120,
+    NR_MUSIC_OVERLAP_MAX = 20,
     NR_LOUDNESS_OFF = 1, /* the samples as the engine gives them */
     NR_PARTS_MAX = 20    /* pages of an article in parts that are followed */
 };
@@ -45,8 +47,10 @@ typedef struct nr_options {
     const char *format;         /* NULL: by the output's suffix */
     const char *quality;        /* of lossy formats: low, normal or high; NULL: normal */
     int loudness; /* LUFS, NR_LOUDNESS_MIN..NR_LOUDNESS_MAX; 0: the profile's; or NR_LOUDNESS_OFF */
-    const char *engine;       /* NULL: "espeak-ng" */
-    bool stream;              /* to standard output every format flows, without chapters */
+    const char *opening, *closing; /* sound files: music before the first words, after the last */
+    int music_overlap;             /* seconds of it that are under them, 0..NR_MUSIC_OVERLAP_MAX */
+    const char *engine;            /* NULL: "espeak-ng" */
+    bool stream;                   /* to standard output every format flows, without chapters */
     const char *cache_folder; /* what was spoken is kept there for the next time; NULL: not kept */
     int cache_mib;            /* so much of it at most */
     bool speaks;              /* audio will be asked for: the engine is started early */

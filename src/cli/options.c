@@ -44,6 +44,8 @@ static nr_status set_whole(const char *option, const char *text, int least, int 
 SET_TEXT(set_output, output)
 SET_TEXT(set_format, narrate.format)
 SET_TEXT(set_quality, narrate.quality)
+SET_TEXT(set_opening, narrate.opening)
+SET_TEXT(set_closing, narrate.closing)
 SET_TEXT(set_voice, narrate.voice)
 SET_TEXT(set_title, narrate.title)
 SET_TEXT(set_author, narrate.author)
@@ -158,6 +160,12 @@ static nr_status set_loudness(cli_options *options, const char *value, nr_error 
     nr_status status = set_whole("loudness", value, NR_LOUDNESS_MIN, NR_LOUDNESS_MAX,
                                  &options->narrate.loudness, err);
     return status ? nr_context(err, status, "off, or a number of LUFS") : NR_OK;
+}
+
+static nr_status set_music_overlap(cli_options *options, const char *value, nr_error *err)
+{
+    return set_whole("music-overlap", value, 0, NR_MUSIC_OVERLAP_MAX,
+                     &options->narrate.music_overlap, err);
 }
 
 static nr_status set_jobs(cli_options *options, const char *value, nr_error *err)

@@ -139,7 +139,9 @@ typedef struct nr_chunk {
     nr_spoken *spoken; /* of each part */
     size_t part_count;
     uint32_t tail;
-    int fd; /* of its worker's pipe; -1 when it is not under way */
+    bool last;  /* of the script */
+    bool plain; /* it comes as samples, since music goes under it */
+    int fd;     /* of its worker's pipe; -1 when it is not under way */
     unsigned deaths;
     bool busy, done;
     bool cached;           /* its records come from the cache */
@@ -158,7 +160,9 @@ typedef struct nr_crew {
     chunk_plan plan;
     bool planned_all;
     nr_job settings;          /* format and settings of every job */
-    nr_encoder_output output; /* takes the packets */
+    nr_encoder_output output; /* takes the packets, */
+    nr_encoder_output plain;  /* and those of the chunks that come as samples: */
+    bool first_plain, last_plain;
     size_t jobs, window;
     nr_chunk *chunks;   /* a ring of `window` */
     size_t first, next; /* numbers of the oldest chunk kept, and of the one made next */
@@ -186,6 +190,28 @@ nr_status loudness_settle(nr_narration *narration, const nr_script *script, cons
 bool convert_is_possible(const char *program);
 nr_status convert_file(nr_outfile *from, nr_outfile *to, nr_quality quality,
                        const volatile int *interrupted, nr_error *err);
+
+/* music.c */
+typedef struct music {
+    nr_pcm opening, closing;
+    double opening_factor, closing_factor; /* of their samples */
+    size_t overlap;                        /* frames */
+    nr_encode_settings settings;
+    const nr_format *format;
+    int16_t *samples; /* of the chunk that comes in */
+    size_t count, capacity;
+} music;
+
+/* `loudness`: of the speech once it is levelled, in LUFS; 0: it is not. */
+void music_init(music *it, nr_narration *narration, const nr_encode_settings *settings,
+                const nr_format *format, double loudness);
+void music_release(music *it);
+/* An nr_encoder_output's function: takes the samples of the first chunk, or the last. */
+nr_status music_take(void *ctx, const nr_packet *packet, nr_error *err);
+/* When they are all there, mixes music with them and encodes them; says by how many frames the
+ * speech has moved. */
+nr_status music_encode(music *it, const nr_chunk *chunk, const nr_encoder_output *output,
+                       nr_encoded *ret, int64_t *ret_shift, nr_error *err);
 
 /* marks.c: a part's words, the payload of its RECORD_WORDS, become marks of its written words. */
 void marks_add(nr_timeline *timeline, const nr_part *part, const nr_spoken *spoken, nr_str words,

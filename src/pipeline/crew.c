@@ -166,6 +166,10 @@ static void write_job(nr_crew *crew, nr_chunk *chunk)
 {
     const nr_script *script = crew->plan.script;
     nr_job head = crew->settings;
+    if (chunk->plain) {
+        head.format = NR_STR("wav");
+        head.settings = (nr_encode_settings){.rate = head.settings.rate};
+    }
     head.tail = chunk->tail;
     job_begin(&crew->job, &head);
     for (size_t i = 0; i < chunk->part_count; i++) {
@@ -241,6 +245,8 @@ static nr_status make_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
     chunk->done = false;
     chunk->packets_gone = 0;
     chunk->part_count = chunk_plan_next(&crew->plan, &chunk->arena, &chunk->parts, &chunk->tail);
+    chunk->last = crew->plan.utterance == crew->plan.script->utterance_count;
+    chunk->plain = (chunk->number == 0 && crew->first_plain) || (chunk->last && crew->last_plain);
     chunk->spoken = NR_NEW_ARRAY(&chunk->arena, nr_spoken, chunk->part_count);
     for (size_t i = 0; i < chunk->part_count; i++) {
         const nr_part *it = &chunk->parts[i];
@@ -340,7 +346,8 @@ static nr_status take_records(nr_crew *crew, nr_chunk *chunk, nr_error *err)
             record_put(&chunk->notes, (record_kind)it.kind, it.a, it.b, payload);
         } else if (chunk->packets++ >= chunk->packets_gone) {
             nr_packet packet = {payload.p, payload.n, it.a};
-            status = crew->output.packet(crew->output.ctx, &packet, err);
+            const nr_encoder_output *output = chunk->plain ? &crew->plain : &crew->output;
+            status = output->packet(output->ctx, &packet, err);
             chunk->packets_gone++;
         }
     }

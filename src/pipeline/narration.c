@@ -42,6 +42,8 @@ nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_err
         status = set_policies(narration, err);
     if (!status)
         status = set_sayings(narration, err);
+    if (!status && options->speaks)
+        status = music_read(narration, err);
     if (status) {
         nr_narration_free(narration);
         return status;

@@ -5,6 +5,7 @@
 #include "narrate/narrate.h"
 #include "narrate/normalise.h"
 #include "narrate/plan.h"
+#include "narrate/pcm.h"
 #include "narrate/segment.h"
 
 /* Articles alternate between a few languages at most; more take turns. */
@@ -33,6 +34,7 @@ struct nr_narration {
     nr_sayings sayings;
     nr_tongue tongues[TONGUES_MAX];
     size_t tongue_count;      /* ever chosen: the next takes the place of the oldest */
+    nr_pcm opening, closing;  /* music; without samples: none */
     struct nr_zygote *zygote; /* NULL until audio is asked for */
     struct nr_cache *cache;   /* of chunks; NULL: none */
 };
@@ -46,6 +48,9 @@ nr_status nr_narration_read_html(nr_narration *narration, nr_str html, nr_str ur
                                  nr_error *err);
 /* The options' title and author instead of the article's. */
 void nr_narration_override(nr_narration *narration);
+
+/* music.c: reads the music that the options name, once the engine has been started. */
+nr_status music_read(nr_narration *narration, nr_error *err);
 
 /* narration.c: the spoken form of an utterance, or of a piece of one, in the arena. */
 nr_status nr_narration_say(nr_narration *narration, nr_arena *arena, const nr_utterance *utterance,

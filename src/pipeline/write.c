@@ -165,6 +165,7 @@ typedef struct writing {
     nr_muxer *muxer;
     int64_t base; /* the frame at which the chunk's packets begin */
     size_t chunks, cached;
+    music music;
 } writing;
 
 static void place_part(writing *it, const nr_part *part, nr_time_span at)
@@ -219,10 +220,16 @@ static void write_times(writing *it, const nr_chunk *chunk, int64_t base)
 static nr_status write_chunk(writing *it, const nr_chunk *chunk, nr_error *err)
 {
     nr_encoded encoded = encoded_of(chunk);
-    nr_status status = nr_muxer_end_chunk(it->muxer, &encoded, err);
+    nr_encoder_output output = {it, write_packet};
+    int64_t shift = 0;
+    nr_status status = NR_OK;
+    if (chunk->plain)
+        status = music_encode(&it->music, chunk, &output, &encoded, &shift, err);
+    if (!status)
+        status = nr_muxer_end_chunk(it->muxer, &encoded, err);
     if (status)
         return status;
-    write_times(it, chunk, it->base + encoded.lead);
+    write_times(it, chunk, it->base + encoded.lead + shift);
     it->base += encoded.frames;
     nr_progress(&it->narration->options->observer, "speak",
                 chunk->parts[chunk->part_count - 1].utterance + 1, it->script->utterance_count);
@@ -249,6 +256,9 @@ static nr_status write_chunks(writing *it, const nr_job *settings, size_t *ret_l
     nr_crew crew;
     nr_encoder_output output = {it, write_packet};
     crew_init(&crew, it->narration, it->script, settings, &output);
+    crew.plain = (nr_encoder_output){&it->music, music_take};
+    crew.first_plain = it->music.opening.count > 0;
+    crew.last_plain = it->music.closing.count > 0;
     const nr_chunk *chunk = NULL;
     nr_status status;
     do {
@@ -277,11 +287,15 @@ static nr_status write_stream(writing *it, const nr_format *format, nr_sink *sin
             loudness_settle(narration, it->script, format, &settings.settings, &meta.loudness, err);
     if (!status)
         status = nr_muxer_open(format, &settings.settings, &meta, sink, &it->muxer, err);
+    music_init(&it->music, narration, &settings.settings, format, meta.loudness);
     if (!status)
         status = write_chunks(it, &settings, ret_lost, err);
+    music_release(&it->music);
     if (!status) {
         it->timeline->frames = it->base;
         place_chapters(it->script, it->timeline);
+        if (it->music.opening.count) /* which belongs to the first chapter */
+            it->timeline->chapters[0] = 0;
         status = nr_muxer_finish(it->muxer, it->timeline->chapters, err);
     }
     nr_muxer_free(it->muxer);
