@@ -1,8 +1,8 @@
 /* convert.c: a file becomes one in a format that only another program writes.
  *
  * ffmpeg reads our own file, with its tags, chapters and picture, from its standard input, and
- * writes to the descriptor of the output, which has no name yet: whatever happens to either program,
- * nothing is left behind. No shell is involved. */
+ * writes to the descriptor of the output, which has no name yet: whatever happens to either
+ * program, nothing is left behind. No shell is involved. */
 #include "audio.h"
 
 #include <errno.h>
@@ -100,9 +100,9 @@ nr_status convert_file(nr_outfile *from, nr_outfile *to, nr_quality quality,
     close(ends[1]);
     nr_buf said;
     nr_buf_init(&said, SAID_BYTES);
-    nr_status status = pid < 0
-                           ? nr_fail(err, NR_ERR_INTERNAL, "cannot start ffmpeg: %s", strerror(errno))
-                           : wait_for(pid, ends[0], interrupted, &said, err);
+    nr_status status =
+        pid < 0 ? nr_fail(err, NR_ERR_INTERNAL, "cannot start ffmpeg: %s", strerror(errno))
+                : wait_for(pid, ends[0], interrupted, &said, err);
     nr_buf_release(&said);
     close(ends[0]);
     return status;
