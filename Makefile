@@ -12,11 +12,11 @@ LIBRARY_PACKAGES = pkg-config libcurl4-openssl-dev libgumbo-dev libcmark-gfm-dev
 	libcmark-gfm-extensions-dev libicu-dev libespeak-ng-dev espeak-ng-data libsndfile1-dev \
 	libflac-dev libogg-dev libvorbis-dev libopus-dev libsoxr-dev libmp3lame-dev \
 	libebur128-dev libseccomp-dev libjansson-dev zlib1g-dev libbrotli-dev libzstd-dev libxxhash-dev \
-	libxml2-dev
-TEST_PACKAGES = libcmocka-dev procps ffmpeg flac vorbis-tools opus-tools mp3val jq
+	libxml2-dev libpango1.0-dev uuid-dev
+TEST_PACKAGES = libcmocka-dev procps libxml2-utils bsdutils ffmpeg flac vorbis-tools opus-tools mp3val jq
 # Those of make check-formats; npm comes with nodejs where that is not Debian's.
 FORMATS_PACKAGES = nodejs $(if $(shell command -v npm),,npm) default-jre-headless chromium \
-	python3-mutagen libxml2-utils
+	python3-mutagen
 LINT_PACKAGES = clang clang-format clang-tidy cppcheck libclang-rt-14-dev
 PACKAGES = gcc make $(LIBRARY_PACKAGES) $(TEST_PACKAGES)
 
@@ -24,7 +24,7 @@ PACKAGES = gcc make $(LIBRARY_PACKAGES) $(TEST_PACKAGES)
 # but loaded when they are needed (library.h).
 MODULES = icu-uc icu-i18n libcmark-gfm sndfile flac ogg vorbis vorbisenc opus soxr \
 	libebur128 libseccomp jansson zlib libbrotlidec libzstd
-LOADED_MODULES = libcurl espeak-ng libxml-2.0
+LOADED_MODULES = libcurl espeak-ng libxml-2.0 pangocairo uuid
 MODULE_LIBS = -Wl,--no-as-needed -lc -lm -Wl,--as-needed $(shell pkg-config --libs $(MODULES)) -lgumbo -lcmark-gfm-extensions -lmp3lame -lm
 MODULE_CFLAGS = $(shell pkg-config --cflags $(MODULES) $(LOADED_MODULES))
 

@@ -54,7 +54,19 @@ typedef struct nr_feed {
     size_t feed_count, feed_capacity;
 } nr_feed;
 
+enum { NR_FEED_DESCRIPTION_MAX = 4000 /* bytes; Apple takes no more */ };
+
+/* The moment of an ISO 8601 date, with or without a time and a zone (else UTC), in seconds since
+ * 1970; false where it is none. */
+bool nr_feed_time(nr_str date, int64_t *ret);
+/* "2024-05-17T08:00:00Z", in the arena. */
+nr_str nr_feed_date(nr_arena *arena, int64_t time);
 /* Newest first, by the dates; an item without one stays behind the item before it. */
 void nr_feed_sort(nr_feed *feed);
+
+/* "Society & Culture > Documentary", or a subcategory alone, as the two that Apple's list of
+ * categories has (literals); false where it has none such. The second is empty where none was
+ * named. */
+bool nr_feed_category(nr_str text, nr_str *category, nr_str *subcategory);
 
 #endif

@@ -44,6 +44,7 @@ typedef struct nr_options {
     bool whole_sentences;       /* vtt and srt: a cue is a sentence, else at most two lines */
     const char *title, *author; /* instead of the article's; NULL: the article's */
     int jobs;                   /* 0: the processors there are */
+    const char *cover;          /* a PNG or JPEG file to put into the audio, or NULL */
     const char *format;         /* NULL: by the output's suffix */
     const char *quality;        /* of lossy formats: low, normal or high; NULL: normal */
     int loudness; /* LUFS, NR_LOUDNESS_MIN..NR_LOUDNESS_MAX; 0: the profile's; or NR_LOUDNESS_OFF */

@@ -37,6 +37,14 @@ void nr_outfile_discard(nr_outfile *file);
  * unnamed temporary file, so that they can be patched, and go out at the commit. */
 nr_status nr_outfd_open(int fd, bool whole, nr_outfile **ret, nr_error *err);
 
+/* A buffer as a sink; a buffer that is full is NR_ERR_LIMIT. */
+typedef struct nr_buf_sink {
+    nr_sink sink;
+    nr_buf *buf;
+} nr_buf_sink;
+
+nr_buf_sink nr_buf_sink_of(nr_buf *buf);
+
 /* Writes a whole small file in one go, by the same means. */
 nr_status nr_write_file(const char *path, nr_str content, nr_error *err);
 /* Reads a whole file of at most `cap` bytes. The content belongs to the arena. */

@@ -30,6 +30,12 @@ typedef enum progress_when { PROGRESS_AUTO, PROGRESS_ALWAYS, PROGRESS_NEVER } pr
 
 typedef struct cli_command cli_command;
 
+/* What podcast init and podcast add take besides. */
+typedef struct cli_podcast_options {
+    const char *title, *description, *language, *url, *site, *author, *email, *category, *artwork;
+    bool explicit_, unlocked, force;
+} cli_podcast_options;
+
 typedef struct cli_options {
     const cli_command *command;
     nr_options narrate;
@@ -37,7 +43,8 @@ typedef struct cli_options {
     const char *roles[ROLES_MAX];
     const char *sayings[SAYINGS_MAX];
     const char *output; /* NULL: a name made from the title */
-    const char *with;   /* kinds of sidecar, with commas; NULL: none */
+    cli_podcast_options podcast;
+    const char *with; /* kinds of sidecar, with commas; NULL: none */
     const char *with_dir;
     print_what print;
     progress_when progress;
@@ -67,6 +74,8 @@ typedef struct cli_table {
 extern const cli_table cli_narration_options, cli_common_options;
 
 nr_status cli_options_parse(cli_options *options, int argc, char **argv, nr_error *err);
+
+bool cli_is_language_tag(const char *tag);
 
 /* Names and the values they stand for; the last name is NULL. */
 typedef struct cli_name {
@@ -113,8 +122,19 @@ struct cli_command {
 /* The command that the arguments begin with, and the number of words of its name: 0 for the program
  * itself, which narrates. */
 int cli_find_command(int argc, char **argv, const cli_command **ret);
+/* Whether it was given as many arguments as it wants. */
+nr_status cli_check_count(const cli_options *options, nr_error *err);
 void cli_help(FILE *out, const cli_command *command);
 void cli_manual(FILE *out);
+
+/* podcast.c */
+extern const cli_table cli_podcast_init_options, cli_podcast_add_options;
+nr_status cli_podcast(cli_options *options, cli_progress *progress, nr_error *err);
+nr_status cli_podcast_init(cli_options *options, cli_progress *progress, nr_error *err);
+nr_status cli_podcast_add(cli_options *options, cli_progress *progress, nr_error *err);
+nr_status cli_podcast_list(cli_options *options, cli_progress *progress, nr_error *err);
+nr_status cli_podcast_remove(cli_options *options, cli_progress *progress, nr_error *err);
+nr_status cli_podcast_check(cli_options *options, cli_progress *progress, nr_error *err);
 
 /* sources.c: the articles that the arguments name: themselves, or through feeds. */
 typedef struct cli_source {
@@ -137,12 +157,31 @@ nr_str cli_sources_name(const cli_sources *sources); /* the feed's title, if it 
 nr_status cli_source_add(const cli_source *source, nr_narration *narration, nr_error *err);
 /* Remembers those that are done or failed. */
 nr_status cli_sources_commit(cli_sources *sources, nr_error *err);
+
 /* cache.c: where chunks are kept: narrate/chunks in $XDG_CACHE_HOME or ~/.cache; --no-cache and
  * --cache-size 0 turn it off. */
 void cli_cache_prepare(cli_options *options);
 nr_status cli_cache_clear(nr_error *err);
 
 /* main.c */
+/* "12:34", "1:23:45" */
+void cli_format_length(char *ret, size_t size, long seconds);
+/* "story.ogg: 12:34, 5 chapters, 1,234 words, 56 left out"; `what` goes before it, or is NULL. */
+void cli_print_summary(FILE *out, const char *what, const char *path, const nr_summary *summary);
+/* The error's line on standard error. */
+void cli_complain(cli_progress *progress, const nr_error *err);
+/* Of several articles, those that failed, each named on standard error. */
+typedef struct cli_failures {
+    size_t count;
+    nr_status first;
+} cli_failures;
+
+/* Says the error and goes on, with NR_OK, where it concerns one article alone. */
+nr_status cli_report(cli_failures *failed, nr_status status, cli_progress *progress, nr_error *err);
+/* NR_LOST if some have failed: without them all is done; the first's if all have. */
+nr_status cli_result(const cli_failures *failed, size_t articles);
+/* Whether all that was printed has arrived. */
+nr_status cli_flush(nr_error *err);
 nr_status cli_narrate(cli_options *options, cli_progress *progress, nr_error *err);
 /* progress.c: what goes to standard error while the work goes on. */
 struct cli_progress {

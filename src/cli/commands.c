@@ -18,6 +18,65 @@ static const cli_command commands[] = {
      {&cli_narration_options, &cli_common_options},
      cli_narrate,
      true},
+    {"narrate podcast",
+     "COMMAND...",
+     0,
+     0,
+     "Keep a podcast: a folder with a feed and an audio file for each article, ready for any web "
+     "server.",
+     "  narrate podcast init essays --url https://example.org/essays/\n"
+     "  narrate podcast add essays https://example.org/story essay.md\n",
+     {&cli_common_options},
+     cli_podcast,
+     false},
+    {"narrate podcast init",
+     "DIR",
+     1,
+     1,
+     "Make the folder DIR a podcast; on a terminal, what is not given is asked for.",
+     "  narrate podcast init essays --title Essays --description 'Read aloud.' --lang en \\\n"
+     "      --url https://example.org/essays/ --category 'Society & Culture'\n",
+     {&cli_podcast_init_options, &cli_common_options},
+     cli_podcast_init,
+     false},
+    {"narrate podcast add",
+     "DIR ARTICLE...",
+     2,
+     0,
+     "Narrate articles into the podcast in DIR, as MP3 unless --format says otherwise. One that is "
+     "there already is left as it is, or replaced if it has changed.",
+     NULL,
+     {&cli_podcast_add_options, &cli_narration_options, &cli_common_options},
+     cli_podcast_add,
+     true},
+    {"narrate podcast list",
+     "DIR",
+     1,
+     1,
+     "List the episodes, with tabs: number, date, length, title, article, guid.",
+     NULL,
+     {&cli_common_options},
+     cli_podcast_list,
+     false},
+    {"narrate podcast remove",
+     "DIR EPISODE...",
+     2,
+     0,
+     "Take episodes out and delete their files; EPISODE is a number or guid of the list, or the "
+     "article's address or file name.",
+     NULL,
+     {&cli_common_options},
+     cli_podcast_remove,
+     false},
+    {"narrate podcast check",
+     "DIR",
+     1,
+     1,
+     "Say what is wrong with the feed, its files, or to Apple's directory, a line each.",
+     NULL,
+     {&cli_common_options},
+     cli_podcast_check,
+     false},
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands, HELP_COLUMN = 24, HELP_WIDTH = 80 };
@@ -48,6 +107,16 @@ int cli_find_command(int argc, char **argv, const cli_command **ret)
         }
     }
     return best;
+}
+
+nr_status cli_check_count(const cli_options *options, nr_error *err)
+{
+    const cli_command *command = options->command;
+    bool few = options->article_count < command->least;
+    if (few || (command->most && options->article_count > command->most))
+        return nr_fail(err, NR_ERR_USAGE, "too %s arguments: %s %s", few ? "few" : "many",
+                       command->usage, command->arguments);
+    return NR_OK;
 }
 
 /* Prints a text from column `at` on, folded at HELP_WIDTH. */

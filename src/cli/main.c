@@ -34,23 +34,38 @@ static void catch_signals(void)
     signal(SIGXFSZ, SIG_IGN); /* a file past the limit on its size is an error to report */
 }
 
-/* "story.ogg: 12:34, 5 chapters, 1,234 words, 56 left out" */
-static void print_summary(const char *path, const nr_summary *summary)
+void cli_format_length(char *ret, size_t size, long seconds)
 {
-    long seconds = (long)((summary->frames + summary->rate / 2) / summary->rate);
-    char length[32];
     if (seconds >= 3600)
-        snprintf(length, sizeof length, "%ld:%02ld:%02ld", seconds / 3600, seconds / 60 % 60,
-                 seconds % 60);
+        snprintf(ret, size, "%ld:%02ld:%02ld", seconds / 3600, seconds / 60 % 60, seconds % 60);
     else
-        snprintf(length, sizeof length, "%ld:%02ld", seconds / 60, seconds % 60);
-    FILE *out = strcmp(path, "-") == 0 ? stderr : stdout;
-    fprintf(out, "%s: %s, %zu chapter%s, %zu word%s, %zu left out", path, length, summary->chapters,
-            summary->chapters == 1 ? "" : "s", summary->words, summary->words == 1 ? "" : "s",
-            summary->skipped_words);
+        snprintf(ret, size, "%ld:%02ld", seconds / 60, seconds % 60);
+}
+
+void cli_print_summary(FILE *out, const char *what, const char *path, const nr_summary *summary)
+{
+    char length[32];
+    cli_format_length(length, sizeof length,
+                      (long)((summary->frames + summary->rate / 2) / summary->rate));
+    fprintf(out, "%s%s%s: %s, %zu chapter%s, %zu word%s, %zu left out", what ? what : "",
+            what ? ": " : "", path, length, summary->chapters, summary->chapters == 1 ? "" : "s",
+            summary->words, summary->words == 1 ? "" : "s", summary->skipped_words);
     if (summary->lost)
         fprintf(out, ", %zu sentences lost", summary->lost);
     fputc('\n', out);
+}
+
+nr_status cli_flush(nr_error *err)
+{
+    if (fflush(stdout) != 0 || ferror(stdout))
+        return nr_fail(err, NR_ERR_OUTPUT, "cannot write to standard output: %s", strerror(errno));
+    return NR_OK;
+}
+
+void cli_complain(cli_progress *progress, const nr_error *err)
+{
+    cli_progress_wipe(progress);
+    fprintf(stderr, "narrate: %s\n", err->text);
 }
 
 static nr_status publish(nr_narration *narration, const cli_options *options, const char *path,
@@ -82,7 +97,7 @@ static nr_status speak(nr_narration *narration, const cli_options *options, cli_
     }
     cli_progress_wipe(progress);
     if ((!status || status == NR_LOST) && !options->quiet)
-        print_summary(path, &summary);
+        cli_print_summary(strcmp(path, "-") == 0 ? stderr : stdout, NULL, path, &summary);
     if ((!status || status == NR_LOST) && options->verbose)
         fprintf(stderr, "narrate: %zu chunks: %zu spoken, %zu from the cache\n", summary.chunks,
                 summary.chunks - summary.cached, summary.cached);
@@ -103,25 +118,17 @@ static bool is_of_article(nr_status status)
     return status == NR_ERR_SOURCE || status == NR_ERR_NO_ARTICLE || status == NR_ERR_LIMIT;
 }
 
-/* Of several articles, those that failed, each named on standard error. */
-typedef struct failures {
-    size_t count;
-    nr_status first;
-} failures;
-
-static nr_status report(failures *failed, nr_status status, cli_progress *progress, nr_error *err)
+nr_status cli_report(cli_failures *failed, nr_status status, cli_progress *progress, nr_error *err)
 {
     if (!is_of_article(status))
         return status;
-    cli_progress_wipe(progress);
-    fprintf(stderr, "narrate: %s\n", err->text);
+    cli_complain(progress, err);
     err->text[0] = 0;
     failed->first = failed->count++ ? failed->first : status;
     return NR_OK;
 }
 
-/* Without the failed ones all is done, unless they are all there are. */
-static nr_status result_of(const failures *failed, size_t articles)
+nr_status cli_result(const cli_failures *failed, size_t articles)
 {
     return !failed->count ? NR_OK : failed->count < articles ? NR_LOST : failed->first;
 }
@@ -129,7 +136,7 @@ static nr_status result_of(const failures *failed, size_t articles)
 static nr_status narrate_digest(const cli_options *options, cli_progress *progress,
                                 cli_sources *sources, nr_narration *narration, nr_error *err)
 {
-    failures failed = {0};
+    cli_failures failed = {0};
     nr_status status = NR_OK;
     nr_narration_clear(narration);
     nr_narration_set_name(narration, cli_sources_name(sources));
@@ -138,9 +145,9 @@ static nr_status narrate_digest(const cli_options *options, cli_progress *progre
         sources->all[i].done = !status;
         sources->all[i].failed = is_of_article(status);
         if (status)
-            status = report(&failed, status, progress, err);
+            status = cli_report(&failed, status, progress, err);
     }
-    nr_status result = result_of(&failed, sources->count);
+    nr_status result = cli_result(&failed, sources->count);
     if (status || (result && result != NR_LOST))
         return status ? status : result;
     status = put_out(narration, options, progress, err);
@@ -153,7 +160,7 @@ static nr_status narrate_digest(const cli_options *options, cli_progress *progre
 static nr_status narrate_each(const cli_options *options, cli_progress *progress,
                               cli_sources *sources, nr_narration *narration, nr_error *err)
 {
-    failures failed = {0};
+    cli_failures failed = {0};
     nr_status status = NR_OK;
     bool lost = false;
     for (size_t i = 0; !status && i < sources->count; i++) {
@@ -167,12 +174,12 @@ static nr_status narrate_each(const cli_options *options, cli_progress *progress
         if (status == NR_LOST)
             status = NR_OK;
         else if (status && sources->count > 1)
-            status = report(&failed, status, progress, err);
+            status = cli_report(&failed, status, progress, err);
         if (!status && !options->print)
             status = cli_sources_commit(sources, err); /* so far, should it be interrupted */
     }
     if (!status)
-        status = result_of(&failed, sources->count);
+        status = cli_result(&failed, sources->count);
     return status ? status : lost ? NR_LOST : NR_OK;
 }
 
@@ -260,10 +267,10 @@ int main(int argc, char **argv)
     cli_cache_prepare(&options);
     options.narrate.speaks = options.command->narrates && !options.print;
     if (!status)
+        status = cli_check_count(&options, &err);
+    if (!status)
         status = options.command->run(&options, &progress, &err);
-    if (status && status != NR_LOST && err.text[0]) {
-        cli_progress_wipe(&progress);
-        fprintf(stderr, "narrate: %s\n", err.text);
-    }
+    if (status && status != NR_LOST && err.text[0])
+        cli_complain(&progress, &err);
     return (int)status;
 }

@@ -49,6 +49,7 @@ SET_TEXT(set_closing, narrate.closing)
 SET_TEXT(set_voice, narrate.voice)
 SET_TEXT(set_title, narrate.title)
 SET_TEXT(set_author, narrate.author)
+SET_TEXT(set_cover, narrate.cover)
 SET_TEXT(set_verbosity, narrate.verbosity)
 SET_TEXT(set_with_dir, with_dir)
 SET_TEXT(set_engine, narrate.engine)
@@ -114,7 +115,7 @@ static nr_status set_progress(cli_options *options, const char *value, nr_error 
 }
 
 /* The shape of a BCP 47 tag: letters and digits in parts of one to eight. */
-static bool is_language_tag(const char *tag)
+bool cli_is_language_tag(const char *tag)
 {
     size_t part = 0, letters = strspn(tag, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
     if (letters < 2 || (tag[letters] && tag[letters] != '-' && tag[letters] != '_'))
@@ -134,7 +135,7 @@ static bool is_language_tag(const char *tag)
 
 static nr_status set_language(cli_options *options, const char *value, nr_error *err)
 {
-    if (!is_language_tag(value))
+    if (!cli_is_language_tag(value))
         return nr_fail(err, NR_ERR_USAGE,
                        "--lang wants a language tag such as en or de-AT, not '%s'", value);
     options->narrate.language = value;

@@ -180,7 +180,5 @@ nr_status cli_print(nr_narration *narration, const cli_options *options, nr_erro
     case PRINT_NOTHING:
         break;
     }
-    if (!status && (fflush(stdout) != 0 || ferror(stdout)))
-        return nr_fail(err, NR_ERR_OUTPUT, "cannot write to standard output: %s", strerror(errno));
-    return status;
+    return status ? status : cli_flush(err);
 }

@@ -7,14 +7,14 @@
 /* clang-format off */
 /* Ceiling and loss by tests/bench/loudness: seven voices at -19 and -16 LUFS. */
 static const nr_format formats[] = {
-    /* name     suffixes            streams  chapters  ceiling  loss  encoder          muxer */
-    {"wav",    {".wav", ".wave"},   true,    2500,     -15,     0,    &pcm_encoder,    &wav_muxer, NULL},
-    {"flac",   {".flac"},           false,   999,      -15,     0,    &pcm_encoder,    &flac_muxer, NULL},
-    {"vorbis", {".ogg", ".oga"},    false,   999,      -25,     0,    &vorbis_encoder, &vorbis_muxer, NULL},
-    {"opus",   {".opus"},           false,   999,      -25,     4,    &opus_encoder,   &opus_muxer, NULL},
-    {"mp3",    {".mp3"},            false,   999,      -18,     0,    &mp3_encoder,    &mp3_muxer, NULL},
+    /* name    suffixes            media type    covers streams chapters ceiling loss encoder        muxer */
+    {"wav",    {".wav", ".wave"},  "audio/wav",  false, true,   2500,    -15,    0,   &pcm_encoder,    &wav_muxer, NULL},
+    {"flac",   {".flac"},          "audio/flac", true,  false,  999,     -15,    0,   &pcm_encoder,    &flac_muxer, NULL},
+    {"vorbis", {".ogg", ".oga"},   "audio/ogg",  true,  false,  999,     -25,    0,   &vorbis_encoder, &vorbis_muxer, NULL},
+    {"opus",   {".opus"},          "audio/ogg",  true,  false,  999,     -25,    4,   &opus_encoder,   &opus_muxer, NULL},
+    {"mp3",    {".mp3"},           "audio/mpeg", true,  false,  999,     -18,    0,   &mp3_encoder,    &mp3_muxer, NULL},
     /* written as FLAC, and made by another program */
-    {"m4b",    {".m4b", ".m4a"},    false,   999,      -20,     0,    &pcm_encoder,    &flac_muxer, "ffmpeg"},
+    {"m4b",    {".m4b", ".m4a"},   "audio/mp4",  true,  false,  999,     -20,    0,   &pcm_encoder,    &flac_muxer, "ffmpeg"},
 };
 /* clang-format on */
 
@@ -64,6 +64,16 @@ const char *nr_format_suffix(const nr_format *format)
 const char *nr_format_names(void)
 {
     return format_names;
+}
+
+const char *nr_format_media_type(const nr_format *format)
+{
+    return format->media_type;
+}
+
+bool nr_format_takes_cover(const nr_format *format)
+{
+    return format->covers;
 }
 
 int nr_format_ceiling(const nr_format *format)

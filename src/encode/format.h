@@ -34,6 +34,8 @@ enum { FORMAT_SUFFIXES_MAX = 3 };
 struct nr_format {
     const char *name;
     const char *suffixes[FORMAT_SUFFIXES_MAX]; /* the first is the usual one */
+    const char *media_type;
+    bool covers; /* it can hold a picture */
     bool streams;
     size_t chapters_max; /* further ones are left out */
     int ceiling, loss; /* of levelled samples, in tenths: see nr_encode_settings, nr_format_loss */

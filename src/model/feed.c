@@ -1,58 +1,109 @@
-/* feed.c: the order of a feed's items. */
+/* feed.c: dates, order and categories of a feed. */
 #include "narrate/feed.h"
 
 #include <stdlib.h>
+#include <time.h>
+
+/* Takes a number of exactly `digits` off *s. */
+static bool take_number(nr_str *s, size_t digits, int *ret)
+{
+    int value = 0;
+    if (s->n < digits)
+        return false;
+    for (size_t i = 0; i < digits; i++) {
+        if (s->p[i] < '0' || s->p[i] > '9')
+            return false;
+        value = value * 10 + (s->p[i] - '0');
+    }
+    *s = nr_str_sub(*s, digits, s->n);
+    *ret = value;
+    return true;
+}
+
+static bool take_char(nr_str *s, char c)
+{
+    if (!s->n || s->p[0] != c)
+        return false;
+    *s = nr_str_sub(*s, 1, s->n);
+    return true;
+}
+
+/* "Z", "+02:00", "-0500" or nothing, as seconds east of Greenwich. */
+static bool take_zone(nr_str *s, int *ret)
+{
+    int hours = 0, minutes = 0, sign = 0;
+    *ret = 0;
+    if (!s->n || take_char(s, 'Z') || take_char(s, 'z'))
+        return true;
+    sign = take_char(s, '+') ? 1 : take_char(s, '-') ? -1 : 0;
+    if (!sign || !take_number(s, 2, &hours))
+        return false;
+    take_char(s, ':');
+    if (s->n && !take_number(s, 2, &minutes))
+        return false;
+    *ret = sign * (hours * 3600 + minutes * 60);
+    return true;
+}
+
+/* "T08:00", "T08:00:30.5" */
+static bool take_clock(nr_str *s, struct tm *at)
+{
+    if (!take_char(s, 'T') && !take_char(s, 't') && !take_char(s, ' '))
+        return false;
+    if (!take_number(s, 2, &at->tm_hour) || !take_char(s, ':') || !take_number(s, 2, &at->tm_min))
+        return false;
+    if (take_char(s, ':') && !take_number(s, 2, &at->tm_sec))
+        return false;
+    int digit;
+    if (take_char(s, '.'))
+        while (take_number(s, 1, &digit))
+            ;
+    return at->tm_hour < 24 && at->tm_min < 60 && at->tm_sec < 61;
+}
+
+bool nr_feed_time(nr_str date, int64_t *ret)
+{
+    struct tm at = {.tm_mday = 1};
+    int year = 0, month = 1, zone = 0;
+    date = nr_str_trim(date);
+    if (!take_number(&date, 4, &year))
+        return false;
+    if (take_char(&date, '-') && !take_number(&date, 2, &month))
+        return false;
+    if (take_char(&date, '-') && !take_number(&date, 2, &at.tm_mday))
+        return false;
+    if (month < 1 || month > 12 || at.tm_mday < 1 || at.tm_mday > 31)
+        return false;
+    if (date.n && !take_clock(&date, &at))
+        return false;
+    if (!take_zone(&date, &zone) || date.n)
+        return false;
+    at.tm_year = year - 1900;
+    at.tm_mon = month - 1;
+    *ret = (int64_t)timegm(&at) - zone;
+    return true;
+}
+
+nr_str nr_feed_date(nr_arena *arena, int64_t time)
+{
+    struct tm at;
+    time_t seconds = (time_t)time;
+    gmtime_r(&seconds, &at);
+    return nr_str_format(arena, "%04d-%02d-%02dT%02d:%02d:%02dZ", at.tm_year + 1900, at.tm_mon + 1,
+                         at.tm_mday, at.tm_hour, at.tm_min, at.tm_sec);
+}
 
 typedef struct dated {
-    int64_t minutes;
+    int64_t time;
     size_t place;
     nr_feed_item item;
 } dated;
 
-/* The digits of s[at..at+n) as a number; -1 where they are none. */
-static long digits(nr_str s, size_t at, size_t n)
-{
-    long value;
-    return at + n <= s.n && nr_str_to_long(nr_str_sub(s, at, at + n), &value) ? value : -1;
-}
-
-/* Days from 1970 to a date of the Gregorian calendar, by counting years from March, so that leap
- * days end them. */
-static int64_t days_of(long year, long month, long day)
-{
-    year -= month <= 2;
-    long era = year / 400, year_of_era = year % 400;
-    long day_of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    return (int64_t)era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 +
-           day_of_year - 719468;
-}
-
-/* Minutes that a zone ("Z", "+02:00") is ahead of UTC. */
-static long zone_of(nr_str iso)
-{
-    size_t n = iso.n;
-    if (n < 22 || (iso.p[n - 6] != '+' && iso.p[n - 6] != '-'))
-        return 0;
-    long ahead = digits(iso, n - 5, 2) * 60 + digits(iso, n - 2, 2);
-    return iso.p[n - 6] == '-' ? -ahead : ahead;
-}
-
-/* Of an ISO 8601 date, in UTC; INT64_MIN where it is none. */
-static int64_t minutes_of(nr_str iso)
-{
-    long year = digits(iso, 0, 4), month = digits(iso, 5, 2), day = digits(iso, 8, 2);
-    if (year < 0 || month < 1 || month > 12 || day < 1)
-        return INT64_MIN;
-    long hour = digits(iso, 11, 2), minute = digits(iso, 14, 2);
-    return days_of(year, month, day) * 1440 + (hour < 0 ? 0 : hour) * 60 +
-           (minute < 0 ? 0 : minute) - zone_of(iso);
-}
-
 static int compare(const void *left, const void *right)
 {
     const dated *a = left, *b = right;
-    if (a->minutes != b->minutes)
-        return a->minutes > b->minutes ? -1 : 1;
+    if (a->time != b->time)
+        return a->time > b->time ? -1 : 1;
     return a->place < b->place ? -1 : 1;
 }
 
@@ -63,12 +114,50 @@ void nr_feed_sort(nr_feed *feed)
         nr_out_of_memory(NULL);
     int64_t before = INT64_MAX;
     for (size_t i = 0; i < feed->item_count; i++) {
-        int64_t minutes = minutes_of(feed->items[i].published);
-        items[i] = (dated){minutes == INT64_MIN ? before : minutes, i, feed->items[i]};
-        before = items[i].minutes;
+        int64_t time = before;
+        nr_feed_time(feed->items[i].published, &time);
+        items[i] = (dated){time, i, feed->items[i]};
+        before = time;
     }
     qsort(items, feed->item_count, sizeof *items, compare);
     for (size_t i = 0; i < feed->item_count; i++)
         feed->items[i] = items[i].item;
     free(items);
+}
+
+static const struct {
+    nr_str name, subcategories;
+} categories[] = {
+#define CATEGORY(name, subcategories) {NR_STR_INIT(name), NR_STR_INIT(subcategories)},
+#include "categories.def"
+#undef CATEGORY
+};
+
+/* The subcategory of that name; empty if there is none. */
+static nr_str find_subcategory(nr_str list, nr_str name)
+{
+    nr_str part;
+    while (nr_str_cut(&list, '|', &part))
+        if (part.n && nr_str_eq_nocase(part, name))
+            return part;
+    return NR_STR("");
+}
+
+bool nr_feed_category(nr_str text, nr_str *category, nr_str *subcategory)
+{
+    nr_str rest = text, first, second;
+    if (!nr_str_cut(&rest, '>', &first))
+        return false;
+    first = nr_str_trim(first);
+    second = nr_str_trim(rest);
+    for (size_t i = 0; i < sizeof categories / sizeof *categories; i++) {
+        nr_str below = find_subcategory(categories[i].subcategories, second.n ? second : first);
+        bool named = nr_str_eq_nocase(categories[i].name, first);
+        if (named ? second.n && !below.n : second.n || !below.n)
+            continue;
+        *category = categories[i].name;
+        *subcategory = below;
+        return true;
+    }
+    return false;
 }

@@ -110,18 +110,36 @@ typedef struct attributes {
     int count;
 } attributes;
 
-static nr_str attribute_n(attributes a, int i, nr_str *space)
+/* libxml2 hands "&amp;" of an attribute on as "&#38;", for a pass over entities that is not made
+ * here. */
+static nr_str with_ampersands(nr_arena *arena, nr_str value)
+{
+    static const nr_str written = NR_STR_INIT("&#38;");
+    size_t at = nr_str_find(value, written, 0), n = 0, from = 0;
+    if (at == SIZE_MAX)
+        return value;
+    char *p = nr_arena_alloc(arena, value.n);
+    for (; at != SIZE_MAX; at = nr_str_find(value, written, from)) {
+        memcpy(p + n, value.p + from, at - from + 1);
+        n += at - from + 1;
+        from = at + written.n;
+    }
+    memcpy(p + n, value.p + from, value.n - from);
+    return (nr_str){p, n + value.n - from};
+}
+
+static nr_str attribute_n(reader *r, attributes a, int i, nr_str *space)
 {
     const xmlChar **it = a.at + 5 * (size_t)i;
     *space = str_of(it[2]);
-    return (nr_str){(const char *)it[3], (size_t)(it[4] - it[3])};
+    return with_ampersands(r->arena, (nr_str){(const char *)it[3], (size_t)(it[4] - it[3])});
 }
 
-static nr_str attribute(attributes a, const char *name, const char *space)
+static nr_str attribute(reader *r, attributes a, const char *name, const char *space)
 {
     nr_str of;
     for (int i = 0; i < a.count; i++) {
-        nr_str value = attribute_n(a, i, &of);
+        nr_str value = attribute_n(r, a, i, &of);
         if (strcmp((const char *)a.at[5 * (size_t)i], name) == 0 &&
             nr_str_eq(of, nr_str_from(space)))
             return value;
@@ -158,7 +176,7 @@ static void add_start_tag(reader *r, nr_str name, attributes a)
 {
     nr_buf_printf(&r->text, "<%.*s", NR_FMT(name));
     for (int i = 0; i < a.count; i++) {
-        nr_str space, value = attribute_n(a, i, &space);
+        nr_str space, value = attribute_n(r, a, i, &space);
         if (space.n)
             continue;
         nr_buf_printf(&r->text, " %s=\"", (const char *)a.at[5 * (size_t)i]);
@@ -179,19 +197,19 @@ static void begin_text(reader *r, feed_slot slot, bool markup, bool html)
 
 static void begin_row(reader *r, const feed_row *row, attributes a)
 {
-    nr_str type = attribute(a, "type", "");
+    nr_str type = attribute(r, a, "type", "");
     bool is_html = row->form == FORM_HTML ||
                    (row->form == FORM_ATOM && nr_str_contains_nocase(type, NR_STR("html")));
     for (size_t i = 0; i < FEED_ATTRIBUTES_MAX && row->attributes[i].name; i++)
-        say(r, row->attributes[i].slot, attribute(a, row->attributes[i].name, ""), false);
+        say(r, row->attributes[i].slot, attribute(r, a, row->attributes[i].name, ""), false);
     if (row->form == FORM_LINK) {
-        feed_slot slot = feed_slot_of_relation(attribute(a, "rel", ""));
+        feed_slot slot = feed_slot_of_relation(attribute(r, a, "rel", ""));
         bool is_audio = slot == SLOT_AUDIO && !said_in(r)->slots[SLOT_AUDIO].n;
         if (slot)
-            say(r, slot, attribute(a, "href", ""), false);
+            say(r, slot, attribute(r, a, "href", ""), false);
         if (is_audio) {
             say(r, SLOT_AUDIO_TYPE, type, false);
-            say(r, SLOT_AUDIO_BYTES, attribute(a, "length", ""), false);
+            say(r, SLOT_AUDIO_BYTES, attribute(r, a, "length", ""), false);
         }
     }
     if (row->slot)
@@ -232,7 +250,7 @@ static void on_start(void *ctx, const xmlChar *local, const xmlChar *prefix, con
         return;
     }
     open_element parent = r->open[r->depth];
-    nr_str base = attribute(a, "base", xml_space.p);
+    nr_str base = attribute(r, a, "base", xml_space.p);
     open_element *element = &r->open[++r->depth];
     *element = (open_element){PLACE_NOWHERE, parent.base};
     if (base.n)

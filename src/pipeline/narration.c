@@ -38,6 +38,8 @@ nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_err
     nr_status status = options->speaks ? nr_narration_start_engine(narration, err) : NR_OK;
     if (!status)
         status = nr_resources_voice(narration, err);
+    if (!status && options->cover)
+        status = nr_resources_cover(narration, err);
     if (!status)
         status = set_policies(narration, err);
     if (!status)

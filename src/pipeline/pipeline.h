@@ -34,6 +34,8 @@ struct nr_narration {
     nr_sayings sayings;
     nr_tongue tongues[TONGUES_MAX];
     size_t tongue_count;      /* ever chosen: the next takes the place of the oldest */
+    nr_str album;             /* of the audio's tags; empty: the article's site */
+    nr_str cover;             /* the audio's picture, or empty */
     nr_pcm opening, closing;  /* music; without samples: none */
     struct nr_zygote *zygote; /* NULL until audio is asked for */
     struct nr_cache *cache;   /* of chunks; NULL: none */
@@ -60,8 +62,16 @@ nr_status nr_narration_say(nr_narration *narration, nr_arena *arena, const nr_ut
 nr_status nr_narration_start_engine(nr_narration *narration, nr_error *err);
 void nr_narration_stop_engine(nr_narration *narration, bool at_once);
 
+/* A title as a file name that no shell or file system objects to; "article" where nothing of it is
+ * left. And what to call an article without a title: the last part of its location, without
+ * suffix. */
+nr_str nr_narration_safe_name(nr_arena *arena, nr_str title);
+nr_str nr_narration_source_name(nr_str source);
+
 /* resources.c: profiles and lexicons, found beside the program or by path. */
 nr_status nr_resources_voice(nr_narration *narration, nr_error *err);
+/* The picture of --cover. */
+nr_status nr_resources_cover(nr_narration *narration, nr_error *err);
 nr_status nr_resources_lexicon(nr_narration *narration, nr_str language, nr_lexicon **ret,
                                nr_error *err);
 

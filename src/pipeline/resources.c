@@ -1,4 +1,4 @@
-/* resources.c: finds voice profiles and lexicons.
+/* resources.c: finds voice profiles, lexicons and the cover.
  *
  * A name without a slash is looked for in $NARRATE_VOICES, beside the program's build folder
  * (../voices), in ../share/narrate/voices, in that order; anything else is a path. */
@@ -9,6 +9,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "narrate/encode.h"
+#include "narrate/publish.h"
 #include "narrate/stream.h"
 
 enum { RESOURCE_BYTES_MAX = 16 << 20 };
@@ -63,6 +65,21 @@ nr_status nr_resources_voice(nr_narration *narration, nr_error *err)
     if (!status && narration->options->rate)
         status = nr_voice_set_rate(&narration->voice, narration->options->rate, err);
     return status;
+}
+
+nr_status nr_resources_cover(nr_narration *narration, nr_error *err)
+{
+    const char *path = narration->options->cover;
+    int width, height;
+    nr_str picture, type;
+    nr_status status = nr_read_file(&narration->lasting, path, NR_COVER_BYTES_MAX, &picture, err);
+    if (status)
+        return nr_context(err, NR_ERR_USAGE, "--cover");
+    if (!nr_picture_size(picture, &width, &height, &type))
+        return nr_fail(err, NR_ERR_USAGE, "--cover wants a PNG or JPEG picture, which '%s' is not",
+                       path);
+    narration->cover = picture;
+    return NR_OK;
 }
 
 static nr_status add_file(nr_narration *narration, const char *path, nr_lexicon *lexicon,

@@ -65,7 +65,7 @@ nr_status nr_narration_check_output(const nr_options *options, const char *path,
 }
 
 /* A title as a file name that no shell or file system objects to: letters, digits and dashes. */
-static nr_str safe_name(nr_arena *arena, nr_str title)
+nr_str nr_narration_safe_name(nr_arena *arena, nr_str title)
 {
     nr_buf name;
     nr_buf_init(&name, NAME_BYTES_MAX);
@@ -87,7 +87,7 @@ static nr_str safe_name(nr_arena *arena, nr_str title)
 }
 
 /* The last part of a path or address, without its suffix and what follows "?" and "#". */
-static nr_str source_name(nr_str source)
+nr_str nr_narration_source_name(nr_str source)
 {
     size_t end = 0, begin = 0;
     while (end < source.n && source.p[end] != '?' && source.p[end] != '#')
@@ -110,7 +110,8 @@ nr_status nr_narration_default_path(nr_narration *narration, const char **ret, n
     if (status)
         return status;
     nr_str title = narration->article.title;
-    nr_str name = safe_name(&narration->arena, title.n ? title : source_name(narration->source));
+    nr_str name = nr_narration_safe_name(
+        &narration->arena, title.n ? title : nr_narration_source_name(narration->source));
     *ret = nr_str_format(&narration->arena, "%.*s%s", NR_FMT(name), nr_format_suffix(format)).p;
     return NR_OK;
 }
@@ -147,11 +148,12 @@ static nr_sound_meta meta_of(nr_narration *narration, const nr_script *script)
     return (nr_sound_meta){
         .title = article->title,
         .artist = article->author,
-        .album = article->site,
+        .album = narration->album.n ? narration->album : article->site,
         .date = nr_str_sub(article->published, 0, 10),
         .language = script->language,
         .description = article->description,
         .url = article->url,
+        .cover = narration->cover,
         .chapters = names,
         .chapter_count = script->chapter_count,
     };
@@ -385,6 +387,9 @@ nr_status nr_narration_write(nr_narration *narration, const char *path,
     output out = {NULL, NULL};
     size_t lost = 0;
     nr_status status = choose_format(narration->options, path, &format, err);
+    if (!status && narration->options->cover && !nr_format_takes_cover(format))
+        nr_warn(&narration->options->observer, "%s files hold no picture: no --cover in '%s'",
+                nr_format_name(format), path);
     if (!status)
         status = nr_narration_script(narration, &it.script, err);
     if (!status && !narration->zygote)

@@ -38,6 +38,9 @@ void publish_cue_lines(nr_buf *out, const nr_publication *publication, nr_str te
 void publish_words_of(const nr_timeline *timeline, uint32_t utterance, size_t from, size_t *begin,
                       size_t *end);
 
+/* feed.c: an address, what no URL may hold percent-encoded. */
+void publish_url(nr_buf *out, nr_str url);
+
 /* json.c */
 void publish_json_string(nr_buf *out, nr_str s);
 /* Seconds with three decimals, as "12.345". */
