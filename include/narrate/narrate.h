@@ -41,6 +41,7 @@ typedef struct nr_options {
     const char *const *sayings; /* "WHAT=HOW" each, as in sayings.h */
     size_t saying_count;
     bool no_intro;
+    bool embed;                 /* the page holds the audio itself */
     bool whole_sentences;       /* vtt and srt: a cue is a sentence, else at most two lines */
     const char *title, *author; /* instead of the article's; NULL: the article's */
     int jobs;                   /* 0: the processors there are */

@@ -53,11 +53,11 @@ typedef struct nr_podcast_episode {
     nr_summary summary;       /* of what was spoken */
 } nr_podcast_episode;
 
-/* Narrates an article into the podcast, with `options->format`, or else MP3. `with`: kinds of
- * sidecar besides WebVTT, SubRip and chapters, with commas; may be NULL. `force`: speaks it again
- * although it is there already. NR_LOST as nr_narration_write. */
-nr_status nr_podcast_add(nr_podcast *podcast, nr_narration *narration, nr_str location,
-                         const char *with, bool force, nr_podcast_episode *ret, nr_error *err);
+/* Narrates the article that is loaded into the podcast, with `options->format`, or else MP3.
+ * `with`: kinds of sidecar besides WebVTT, SubRip and chapters, with commas; may be NULL. `force`:
+ * speaks it again although it is there already. NR_LOST as nr_narration_write. */
+nr_status nr_podcast_add(nr_podcast *podcast, nr_narration *narration, const char *with, bool force,
+                         nr_podcast_episode *ret, nr_error *err);
 
 /* Takes an episode out of the feed, and deletes its files. */
 nr_status nr_podcast_remove(nr_podcast *podcast, size_t index, nr_error *err);

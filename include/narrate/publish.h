@@ -16,7 +16,9 @@ typedef struct nr_publication {
     const nr_article *article;
     const nr_script *script;
     const nr_timeline *timeline;
-    nr_str audio; /* the audio file's name, as a neighbour would link to it; may be empty */
+    nr_str audio;           /* the audio file's path from the sidecar's folder; may be empty */
+    nr_str embedded;        /* its bytes, where the page is to hold them; else empty */
+    const char *media_type; /* of these */
     bool
         whole_sentences; /* a transcript's cue is a sentence, whatever its length, else two lines */
 } nr_publication;

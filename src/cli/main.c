@@ -209,6 +209,8 @@ static nr_status check_usage(const cli_options *options, nr_error *err)
         return nr_fail(err, NR_ERR_USAGE, "--newest and --new are for feeds: say --from feed");
     if (options->with && to_stdout && !options->with_dir)
         return nr_fail(err, NR_ERR_USAGE, "--with wants a file as --output, or --with-dir");
+    if (options->narrate.embed && to_stdout)
+        return nr_fail(err, NR_ERR_USAGE, "--embed wants a file as --output");
     if (options->narrate.stream && !to_stdout)
         return nr_fail(err, NR_ERR_USAGE, "--stream wants --output -");
     if (options->print)

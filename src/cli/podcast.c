@@ -205,13 +205,16 @@ nr_status cli_podcast_init(cli_options *options, cli_progress *progress, nr_erro
 /* --- add --- */
 
 static nr_status add_one(cli_options *options, cli_progress *progress, nr_podcast *podcast,
-                         nr_narration *narration, const char *location, nr_error *err)
+                         nr_narration *narration, const cli_source *source, nr_error *err)
 {
     static const char *const words[] = {
         [NR_PODCAST_ADDED] = "added", [NR_PODCAST_REPLACED] = "replaced"};
     nr_podcast_episode episode = {0};
-    nr_status status = nr_podcast_add(podcast, narration, nr_str_from(location), options->with,
-                                      options->podcast.force, &episode, err);
+    nr_narration_clear(narration);
+    nr_status status = cli_source_add(source, narration, err);
+    if (!status)
+        status = nr_podcast_add(podcast, narration, options->with, options->podcast.force, &episode,
+                                err);
     cli_progress_wipe(progress);
     if ((status && status != NR_LOST) || options->quiet)
         return status;
@@ -222,19 +225,24 @@ static nr_status add_one(cli_options *options, cli_progress *progress, nr_podcas
     return status;
 }
 
-static nr_status add_all(cli_options *options, cli_progress *progress, nr_podcast *podcast,
-                         nr_narration *narration, nr_error *err)
+static nr_status add_all(cli_options *options, cli_progress *progress, cli_sources *sources,
+                         nr_podcast *podcast, nr_narration *narration, nr_error *err)
 {
     cli_failures failed = {0};
     nr_status status = NR_OK;
     bool lost = false;
-    for (int i = 1; i < options->article_count && !status; i++) {
-        status = add_one(options, progress, podcast, narration, options->articles[i], err);
+    for (size_t i = 0; i < sources->count && !status; i++) {
+        cli_source *it = &sources->all[i];
+        status = add_one(options, progress, podcast, narration, it, err);
+        it->done = !status || status == NR_LOST;
         lost |= status == NR_LOST;
         status = status == NR_LOST ? NR_OK : cli_report(&failed, status, progress, err);
+        it->failed = !it->done && !status;
+        if (!status)
+            status = cli_sources_commit(sources, err);
     }
     if (!status)
-        status = cli_result(&failed, (size_t)options->article_count - 1);
+        status = cli_result(&failed, sources->count);
     return status ? status : lost ? NR_LOST : NR_OK;
 }
 
@@ -252,14 +260,21 @@ nr_status cli_podcast_add(cli_options *options, cli_progress *progress, nr_error
 {
     nr_podcast *podcast = NULL;
     nr_narration *narration = NULL;
+    cli_sources sources = {0};
     nr_status status = check_add(options, err);
     if (!status)
         status = nr_narration_new(&options->narrate, &narration, err);
     if (!status)
         status = nr_podcast_open(options->articles[0], NR_PODCAST_CHANGE, &options->narrate,
                                  &podcast, err);
+    cli_options articles = *options; /* what stands behind the folder */
+    articles.articles++;
+    articles.article_count--;
     if (!status)
-        status = add_all(options, progress, podcast, narration, err);
+        status = cli_sources_open(&sources, &articles, err);
+    if (!status)
+        status = add_all(options, progress, &sources, podcast, narration, err);
+    cli_sources_close(&sources);
     nr_podcast_free(podcast);
     nr_narration_free(narration);
     return status;

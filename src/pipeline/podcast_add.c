@@ -140,13 +140,10 @@ static nr_status make_files(addition *it, nr_summary *summary, nr_error *err)
     return status ? status : spoken;
 }
 
-nr_status nr_podcast_add(nr_podcast *podcast, nr_narration *narration, nr_str location,
-                         const char *with, bool force, nr_podcast_episode *ret, nr_error *err)
+nr_status nr_podcast_add(nr_podcast *podcast, nr_narration *narration, const char *with, bool force,
+                         nr_podcast_episode *ret, nr_error *err)
 {
     addition it = {.podcast = podcast, .narration = narration, .with = with};
-    nr_status status = nr_narration_load(narration, location, err);
-    if (status)
-        return status;
     nr_str fingerprint = podcast_fingerprint(&podcast->arena, &narration->article);
     nr_feed_item *old = podcast_find_article(podcast, narration, fingerprint);
     if (old && !force && nr_str_eq(old->fingerprint, fingerprint)) {
@@ -154,7 +151,7 @@ nr_status nr_podcast_add(nr_podcast *podcast, nr_narration *narration, nr_str lo
         return NR_OK;
     }
     nr_summary summary = {.rate = 1};
-    status = podcast_describe(podcast, narration, fingerprint, old, &it.item, err);
+    nr_status status = podcast_describe(podcast, narration, fingerprint, old, &it.item, err);
     nr_status spoken = status ? status : make_files(&it, &summary, err);
     if (spoken && spoken != NR_LOST) {
         podcast_clean(podcast); /* of what is whole but has no item */

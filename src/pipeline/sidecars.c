@@ -1,6 +1,7 @@
 /* sidecars.c: what is published beside the audio file. */
 #include "pipeline.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "narrate/publish.h"
@@ -30,6 +31,66 @@ static const char *sidecar_path(nr_arena *arena, const char *audio, const char *
         .p;
 }
 
+/* The real path of the folder a file is in, "." for a bare name. */
+static char *real_folder(nr_arena *arena, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    size_t n = slash ? (size_t)(slash - path) + (slash == path) : 0;
+    return realpath(n ? nr_str_format(arena, "%.*s", (int)n, path).p : ".", NULL);
+}
+
+/* The audio's path as a link from the folder of the sidecar; its bare name where that is unknown.
+ */
+static nr_str link_to(nr_arena *arena, const char *audio, const char *sidecar)
+{
+    const char *slash = strrchr(audio, '/');
+    const char *name = slash ? slash + 1 : audio;
+    char *to = real_folder(arena, audio), *from = real_folder(arena, sidecar);
+    nr_buf link;
+    nr_buf_init(&link, 0);
+    if (to && from) {
+        size_t common = 0; /* up to behind the last "/" that they share */
+        for (size_t i = 0; to[i] == from[i] || !to[i] || !from[i]; i++) {
+            if ((to[i] == '/' || !to[i]) && (from[i] == '/' || !from[i]))
+                common = i + 1;
+            if (!to[i] || !from[i])
+                break;
+        }
+        const char *up = common <= strlen(from) ? from + common : "";
+        const char *down = common <= strlen(to) ? to + common : "";
+        for (const char *part = up; *part; part += strcspn(part, "/"), part += *part == '/')
+            nr_buf_add(&link, NR_STR("../"));
+        nr_buf_printf(&link, "%s%s", down, *down ? "/" : "");
+    }
+    nr_buf_add(&link, nr_str_from(name));
+    nr_str ret = nr_str_copy(arena, nr_buf_str(&link));
+    nr_buf_release(&link);
+    free(to);
+    free(from);
+    return ret;
+}
+
+enum { EMBEDDED_BYTES_MAX = 512 << 20 }; /* browsers take no longer data: address */
+
+/* The audio goes into the page where that is asked for. */
+static nr_status embed(nr_narration *narration, const char *audio, nr_publication *publication,
+                       nr_error *err)
+{
+    static const struct {
+        nr_str suffix;
+        const char *type;
+    } types[] = {
+        {NR_STR_INIT(".mp3"), "audio/mpeg"},  {NR_STR_INIT(".ogg"), "audio/ogg"},
+        {NR_STR_INIT(".opus"), "audio/ogg"},  {NR_STR_INIT(".wav"), "audio/wav"},
+        {NR_STR_INIT(".flac"), "audio/flac"},
+    };
+    publication->media_type = "audio/ogg";
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (nr_str_ends(nr_str_from(audio), types[i].suffix))
+            publication->media_type = types[i].type;
+    return nr_read_file(&narration->arena, audio, EMBEDDED_BYTES_MAX, &publication->embedded, err);
+}
+
 nr_status nr_narration_publish(nr_narration *narration, const nr_timeline *timeline,
                                const char *kind, const char *audio, const char *folder,
                                nr_error *err)
@@ -38,15 +99,21 @@ nr_status nr_narration_publish(nr_narration *narration, const nr_timeline *timel
     if (!sidecar)
         return nr_fail(err, NR_ERR_USAGE, "no sidecar '%s'; there are %s", kind,
                        nr_sidecar_names());
-    if (strcmp(audio, "-") == 0)
+    bool is_stdout = strcmp(audio, "-") == 0;
+    if (is_stdout)
         audio = "narration";
     const char *path = sidecar_path(&narration->arena, audio, folder, nr_sidecar_suffix(sidecar));
-    const char *slash = strrchr(audio, '/');
-    nr_publication publication = {&narration->article, &narration->script, timeline,
-                                  nr_str_from(slash ? slash + 1 : audio),
-                                  narration->options->whole_sentences};
+    nr_publication publication = {.article = &narration->article,
+                                  .script = &narration->script,
+                                  .timeline = timeline,
+                                  .whole_sentences = narration->options->whole_sentences};
+    publication.audio = is_stdout ? nr_str_from(audio) : link_to(&narration->arena, audio, path);
     nr_outfile *file;
-    nr_status status = nr_outfile_open(path, &file, err);
+    nr_status status = NR_OK;
+    if (narration->options->embed && nr_str_eq(nr_str_from(kind), NR_STR("html")))
+        status = embed(narration, audio, &publication, err);
+    if (!status)
+        status = nr_outfile_open(path, &file, err);
     if (status)
         return status;
     status = nr_publish(sidecar, &publication, nr_outfile_sink(file), err);

@@ -1,387 +1,106 @@
 /* page.c: the read-along page: one HTML file that needs no network.
  *
- * The article as written, each sentence and word in a span of its own, in the order of the times in
- * the JSON data; src/publish/page/page.js does the rest. The style and the script are constant, so
- * the Content-Security-Policy names them by their hashes and allows nothing else. */
-#include "publish.h"
+ * The article stands as it was written, each sentence in an element; the data says when sentences,
+ * words and chapters begin and src/publish/page/page.js does the rest. Style and script are the
+ * same in every page, so the Content-Security-Policy names them by their hashes and allows nothing
+ * else but the audio. */
+#include "page.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 #include "page_assets.h" /* made by the Makefile: page_css, page_js, their CSP hashes */
 
-/* What the page itself says. */
-static const struct label_row {
-    nr_str language;
-    const char *skip, *player, *play, *pause, *back, *on, *slower, *faster, *speed, *keys, *close,
-        *chapters, *source;
-    const char *key_play, *key_sentence, *key_chapter, *key_speed, *key_here, *key_help;
-} labels[] = {
-    {NR_STR_INIT("en"),
-     "Skip to the article",
-     "Player",
-     "Play",
-     "Pause",
-     "Previous sentence",
-     "Next sentence",
-     "Slower",
-     "Faster",
-     "Speed",
-     "Keys",
-     "Close",
-     "Chapters",
-     "Source",
-     "Play or pause",
-     "Previous or next sentence",
-     "Previous or next chapter",
-     "Slower or faster",
-     "Listen from the sentence",
-     "These keys"},
-    {NR_STR_INIT("de"),
-     "Zum Artikel",
-     "Wiedergabe",
-     "Abspielen",
-     "Pause",
-     "Voriger Satz",
-     "Nächster Satz",
-     "Langsamer",
-     "Schneller",
-     "Tempo",
-     "Tasten",
-     "Schließen",
-     "Kapitel",
-     "Quelle",
-     "Abspielen oder Pause",
-     "Voriger oder nächster Satz",
-     "Voriges oder nächstes Kapitel",
-     "Langsamer oder schneller",
-     "Ab diesem Satz hören",
-     "Diese Tasten"},
-    {NR_STR_INIT("fr"),
-     "Aller à l’article",
-     "Lecteur",
-     "Lire",
-     "Pause",
-     "Phrase précédente",
-     "Phrase suivante",
-     "Moins vite",
-     "Plus vite",
-     "Vitesse",
-     "Touches",
-     "Fermer",
-     "Chapitres",
-     "Source",
-     "Lire ou mettre en pause",
-     "Phrase précédente ou suivante",
-     "Chapitre précédent ou suivant",
-     "Moins vite ou plus vite",
-     "Écouter à partir de la phrase",
-     "Ces touches"},
-    {NR_STR_INIT("es"),
-     "Ir al artículo",
-     "Reproductor",
-     "Reproducir",
-     "Pausa",
-     "Frase anterior",
-     "Frase siguiente",
-     "Más lento",
-     "Más rápido",
-     "Velocidad",
-     "Teclas",
-     "Cerrar",
-     "Capítulos",
-     "Fuente",
-     "Reproducir o pausar",
-     "Frase anterior o siguiente",
-     "Capítulo anterior o siguiente",
-     "Más lento o más rápido",
-     "Escuchar desde la frase",
-     "Estas teclas"},
+static const nr_str languages[] = {NR_STR_INIT("en"), NR_STR_INIT("de"), NR_STR_INIT("fr"),
+                                   NR_STR_INIT("es")};
+enum { LANGUAGES = sizeof languages / sizeof *languages };
+
+static const char *const words[][LANGUAGES] = {
+#define WORD(id, en, de, fr, es) {en, de, fr, es},
+#include "page/words.def"
+#undef WORD
 };
 
-typedef struct page {
-    nr_buf *out;
-    const nr_publication *publication;
-    const struct label_row *labels;
-    size_t word;         /* the next of the timeline's words */
-    uint32_t utterance;  /* the next of the script's utterances */
-    size_t entry;        /* the next of a digest's articles */
-    unsigned heading;    /* the last heading's level */
-    const char *open[8]; /* the lists and boxes that stand open, innermost last: their end tags */
-    size_t open_count;
-} page;
-
-static void add(page *it, const char *text)
+void page_add(page *it, const char *text)
 {
     nr_buf_add(it->out, nr_str_from(text));
 }
 
-/* Text in an element or a quoted attribute; U+2028 is a line break. */
-static void add_text(page *it, nr_str text)
+/* What an HTML document may not hold: control characters, and code points that are none. */
+static bool is_forbidden(uint32_t c)
+{
+    return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0) ||
+           (c >= 0xFDD0 && c < 0xFDF0) || (c & 0xFFFE) == 0xFFFE;
+}
+
+static void add_escaped(page *it, nr_str text, const char *line_break)
 {
     for (size_t at = 0, len; at < text.n; at += len) {
         uint32_t c = nr_utf8_at(text, at, &len);
         if (c == '&')
-            add(it, "&amp;");
+            page_add(it, "&amp;");
         else if (c == '<')
-            add(it, "&lt;");
+            page_add(it, "&lt;");
         else if (c == '>')
-            add(it, "&gt;");
+            page_add(it, "&gt;");
         else if (c == '"')
-            add(it, "&quot;");
+            page_add(it, "&quot;");
         else if (c == 0x2028)
-            add(it, "<br>");
-        else if ((c < 0x20 && c != '\n' && c != '\t') || c == 0x7F || (c >= 0x80 && c < 0xA0))
-            add(it, " ");
+            page_add(it, line_break);
+        else if (is_forbidden(c))
+            page_add(it, " ");
         else
             nr_buf_add_bytes(it->out, text.p + at, len);
     }
 }
 
-static const struct label_row *labels_for(nr_str language)
+void page_add_text(page *it, nr_str text)
 {
-    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-        if (nr_str_starts_nocase(language, labels[i].language))
-            return &labels[i];
-    return &labels[0];
+    add_escaped(it, text, "<br>");
 }
 
-static void add_language(page *it, nr_str language)
+void page_add_attribute(page *it, const char *name, nr_str value)
 {
-    if (!language.n)
-        return;
-    add(it, " lang=\"");
-    add_text(it, language);
-    add(it, "\"");
+    nr_buf_printf(it->out, " %s=\"", name);
+    add_escaped(it, value, " ");
+    page_add(it, "\"");
 }
 
-static bool is_said(const page *it, uint32_t index)
+const char *page_say(const page *it, page_word word)
 {
-    nr_time_span at = it->publication->timeline->utterances[index];
+    return words[word][it->language];
+}
+
+bool page_is_said(const page *it, uint32_t utterance)
+{
+    nr_time_span at = it->publication->timeline->utterances[utterance];
     return at.end > at.begin;
 }
 
-/* A sentence with its words; one that was lost is text without a span. */
-static void add_sentence(page *it, uint32_t index)
+static bool is_language(nr_str tag, nr_str language)
 {
-    const nr_utterance *utterance = &it->publication->script->utterances[index];
-    const nr_timeline *timeline = it->publication->timeline;
-    if (!is_said(it, index)) {
-        add_text(it, utterance->text);
-        return;
-    }
-    add(it, "<span class=\"s\" tabindex=\"-1\"");
-    if (!nr_str_eq(utterance->language, it->publication->script->language))
-        add_language(it, utterance->language);
-    add(it, ">");
-    size_t begin, end, at = 0;
-    publish_words_of(timeline, index, it->word, &begin, &end);
-    for (size_t i = begin; i < end; i++) {
-        const nr_word_mark *word = &timeline->words[i];
-        add_text(it, nr_str_sub(utterance->text, at, word->written_begin));
-        add(it, "<span class=\"w\">");
-        add_text(it, nr_str_sub(utterance->text, word->written_begin, word->written_end));
-        add(it, "</span>");
-        at = word->written_end;
-    }
-    it->word = end;
-    add_text(it, nr_str_sub(utterance->text, at, utterance->text.n));
-    add(it, "</span>");
+    return nr_str_starts_nocase(tag, language) &&
+           (tag.n == language.n || tag.p[language.n] == '-' || tag.p[language.n] == '_');
 }
 
-/* All sentences of the block at hand, with what stands between them. */
-static void add_block_text(page *it, uint32_t block, nr_str text)
+/* The column of words for a language, else the English one. */
+static size_t language_of(nr_str tag)
 {
-    const nr_script *script = it->publication->script;
-    size_t at = 0;
-    for (; it->utterance < script->utterance_count &&
-           script->utterances[it->utterance].block == block;
-         it->utterance++) {
-        const nr_utterance *utterance = &script->utterances[it->utterance];
-        add_text(it, nr_str_sub(text, at, utterance->begin));
-        add_sentence(it, it->utterance);
-        at = utterance->end;
-    }
-    add_text(it, nr_str_sub(text, at, text.n));
+    for (size_t i = 0; i < LANGUAGES; i++)
+        if (is_language(tag, languages[i]))
+            return i;
+    return 0;
 }
 
-static void close_to(page *it, size_t count)
+static bool runs_left(nr_str tag)
 {
-    while (it->open_count > count)
-        add(it, it->open[--it->open_count]);
-}
-
-static void open_box(page *it, const char *begin, const char *end)
-{
-    add(it, begin);
-    it->open[it->open_count++] = end;
-}
-
-enum { LIST_DEPTH_MAX = 4 };
-
-/* Items: the list's tags stand open until another role or a lower level comes. An item's own end
- * tag is left to the next one's begin, so that a deeper list is inside it. */
-static void open_item(page *it, const nr_block *block)
-{
-    size_t depth = block->level < 1 ? 1 : block->level;
-    if (depth > it->open_count + 1)
-        depth = it->open_count + 1; /* a level that was left out */
-    if (depth > LIST_DEPTH_MAX)
-        depth = LIST_DEPTH_MAX;
-    close_to(it, depth);
-    if (it->open_count == depth)
-        add(it, "</li>\n");
-    else if (block->number)
-        open_box(it, "<ol>\n", "</li></ol>\n");
-    else
-        open_box(it, "<ul>\n", "</li></ul>\n");
-    if (block->number)
-        nr_buf_printf(it->out, "<li value=\"%u\">", block->number);
-    else
-        add(it, "<li>");
-}
-
-/* The title is the only h1, and no level is left out, as those who jump by headings expect. In a
- * digest each article's title is an h2. */
-static void add_heading(page *it, uint32_t index, const nr_block *block)
-{
-    unsigned least = it->publication->article->entry_count ? 3 : 2;
-    unsigned level = block->level + least - 2;
-    level = level < least ? least : level > 6 ? 6 : level;
-    if (level > it->heading + 1)
-        level = it->heading + 1;
-    it->heading = level;
-    nr_buf_printf(it->out, "<h%u>", level);
-    add_block_text(it, index, block->text);
-    nr_buf_printf(it->out, "</h%u>\n", level);
-}
-
-/* How the other roles are marked up. */
-static const struct role_row {
-    const char *begin, *end;
-} roles[NR_ROLE_COUNT] = {
-    [NR_ROLE_PARAGRAPH] = {"<p>", "</p>\n"},
-    [NR_ROLE_QUOTE] = {"<blockquote><p>", "</p></blockquote>\n"},
-    [NR_ROLE_CODE] = {"<pre><code>", "</code></pre>\n"},
-    [NR_ROLE_ROW] = {"<p class=\"row\">", "</p>\n"},
-    [NR_ROLE_CAPTION] = {"<p class=\"caption\">", "</p>\n"},
-    [NR_ROLE_NOTE] = {"<p class=\"note\">", "</p>\n"},
-    [NR_ROLE_ASIDE] = {"<p class=\"aside\">", "</p>\n"},
-    [NR_ROLE_POST] = {"<blockquote class=\"post\"><p>", "</p></blockquote>\n"},
-    [NR_ROLE_FURNITURE] = {"<p>", "</p>\n"},
-};
-
-static void add_block(page *it, uint32_t index)
-{
-    const nr_block *block = &it->publication->article->blocks[index];
-    if (block->role == NR_ROLE_ITEM) {
-        open_item(it, block);
-        add_block_text(it, index, block->text);
-        return;
-    }
-    close_to(it, 0);
-    if (block->role == NR_ROLE_HEADING) {
-        add_heading(it, index, block);
-        return;
-    }
-    add(it, roles[block->role].begin);
-    add_block_text(it, index, block->text);
-    add(it, roles[block->role].end);
-}
-
-static bool is_opening(const page *it)
-{
-    const nr_script *script = it->publication->script;
-    return it->utterance < script->utterance_count &&
-           script->utterances[it->utterance].block == NR_NO_BLOCK;
-}
-
-static void add_source(page *it, nr_str url)
-{
-    if (!nr_str_starts(url, NR_STR("http")))
-        return;
-    add(it, "<p class=\"meta\"><a href=\"");
-    add_text(it, url);
-    nr_buf_printf(it->out, "\" rel=\"noreferrer\">%s</a></p>\n", it->labels->source);
-}
-
-/* The lines of an opening behind its title; a digest's contents are a list. `end`: the utterance
- * they end before. */
-static void add_lines(page *it, uint32_t end)
-{
-    const nr_script *script = it->publication->script;
-    bool in_list = false;
-    for (; it->utterance < end && is_opening(it); it->utterance++) {
-        bool item = script->utterances[it->utterance].role == NR_ROLE_ITEM;
-        if (item != in_list)
-            add(it, item ? "<ul class=\"contents\">\n" : "</ul>\n");
-        in_list = item;
-        add(it, item ? "<li>" : "<p class=\"meta\">");
-        add_sentence(it, it->utterance);
-        add(it, item ? "</li>\n" : "</p>\n");
-    }
-    if (in_list)
-        add(it, "</ul>\n");
-}
-
-/* An opening's first utterance is the title; without an opening the title stands unspoken. */
-static void add_title(page *it, nr_str title)
-{
-    if (is_opening(it))
-        add_sentence(it, it->utterance++);
-    else
-        add_text(it, title);
-}
-
-/* The first utterance of a digest's first article: of its introduction, which a chapter begins
- * with.
- */
-static uint32_t first_of_entries(const page *it)
-{
-    const nr_script *script = it->publication->script;
-    if (!it->publication->article->entry_count || script->chapter_count < 2)
-        return UINT32_MAX;
-    return script->chapters[1].utterance;
-}
-
-static void add_header(page *it)
-{
-    const nr_article *article = it->publication->article;
-    uint32_t end = first_of_entries(it);
-    add(it, "<header>\n<h1>");
-    add_title(it, article->title.n ? article->title : it->publication->audio);
-    add(it, "</h1>\n");
-    add_lines(it, end);
-    add_source(it, article->url);
-    add(it, "</header>\n");
-}
-
-/* Where an article of a digest begins: its title and what is said with it. */
-static void add_entry(page *it)
-{
-    const nr_entry *entry = &it->publication->article->entries[it->entry++];
-    close_to(it, 0);
-    add(it, "<header class=\"entry\">\n<h2");
-    add_language(it, entry->language);
-    add(it, ">");
-    add_title(it, entry->title);
-    add(it, "</h2>\n");
-    add_lines(it, UINT32_MAX);
-    add_source(it, entry->url);
-    add(it, "</header>\n");
-    it->heading = 2;
-}
-
-static void add_blocks(page *it)
-{
-    const nr_article *article = it->publication->article;
-    for (uint32_t i = 0; i < article->block_count; i++) {
-        while (it->entry < article->entry_count && article->entries[it->entry].block == i)
-            add_entry(it);
-        add_block(it, i);
-    }
-    close_to(it, 0);
-    while (it->entry < article->entry_count) /* all of it was left out */
-        add_entry(it);
+    static const nr_str left[] = {NR_STR_INIT("ar"), NR_STR_INIT("fa"), NR_STR_INIT("he"),
+                                  NR_STR_INIT("ur"), NR_STR_INIT("yi"), NR_STR_INIT("ps"),
+                                  NR_STR_INIT("sd"), NR_STR_INIT("ug"), NR_STR_INIT("dv")};
+    for (size_t i = 0; i < sizeof left / sizeof *left; i++)
+        if (is_language(tag, left[i]))
+            return true;
+    return false;
 }
 
 static int64_t milliseconds(const page *it, int64_t frames)
@@ -390,150 +109,283 @@ static int64_t milliseconds(const page *it, int64_t frames)
     return (frames * 1000 + rate / 2) / rate;
 }
 
+/* "1:02:03", "4:05" */
+static void add_clock(page *it, int64_t frames)
+{
+    int64_t seconds = milliseconds(it, frames) / 1000;
+    if (seconds >= 3600)
+        nr_buf_printf(it->out, "%d:%02d:%02d", (int)(seconds / 3600), (int)(seconds / 60 % 60),
+                      (int)(seconds % 60));
+    else
+        nr_buf_printf(it->out, "%d:%02d", (int)(seconds / 60), (int)(seconds % 60));
+}
+
+static void add_chapter(page *it, size_t index)
+{
+    nr_buf_printf(it->out, "<li><a href=\"#c%zu\"><bdi>", index);
+    page_add_text(it, it->publication->script->chapters[index].title);
+    page_add(it, "</bdi> <span class=\"time\">");
+    add_clock(it, it->publication->timeline->chapters[index]);
+    page_add(it, "</span></a>");
+}
+
+/* Sub-chapters are a list in their chapter's item. */
 static void add_chapters(page *it)
 {
     const nr_script *script = it->publication->script;
-    const nr_timeline *timeline = it->publication->timeline;
-    nr_buf_printf(
-        it->out,
-        "<nav class=\"chapters\" aria-label=\"%s\"><details open><summary>%s</summary>\n<ol>\n",
-        it->labels->chapters, it->labels->chapters);
+    unsigned depth = 0;
+    if (script->chapter_count < 2)
+        return;
+    nr_buf_printf(it->out, "<nav aria-label=\"%s\"><details open><summary>%s</summary>\n",
+                  page_say(it, WORD_CHAPTERS), page_say(it, WORD_CHAPTERS));
     for (size_t i = 0; i < script->chapter_count; i++) {
-        int64_t seconds = milliseconds(it, timeline->chapters[i]) / 1000;
-        nr_buf_printf(it->out, "<li%s><button type=\"button\"><span>",
-                      script->chapters[i].level > 2   ? " class=\"deep deeper\""
-                      : script->chapters[i].level > 1 ? " class=\"deep\""
-                                                      : "");
-        add_text(it, script->chapters[i].title);
-        nr_buf_printf(it->out, "</span><span class=\"time\">%d:%02d</span></button></li>\n",
-                      (int)(seconds / 60), (int)(seconds % 60));
+        unsigned level = script->chapters[i].level < 1 ? 1 : script->chapters[i].level;
+        for (; depth > level; depth--)
+            page_add(it, "</li></ol>\n");
+        if (level > depth) {
+            page_add(it, "<ol>\n");
+            depth++; /* a level that was left out counts as one */
+        } else {
+            page_add(it, "</li>\n");
+        }
+        add_chapter(it, i);
     }
-    add(it, "</ol></details></nav>\n");
+    for (; depth; depth--)
+        page_add(it, "</li></ol>\n");
+    page_add(it, "</details></nav>\n");
 }
 
-static void add_button(page *it, const char *action, const char *sign, const char *label)
+static void add_button(page *it, const char *action, page_word label, const char *sign)
 {
-    nr_buf_printf(
-        it->out,
-        "<button type=\"button\" data-action=\"%s\" aria-label=\"%s\" title=\"%s\">%s</button>\n",
-        action, label, label, sign);
+    const char *text = page_say(it, label);
+    nr_buf_printf(it->out,
+                  "<button type=\"button\" data-action=\"%s\" aria-label=\"%s\" title=\"%s\">%s"
+                  "</button>\n",
+                  action, text, text, sign);
+}
+
+#define ICON(path)                                                                                 \
+    "<svg viewBox=\"0 0 24 24\" width=\"24\" height=\"24\" aria-hidden=\"true\"><path d=\"" path   \
+    "\"/></svg>"
+
+/* The address of a neighbour: what is special in addresses is escaped; "./" keeps a colon from
+ * being a scheme's. */
+static void add_relative_address(page *it, nr_str path)
+{
+    page_add(it, nr_str_starts(path, NR_STR("/")) ? "" : "./");
+    for (size_t i = 0; i < path.n; i++) {
+        unsigned char c = (unsigned char)path.p[i];
+        bool plain = (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') ||
+                     memchr("-._~/!$'()*,;=:@", c, 16);
+        nr_buf_printf(it->out, plain ? "%c" : "%%%02X", c);
+    }
+}
+
+static void add_base64(nr_buf *out, nr_str bytes)
+{
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (size_t i = 0; i < bytes.n; i += 3) {
+        size_t left = bytes.n - i;
+        uint32_t three = (uint32_t)(unsigned char)bytes.p[i] << 16;
+        three |= left > 1 ? (uint32_t)(unsigned char)bytes.p[i + 1] << 8 : 0;
+        three |= left > 2 ? (uint32_t)(unsigned char)bytes.p[i + 2] : 0;
+        char four[] = {digits[three >> 18], digits[three >> 12 & 63],
+                       left > 1 ? digits[three >> 6 & 63] : '=',
+                       left > 2 ? digits[three & 63] : '='};
+        nr_buf_add_bytes(out, four, sizeof four);
+    }
+}
+
+/* Without the script the browser's own controls stay. */
+static void add_audio(page *it)
+{
+    const nr_publication *publication = it->publication;
+    page_add(it, "<audio id=\"audio\" controls preload=\"metadata\" src=\"");
+    if (publication->embedded.n) {
+        nr_buf_printf(it->out, "data:%s;base64,", publication->media_type);
+        add_base64(it->out, publication->embedded);
+    } else {
+        add_relative_address(it, publication->audio);
+    }
+    nr_buf_printf(it->out, "\"></audio>\n<p id=\"failure\" role=\"alert\" hidden>%s <bdi>",
+                  page_say(it, WORD_NO_AUDIO));
+    page_add_text(it, publication->audio);
+    page_add(it, "</bdi></p>\n");
 }
 
 static void add_player(page *it)
 {
-    const struct label_row *words = it->labels;
+    nr_buf_printf(it->out, "<section id=\"player\" aria-label=\"%s\">\n",
+                  page_say(it, WORD_PLAYER));
+    add_audio(it);
+    page_add(it, "<div id=\"bar\" hidden>\n<div class=\"buttons\">\n");
+    add_button(it, "sentence-back", WORD_BACK, ICON("M6 5h2v14H6zM20 5v14L9 12z"));
     nr_buf_printf(it->out,
-                  "<section class=\"player\" aria-label=\"%s\"><div>\n"
-                  "<audio id=\"audio\" controls preload=\"metadata\" src=\"",
-                  words->player);
-    add_text(it, it->publication->audio);
-    nr_buf_printf(
-        it->out,
-        "\"></audio>\n<div class=\"controls\">\n<button type=\"button\" data-action=\"play\" "
-        "data-play=\"%s\" data-pause=\"%s\">%s</button>\n",
-        words->play, words->pause, words->play);
-    add_button(it, "sentence-back", "‹", words->back);
-    add_button(it, "sentence-on", "›", words->on);
-    add(it, "<span class=\"grow\"></span>\n");
-    add_button(it, "slower", "−", words->slower);
-    nr_buf_printf(it->out, "<output id=\"speed\" aria-label=\"%s\">1×</output>\n", words->speed);
-    add_button(it, "faster", "+", words->faster);
-    add_button(it, "help", "?", words->keys);
-    add(it, "</div></div></section>\n");
+                  "<button type=\"button\" id=\"play\" data-action=\"play\" aria-label=\"%s\" "
+                  "data-play=\"%s\" data-pause=\"%s\">" ICON("M8 5v14l12-7z")
+                      ICON("M6 5h4v14H6zM14 5h4v14h-4z") "</button>\n",
+                  page_say(it, WORD_PLAY), page_say(it, WORD_PLAY), page_say(it, WORD_PAUSE));
+    add_button(it, "sentence-on", WORD_ON, ICON("M16 5h2v14h-2zM4 5l11 7L4 19z"));
+    nr_buf_printf(it->out,
+                  "</div>\n<div class=\"place\"><span id=\"now\">0:00</span>\n<input id=\"seek\" "
+                  "type=\"range\" min=\"0\" max=\"100\" step=\"1\" value=\"0\" aria-label=\"%s\" "
+                  "data-of=\"%s\">\n<span id=\"length\">",
+                  page_say(it, WORD_POSITION), page_say(it, WORD_OF));
+    add_clock(it, it->publication->timeline->frames);
+    page_add(it, "</span></div>\n<div class=\"speed\">\n");
+    add_button(it, "slower", WORD_SLOWER, "−");
+    nr_buf_printf(it->out, "<output id=\"speed\" aria-label=\"%s\">1×</output>\n",
+                  page_say(it, WORD_SPEED));
+    add_button(it, "faster", WORD_FASTER, "+");
+    add_button(it, "help", WORD_KEYS, "?");
+    nr_buf_printf(it->out,
+                  "</div>\n</div>\n<button type=\"button\" id=\"follow\" data-action=\"follow\" "
+                  "hidden>%s</button>\n</section>\n",
+                  page_say(it, WORD_FOLLOW));
 }
 
 static void add_help(page *it)
 {
-    const struct label_row *words = it->labels;
     const struct {
-        const char *keys, *what;
+        const char *modifier, *first, *second;
+        page_word what;
     } rows[] = {
-        {"<kbd>␣</kbd> <kbd>k</kbd>", words->key_play},
-        {"<kbd>←</kbd> <kbd>→</kbd>", words->key_sentence},
-        {"<kbd>[</kbd> <kbd>]</kbd>", words->key_chapter},
-        {"<kbd>−</kbd> <kbd>+</kbd>", words->key_speed},
-        {"<kbd>⏎</kbd>", words->key_here},
-        {"<kbd>?</kbd>", words->key_help},
+        {NULL, page_say(it, WORD_KEY_SPACE), NULL, WORD_KEY_PLAY},
+        {NULL, "←", "→", WORD_KEY_SENTENCE},
+        {page_say(it, WORD_KEY_SHIFT), "←", "→", WORD_KEY_CHAPTER},
+        {NULL, "−", "+", WORD_KEY_SPEED},
+        {NULL, page_say(it, WORD_KEY_ENTER), NULL, WORD_KEY_HERE},
+        {NULL, "?", NULL, WORD_KEY_HELP},
     };
-    nr_buf_printf(it->out, "<dialog id=\"help\" aria-label=\"%s\"><dl>\n", words->keys);
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        nr_buf_printf(it->out, "<dt>%s</dt><dd>%s</dd>\n", rows[i].keys, rows[i].what);
-    nr_buf_printf(it->out, "</dl><form method=\"dialog\"><button>%s</button></form></dialog>\n",
-                  words->close);
+    nr_buf_printf(it->out,
+                  "<dialog id=\"help\" aria-labelledby=\"keys\"><h2 id=\"keys\">%s</h2>\n<dl>\n",
+                  page_say(it, WORD_KEYS));
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        page_add(it, "<div><dt>");
+        if (rows[i].modifier)
+            nr_buf_printf(it->out, "<kbd>%s</kbd> ", rows[i].modifier);
+        nr_buf_printf(it->out, "<kbd>%s</kbd>", rows[i].first);
+        if (rows[i].second)
+            nr_buf_printf(it->out, " <kbd>%s</kbd>", rows[i].second);
+        nr_buf_printf(it->out, "</dt><dd>%s</dd></div>\n", page_say(it, rows[i].what));
+    }
+    nr_buf_printf(it->out, "</dl>\n<form method=\"dialog\"><button>%s</button></form></dialog>\n",
+                  page_say(it, WORD_CLOSE));
 }
 
 static void add_head(page *it)
 {
     const nr_publication *publication = it->publication;
-    add(it, "<!DOCTYPE html>\n<html");
-    add_language(it, publication->script->language);
-    add(it, ">\n<head>\n<meta charset=\"utf-8\">\n");
+    nr_str title = publication->article->title;
+    page_add(it, "<!DOCTYPE html>\n<html");
+    page_add_attribute(it, "lang", publication->script->language);
+    page_add(it, runs_left(publication->script->language) ? " dir=\"rtl\"" : "");
     nr_buf_printf(
         it->out,
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-        "style-src 'sha256-%s'; script-src 'sha256-%s'; media-src 'self' data: blob: file:; "
-        "base-uri 'none'; form-action 'none'\">\n",
-        page_css_hash, page_js_hash);
-    add(it, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-            "<meta name=\"generator\" content=\"narrate\">\n<title>");
-    add_text(it, publication->article->title.n ? publication->article->title : publication->audio);
-    add(it, "</title>\n<style>");
+        ">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\""
+        " content=\"default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; "
+        "media-src %s; base-uri 'none'; form-action 'none'\">\n",
+        page_css_hash, page_js_hash, publication->embedded.n ? "data:" : "'self' file:");
+    page_add(it, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                 "<meta name=\"color-scheme\" content=\"light dark\">\n"
+                 "<meta name=\"generator\" content=\"narrate\">\n<title>");
+    page_add_text(it, title.n ? title : publication->audio);
+    page_add(it, "</title>\n<style>");
     nr_buf_add_bytes(it->out, page_css, sizeof page_css);
-    add(it, "</style>\n</head>\n");
+    page_add(it, "</style>\n</head>\n");
 }
 
-/* The times, in the order of the spans: sentences, words, chapters, in milliseconds. */
+static void add_field(page *it, const char *name, nr_str value)
+{
+    nr_buf_printf(it->out, "\"%s\":", name);
+    publish_json_string(it->out, value);
+    page_add(it, ",\n");
+}
+
+/* UTF-16 units of a text as the page shows it, where a line break is an element. */
+static size_t units_of(nr_str text)
+{
+    size_t units = 0;
+    while (text.n) {
+        uint32_t c = nr_utf8_next(&text);
+        units += c == 0x2028 ? 0 : c >= 0x10000 && !is_forbidden(c) ? 2 : 1;
+    }
+    return units;
+}
+
+/* The words of an utterance: begin in milliseconds, place and length in its text. */
+static size_t add_words(page *it, uint32_t utterance, size_t word, const char **comma)
+{
+    const nr_timeline *timeline = it->publication->timeline;
+    nr_str text = it->publication->script->utterances[utterance].text;
+    size_t begin, end, at = 0, units = 0;
+    publish_words_of(timeline, utterance, word, &begin, &end);
+    for (size_t i = begin; i < end; i++) {
+        const nr_word_mark *mark = &timeline->words[i];
+        units += units_of(nr_str_sub(text, at, mark->written_begin));
+        at = mark->written_begin;
+        nr_buf_printf(it->out, "%s%" PRId64 ",%zu,%zu", *comma, milliseconds(it, mark->at.begin),
+                      units, units_of(nr_str_sub(text, at, mark->written_end)));
+        *comma = ",";
+    }
+    return end;
+}
+
+/* What page.js reads. Sentences in the order of their elements: begin and end in milliseconds, and
+ * their number of words; words of all, three numbers each; chapters' begins. */
 static void add_data(page *it)
 {
     const nr_publication *publication = it->publication;
     const nr_timeline *timeline = publication->timeline;
-    nr_buf *out = it->out;
     const char *comma = "";
-    add(it, "<script type=\"application/json\" id=\"data\">{\"id\":");
-    publish_json_string(out, publication->article->url.n ? publication->article->url
-                                                         : publication->audio);
-    add(it, ",\"title\":");
-    publish_json_string(out, publication->article->title);
-    add(it, ",\"author\":");
-    publish_json_string(out, publication->article->author);
-    add(it, ",\"site\":");
-    publish_json_string(out, publication->article->site);
-    add(it, ",\n\"s\":[");
+    page_add(it, "<script type=\"application/json\" id=\"data\">{");
+    add_field(it, "id",
+              publication->article->url.n ? publication->article->url : publication->audio);
+    add_field(it, "title", publication->article->title);
+    add_field(it, "author", publication->article->author);
+    add_field(it, "site", publication->article->site);
+    page_add(it, "\"sentences\":[");
+    size_t begin, end = 0;
     for (uint32_t i = 0; i < timeline->utterance_count; i++) {
-        if (!is_said(it, i))
+        nr_time_span at = timeline->utterances[i];
+        publish_words_of(timeline, i, end, &begin, &end);
+        if (!page_is_said(it, i))
             continue;
-        nr_buf_printf(out, "%s%" PRId64, comma, milliseconds(it, timeline->utterances[i].begin));
+        nr_buf_printf(it->out, "%s%" PRId64 ",%" PRId64 ",%zu", comma, milliseconds(it, at.begin),
+                      milliseconds(it, at.end), end - begin);
         comma = ",";
     }
-    add(it, "],\n\"w\":[");
-    for (size_t i = 0; i < timeline->word_count; i++)
-        nr_buf_printf(out, "%s%" PRId64, i ? "," : "",
-                      milliseconds(it, timeline->words[i].at.begin));
-    add(it, "],\n\"c\":[");
+    page_add(it, "],\n\"words\":[");
+    comma = "";
+    size_t word = 0;
+    for (uint32_t i = 0; i < timeline->utterance_count; i++)
+        if (page_is_said(it, i))
+            word = add_words(it, i, word, &comma);
+    page_add(it, "],\n\"chapters\":[");
     for (size_t i = 0; i < timeline->chapter_count; i++)
-        nr_buf_printf(out, "%s[%" PRId64 "]", i ? "," : "",
-                      milliseconds(it, timeline->chapters[i]));
-    add(it, "]}</script>\n");
+        nr_buf_printf(it->out, "%s%" PRId64, i ? "," : "", milliseconds(it, timeline->chapters[i]));
+    page_add(it, "]}</script>\n");
 }
 
 void publish_page(nr_buf *out, const nr_publication *publication)
 {
     page it = {.out = out,
                .publication = publication,
-               .labels = labels_for(publication->script->language),
-               .heading = 1};
+               .language = language_of(publication->script->language),
+               .heading = 1,
+               .top = publication->article->entry_count ? 2 : 1};
     add_head(&it);
     nr_buf_printf(out, "<body>\n<a class=\"skip\" href=\"#article\">%s</a>\n<div class=\"page\">\n",
-                  it.labels->skip);
-    add(&it, "<main id=\"article\">\n<article>\n");
-    add_header(&it);
+                  page_say(&it, WORD_SKIP));
+    page_add(&it, "<main id=\"article\" tabindex=\"-1\">\n<article>\n");
+    page_add_header(&it);
     add_chapters(&it);
-    add_blocks(&it);
-    add(&it, "</article>\n</main>\n</div>\n");
     add_player(&it);
+    page_add_blocks(&it);
+    page_add(&it, "</article>\n</main>\n</div>\n");
     add_help(&it);
     add_data(&it);
-    add(&it, "<script>");
+    page_add(&it, "<script>");
     nr_buf_add_bytes(out, page_js, sizeof page_js);
-    add(&it, "</script>\n</body>\n</html>\n");
+    page_add(&it, "</script>\n</body>\n</html>\n");
 }

@@ -93,8 +93,11 @@ const checkTranscript = transcript => {
   assert.ok(time <= transcript.duration + 0.001);
 };
 
-const checkText = (folder, transcript) =>
-  assert.equal(letters(read(join(folder, 'article.txt'))), letters(transcript.utterances.map(it => it.text).join(' ')));
+// A digest's ends with where its articles are from.
+const checkText = (folder, transcript) => {
+  const text = letters(read(join(folder, 'article.txt'))), want = letters(transcript.utterances.map(it => it.text).join(' '));
+  assert.equal(transcript.articles ? text.slice(0, want.length) : text, want);
+};
 
 for (const folder of folders) {
   const name = basename(folder);

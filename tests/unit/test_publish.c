@@ -69,7 +69,8 @@ static int setup(void **state)
     add_words(&f, 2, 40 * RATE);
     f.timeline.chapters[1] = 40 * RATE;
     f.timeline.frames = 60 * RATE;
-    f.publication = (nr_publication){&f.article, &f.script, &f.timeline, NR_STR("a.ogg"), false};
+    f.publication =
+        (nr_publication){&f.article, &f.script, &f.timeline, NR_STR("a.ogg"), {"", 0}, NULL, false};
     *state = &f;
     return 0;
 }
@@ -215,10 +216,87 @@ static void the_page_is_safe_and_in_step(void **state)
     assert_null(strstr(page, "<b>"));
     assert_non_null(strstr(page, "default-src 'none'"));
     assert_int_equal(count_of(page, "class=\"s\""), 2);
-    assert_int_equal(count_of(page, "class=\"w\""), f->timeline.word_count);
-    assert_non_null(strstr(page, "\"s\":[1000,10000]"));
+    assert_non_null(strstr(page, "\"sentences\":[1000,4000,6,10000,"));
+    assert_non_null(strstr(page, "\"words\":[1000,0,5,1500,6,3,2000,10,3,2500,14,4,"));
     assert_int_equal(count_of(page, "<ul>"), 1);
     assert_int_equal(count_of(page, "</li></ul>"), 1);
+}
+
+/* A paragraph whose one sentence, said in the first utterance, is all of it. */
+static const char *page_of(fixture *f, const nr_block *block)
+{
+    nr_article_add_block(&f->article, block);
+    f->script.utterances[0].block = 0;
+    f->script.utterances[0].text = block->text;
+    f->script.utterances[0].end = (uint32_t)block->text.n;
+    f->script.utterance_count = f->timeline.utterance_count = 1;
+    f->timeline.word_count = 0;
+    return published(f, "html");
+}
+
+/* Emphasis and links stand in their sentence; what is no address of the web is no link, and one
+ * span that goes beyond another is cut. */
+static void the_page_has_emphasis_and_links(void **state)
+{
+    nr_span spans[] = {{NR_SPAN_EMPHASIS, 0, 3, {"", 0}},
+                       {NR_SPAN_LINK, 4, 7, NR_STR_INIT("https://e.org/?a=1&b=\"2\"")},
+                       {NR_SPAN_STRONG, 6, 9, {"", 0}},
+                       {NR_SPAN_LINK, 10, 13, NR_STR_INIT("javascript:alert(1)")}};
+    nr_block block = {.text = NR_STR("one two, three."), .spans = spans, .span_count = 4};
+    const char *page = page_of(*state, &block);
+    assert_non_null(strstr(page, "<em>one</em> "));
+    assert_non_null(strstr(page,
+                           "<a href=\"https://e.org/?a=1&amp;b=&quot;2&quot;\" "
+                           "rel=\"noreferrer\">tw<strong>o</strong></a><strong>, </strong>three."));
+    assert_null(strstr(page, "javascript:"));
+}
+
+/* A row is one sentence in several cells. */
+static void the_page_has_tables(void **state)
+{
+    nr_block block = {.role = NR_ROLE_ROW, .header = true, .text = NR_STR("Year; <b>")};
+    const char *page = page_of(*state, &block);
+    assert_non_null(strstr(page, "<tr><th scope=\"col\"><span class=\"s\" tabindex=\"-1\" "
+                                 "id=\"c0\">Year</span><span class=\"joint\"><span "
+                                 "class=\"s c\">; </span></span></th><th scope=\"col\"><span "
+                                 "class=\"s c\">&lt;b&gt;</span></th></tr>"));
+}
+
+/* A listing that is announced is there to be looked at. */
+static void the_page_has_what_is_not_read(void **state)
+{
+    fixture *f = *state;
+    nr_article_skip(&f->article, NR_ROLE_CODE, NR_REASON_POLICY, 10, NR_STR("x = y\u2028z"));
+    nr_article_skip(&f->article, NR_ROLE_PARAGRAPH, NR_REASON_SHARE, 10, NR_STR("Share this"));
+    nr_block block = {.text = NR_STR("Code, 2 lines."), .offset = 10};
+    const char *page = page_of(f, &block);
+    assert_non_null(strstr(page, "lines.</span></p>\n<pre><code>x = y<br>z</code></pre>"));
+    assert_null(strstr(page, "Share this"));
+}
+
+/* The audio's name is an address, not a scheme's, a query's or a fragment's. */
+static void the_page_names_its_audio(void **state)
+{
+    fixture *f = *state;
+    f->publication.audio = NR_STR("../a: 50% \"?#.ogg");
+    assert_non_null(strstr(published(f, "html"), "src=\"./../a:%2050%25%20%22%3F%23.ogg\""));
+    f->publication.embedded = NR_STR("Oggs!");
+    f->publication.media_type = "audio/ogg";
+    assert_non_null(strstr(published(f, "html"), "src=\"data:audio/ogg;base64,T2dncyE=\""));
+    assert_non_null(strstr(published(f, "html"), "media-src data:;"));
+}
+
+/* Sub-chapters are a list in their chapter's item, and the page's words are its language's. */
+static void the_page_nests_chapters(void **state)
+{
+    fixture *f = *state;
+    f->script.chapters[1].level = 2;
+    f->script.language = NR_STR("de-AT");
+    const char *page = published(f, "html");
+    assert_non_null(strstr(page, "<span class=\"time\">0:00</span></a><ol>\n<li><a href=\"#c1\">"));
+    assert_non_null(strstr(page, "</a></li></ol>\n</li></ol>\n</details>"));
+    assert_non_null(strstr(page, "<summary>Kapitel</summary>"));
+    assert_non_null(strstr(page, "<html lang=\"de-AT\">"));
 }
 
 /* An article whose headings begin at level 4 has them from level 2 on. */
@@ -261,6 +339,11 @@ int main(void)
         cmocka_unit_test_setup_teardown(chapters_are_podcasting_two, setup, teardown),
         cmocka_unit_test_setup_teardown(json_has_every_word, setup, teardown),
         cmocka_unit_test_setup_teardown(the_page_is_safe_and_in_step, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_page_has_emphasis_and_links, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_page_has_tables, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_page_has_what_is_not_read, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_page_names_its_audio, setup, teardown),
+        cmocka_unit_test_setup_teardown(the_page_nests_chapters, setup, teardown),
         cmocka_unit_test_setup_teardown(the_page_leaves_out_no_level, setup, teardown),
         cmocka_unit_test_setup_teardown(a_lost_utterance_has_no_cue, setup, teardown),
         cmocka_unit_test_setup_teardown(without_words_time_is_shared_out, setup, teardown),

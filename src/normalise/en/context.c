@@ -115,9 +115,10 @@ static bool is_counted(const nr_scan *s, size_t at, bool one)
         return false;
     bool single = s->atoms[at].shape == SHAPE_SINGLE;
     if (single && nr_word_is(s, at - 1, NR_STR("appendix")))
-        return false; /* appendices are lettered too: "Appendix C" */
+        return false;    /* appendices are lettered too: "Appendix C" */
+    enum { MOST = 400 }; /* "Psalm CXIX", but "the group CDC" */
     if (s->atoms[at].spaced && counts_in_roman(s, at - 1))
-        return true;
+        return nr_roman_value(nr_atom_stem(s, at)) < MOST;
     return !single && at > 1 && nr_is_mark(s, at - 1, '.') && counts_in_roman(s, at - 2);
 }
 

@@ -51,8 +51,9 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
         nr_say_close(s);
         return end - at;
     }
-    if (at && nr_glued(s, at) && (nr_is_mark(s, at - 1, '/') || nr_is_dash(s, at - 1)))
-        return 0; /* "MIG-25/235", "1/2/3" */
+    if (at && nr_glued(s, at) &&
+        (nr_is_mark(s, at - 1, '/') || nr_is_dash(s, at - 1) || nr_is_word(s, at - 1)))
+        return 0; /* "MIG-25/235", "1/2/3", "Q4/24" */
     const nr_unit_row *unit, *per;
     size_t m = nr_match_unit(s, end, &unit, &per);
     if (m && (per || unit->flags || s->atoms[end].end - s->atoms[end].begin < 2))
@@ -191,6 +192,28 @@ size_t en_rule_millions(nr_scan *s, size_t at)
     return n + 1;
 }
 
+/* "Apt. 5B", "Rt. 9W", "seat 12A": a number and its letter behind a noun that is counted so. */
+size_t en_rule_lettered_number(nr_scan *s, size_t at)
+{
+    static const char *const nouns[] = {
+        "apt",     "apartment", "suite", "unit",     "room",     "gate",     "section", "flat",
+        "row",     "seat",      "block", "terminal", "platform", "fig",      "figure",  "table",
+        "rule",    "class",     "grade", "highway",  "route",    "rt",       "rte",     "hwy",
+        "exhibit", "article",   "no",    "number",   "part",     "schedule", "page",    "chapter",
+        "stage",   "phase",     "type",  "form",     NULL};
+    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    unsigned value;
+    if (!before || !nr_word_in(s, before - 1, nouns) || !nr_digits_at(s, at, 1, 3, &value) ||
+        !nr_glued(s, at + 1) || !nr_is_word(s, at + 1) || s->atoms[at + 1].shape != SHAPE_SINGLE ||
+        (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_SERIAL, "lettered-number");
+    nr_say_number(s, value);
+    nr_say_letters(s, nr_atom_text(s, at + 1), NR_STR(""));
+    nr_say_close(s);
+    return 2;
+}
+
 /* "5M people", "100k", "$" is money's, "1.5bn". */
 size_t en_rule_scaled(nr_scan *s, size_t at)
 {
@@ -206,15 +229,6 @@ size_t en_rule_scaled(nr_scan *s, size_t at)
     if (at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1) && nr_glued(s, at - 1) &&
         s->atoms[at - 2].shape >= SHAPE_UPPER && s->atoms[at + n].shape == SHAPE_SINGLE)
         return 0; /* "T-90M" */
-    static const char *const lettered[] = {
-        "apt",     "apartment", "suite",   "unit",   "room",     "gate",     "section",
-        "flat",    "row",       "seat",    "block",  "terminal", "platform", "fig",
-        "figure",  "table",     "exhibit", "rule",   "class",    "grade",    "highway",
-        "route",   "article",   "no",      "number", "part",     "schedule", "page",
-        "chapter", "stage",     "phase",   "type",   "form",     NULL};
-    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
-    if (before && s->atoms[at + n].shape == SHAPE_SINGLE && nr_word_in(s, before - 1, lettered))
-        return 0; /* "Apt. 5B" */
     static const char *const many[] = {"people", "children", "men", "women", "more",
                                        "in",     "by",       "to",  "of",    NULL};
     nr_str next = nr_atom_text(s, at + n + m);

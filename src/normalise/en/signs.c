@@ -224,6 +224,31 @@ size_t en_rule_nautical(nr_scan *s, size_t at)
     return n + 1;
 }
 
+/* "25.4N, 80.2W", "lat. 40.7N": a number and a point of the compass, where a second or a word says
+ * so. */
+size_t en_rule_compass(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"lat", "long", "lon", "latitude", "longitude", NULL};
+    nr_number number, other;
+    size_t n = nr_match_number(s, at, &number), end = at + n + 1;
+    const char *point = n && nr_glued(s, at + n) ? point_of_compass(s, at + n) : NULL;
+    if (!point || number.value > 180 || nr_glued_mark(s, end, '/') || nr_is_inside_serial(s, at))
+        return 0;
+    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    size_t next = end + nr_is_mark(s, end, ','), m = nr_match_number(s, next, &other);
+    bool pair = m && nr_glued(s, next + m) && point_of_compass(s, next + m);
+    size_t back = at > 1 && nr_is_mark(s, at - 1, ',') ? at - 1 : at;
+    bool second = back > 1 && point_of_compass(s, back - 1) && nr_glued(s, back - 1) &&
+                  nr_is_number(s, back - 2);
+    if (!pair && !second && !(before && nr_word_in(s, before - 1, words)))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_MEASURE, "compass");
+    en_say_number(s, &number);
+    nr_say_z(s, point);
+    nr_say_close(s);
+    return end - at;
+}
+
 /* "25bps" in a text of interest rates; "5 bps" alone is a speed. */
 size_t en_rule_basis_points(nr_scan *s, size_t at)
 {

@@ -156,7 +156,8 @@ const nr_word_row en_words[] = {
     NUM_DOT("pts", "parts"), NUM_DOT("rm", "room"), NUM_DOT("ste", "suite"), NUM_DOT("ver", "version"),
     NUM_DOT("para", "paragraph"), NUM_DOT("paras", "paragraphs"), NUM_DOT("ref", "reference"),
     NUM_DOT("app", "appendix"), NUM("hwy", "highway"), NUM_DOT("rte", "route"), NUM("ep", "episode"),
-    NUM_DOT("op", "opus"), NUM_DOT("fl", "floor"), NUM_DOT("mk", "mark"),
+    NUM_DOT("op", "opus"), NUM_DOT("fl", "floor"), NUM_DOT("lat", "latitude"), NUM_DOT("long", "longitude"),
+    NUM_DOT("alt", "altitude"), NUM_DOT("elev", "elevation"), NUM_DOT("mk", "mark"),
     DOT("rd", "Road"), DOT("st", "Street"), DOT("ln", "Lane"), DOT("ct", "Court"), DOT("pl", "Place"),
     /* months and days */
     MONTH("january", 1), MONTH("february", 2), MONTH("march", 3), MONTH("april", 4), MONTH("may", 5),

@@ -1,157 +1,259 @@
 'use strict';
 (() => {
-  const data = JSON.parse(document.getElementById('data').textContent);
-  const audio = document.getElementById('audio');
-  const sentences = Array.from(document.querySelectorAll('.s'));
-  const words = Array.from(document.querySelectorAll('.w'));
-  const chapters = Array.from(document.querySelectorAll('.chapters button'));
-  const speed = document.getElementById('speed');
-  const help = document.getElementById('help');
-  const key = 'narrate:' + data.id;
-  const rates = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+  const get = id => document.getElementById(id);
+  const data = JSON.parse(get('data').textContent);
+  const [audio, bar, seekbar, speed, help, playButton, followButton] =
+    ['audio', 'bar', 'seek', 'speed', 'help', 'play', 'follow'].map(get);
+  const links = Array.from(document.querySelectorAll('nav a'));
+  const rates = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.5, 1.75, 2, 2.5, 3];
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
-  let sentence = -1, word = -1, chapter = -1, scrolled = -Infinity, saved = 0, frame = 0;
+  const SENTENCE = 3, WORD = 3; // numbers for each in the data
 
-  const remember = (name, value) => { try { localStorage.setItem(key + name, value); } catch { /* private mode */ } };
-  const recall = name => { try { return localStorage.getItem(key + name); } catch { return null; } };
+  // A sentence is one element, or several where a table's cells divide it.
+  const sentences = [], indexOf = new Map();
+  for (const element of document.querySelectorAll('.s')) {
+    if (element.classList.contains('c')) sentences[sentences.length - 1].push(element);
+    else sentences.push([element]);
+    indexOf.set(element, sentences.length - 1);
+  }
+  const firstWord = [0];
+  sentences.forEach((_, i) => firstWord.push(firstWord[i] + data.sentences[i * SENTENCE + 2]));
 
-  // The last index whose time is not after t; -1 before the first. `at` gives an item's time in ms.
-  const last = (count, at, t) => {
-    let low = 0, high = count;
+  let sentence = -1, word = -1, chapter = -1, second = -1, saved = 0, frame = 0;
+  let following = true, touched = -Infinity;
+
+  // Storage may be forbidden (private mode, some browsers' file: pages): then nothing is remembered.
+  const key = 'narrate:' + data.id;
+  const remember = (name, value) => { try { localStorage.setItem(key + name, value); } catch { } };
+  const recall = name => { try { return parseFloat(localStorage.getItem(key + name)); } catch { return NaN; } };
+
+  // The last i of [low, high) for which at(i) is not after t; low - 1 if there is none.
+  const last = (low, high, at, t) => {
     while (low < high) {
       const middle = (low + high) >> 1;
       if (at(middle) <= t) low = middle + 1; else high = middle;
     }
     return low - 1;
   };
-
-  const mark = (list, from, to) => {
-    if (from >= 0) list[from].classList.remove('now');
-    if (to >= 0) list[to].classList.add('now');
+  const sentenceAt = t => last(0, sentences.length, i => data.sentences[i * SENTENCE], t);
+  const wordAt = t => {
+    if (sentence < 0 || t > data.sentences[sentence * SENTENCE + 1]) return -1;
+    const low = firstWord[sentence];
+    const i = last(low, firstWord[sentence + 1], i => data.words[i * WORD], t);
+    return i < low ? -1 : i;
+  };
+  const clock = seconds => {
+    const s = Math.floor(seconds % 60), m = Math.floor(seconds / 60);
+    const two = n => String(n).padStart(2, '0');
+    return m < 60 ? `${m}:${two(s)}` : `${Math.floor(m / 60)}:${two(m % 60)}:${two(s)}`;
   };
 
-  const follow = element => {
-    if (performance.now() - scrolled < 4000) return;
+  // The word is a highlight, not an element: the text stays as it is for screen readers and
+  // selections, and a long article is light.
+  const highlight = typeof Highlight === 'function' && CSS.highlights ? new Highlight() : null;
+  if (highlight) {
+    CSS.highlights.set('word', highlight);
+    const style = document.styleSheets[0]; // here, since not every reader of style sheets knows it
+    style.insertRule('::highlight(word) { background: var(--word); color: var(--word-ink); }', style.cssRules.length);
+    style.insertRule('@media (forced-colors: active) { ::highlight(word) { background: Highlight; color: HighlightText; } }', style.cssRules.length);
+  }
+  const place = offset => {
+    for (const element of sentences[sentence]) {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT,
+        node => node.parentElement.closest('.mark') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (offset <= node.length) return [node, offset];
+        offset -= node.length;
+      }
+    }
+    return null;
+  };
+  const markWord = () => {
+    if (!highlight) return;
+    highlight.clear();
+    if (word < 0) return;
+    const from = data.words[word * WORD + 1];
+    const begin = place(from), end = place(from + data.words[word * WORD + 2]);
+    if (!begin || !end) return;
+    const range = new Range();
+    range.setStart(...begin);
+    range.setEnd(...end);
+    highlight.add(range);
+  };
+
+  const isFixed = () => getComputedStyle(get('player')).position === 'fixed';
+  const isVisible = element => {
     const box = element.getBoundingClientRect();
-    const bottom = innerHeight - 180;
-    if (box.top < 40 || box.bottom > bottom)
-      element.scrollIntoView({ block: 'center', behavior: calm.matches ? 'auto' : 'smooth' });
+    const bottom = isFixed() ? bar.getBoundingClientRect().top : innerHeight;
+    return box.top >= 0 && Math.min(box.bottom, box.top + bottom / 2) <= bottom;
+  };
+  const setFollowing = yes => { following = yes; followButton.hidden = yes || sentence < 0; };
+  const scrollTo = element => element.scrollIntoView({ block: 'center', behavior: calm.matches ? 'auto' : 'smooth' });
+  const follow = () => {
+    if (following && sentence >= 0 && !isVisible(sentences[sentence][0])) scrollTo(sentences[sentence][0]);
+  };
+
+  const markSentence = to => {
+    if (sentence >= 0) {
+      for (const element of sentences[sentence]) element.classList.remove('now');
+      sentences[sentence][0].tabIndex = -1;
+    }
+    sentence = to;
+    if (to < 0) return;
+    for (const element of sentences[to]) element.classList.add('now');
+    sentences[to][0].tabIndex = 0;
+    follow();
+  };
+  const markChapter = to => {
+    links[chapter]?.removeAttribute('aria-current');
+    links[to]?.setAttribute('aria-current', 'location');
+    chapter = to;
+  };
+  const showTime = () => {
+    second = Math.floor(audio.currentTime);
+    seekbar.value = second;
+    seekbar.style.setProperty('--done', `${100 * second / (seekbar.max || 1)}%`);
+    seekbar.setAttribute('aria-valuetext', `${clock(second)} ${seekbar.dataset.of} ${clock(seekbar.max)}`);
+    get('now').textContent = clock(second);
   };
 
   const update = () => {
     const t = audio.currentTime * 1000 + 5;
-    const s = last(sentences.length, i => data.s[i], t);
-    const w = last(words.length, i => data.w[i], t);
-    const c = last(data.c.length, i => data.c[i][0], t);
-    if (s !== sentence) {
-      mark(sentences, sentence, s);
-      if (sentence >= 0) sentences[sentence].tabIndex = -1;
-      sentence = s;
-      if (s >= 0) { sentences[s].tabIndex = 0; if (!audio.paused) follow(sentences[s]); }
-    }
-    if (w !== word) { mark(words, word, w); word = w; }
-    if (c !== chapter) {
-      if (chapter >= 0) chapters[chapter].removeAttribute('aria-current');
-      if (c >= 0) chapters[c].setAttribute('aria-current', 'true');
-      chapter = c;
-    }
-    if (Math.abs(audio.currentTime - saved) > 3) { saved = audio.currentTime; remember(':at', saved); }
+    const s = sentenceAt(t), moved = s !== sentence;
+    if (moved) markSentence(s);
+    const w = wordAt(t);
+    if (moved || w !== word) { word = w; markWord(); }
+    const c = last(0, data.chapters.length, i => data.chapters[i], t);
+    if (c !== chapter) markChapter(c);
+    if (Math.floor(audio.currentTime) !== second) showTime();
   };
-
   const run = () => { update(); frame = audio.paused ? 0 : requestAnimationFrame(run); };
-  const seek = ms => { audio.currentTime = ms / 1000; scrolled = -Infinity; update(); };
-  const play = () => audio.play().catch(() => {});
+  const save = () => { saved = audio.currentTime; remember(':at', audio.ended ? 0 : saved); };
+
+  const play = () => audio.play().catch(() => { });
   const toggle = () => { if (audio.paused) play(); else audio.pause(); };
+  const seek = ms => { setFollowing(true); audio.currentTime = ms / 1000; update(); };
   const toSentence = i => {
     if (i < 0 || i >= sentences.length) return;
-    seek(data.s[i]);
-    sentences[i].focus({ preventScroll: true });
-    follow(sentences[i]);
+    seek(data.sentences[i * SENTENCE]);
+    sentences[i][0].focus({ preventScroll: true });
+    follow();
   };
   const toChapter = i => {
-    if (i < 0 || i >= data.c.length) return;
-    seek(data.c[i][0]);
-    if (sentence >= 0) follow(sentences[sentence]);
+    if (i < 0 || i >= data.chapters.length) return;
+    toSentence(Math.max(0, sentenceAt(data.chapters[i] + 5)));
   };
+  const chapterBack = () =>
+    toChapter(audio.currentTime * 1000 - data.chapters[chapter] > 3000 ? chapter : chapter - 1);
   const setRate = rate => {
     audio.preservesPitch = true;
-    audio.playbackRate = rate;
+    audio.playbackRate = audio.defaultPlaybackRate = rate;
     speed.textContent = rate + '×';
     remember(':rate', rate);
   };
   const faster = step => {
-    const i = rates.indexOf(audio.playbackRate);
-    setRate(rates[Math.min(rates.length - 1, Math.max(0, (i < 0 ? 3 : i) + step))]);
-  };
-  const showHelp = () => { if (help.open) help.close(); else help.showModal(); };
-
-  const keys = {
-    ' ': toggle,
-    k: toggle,
-    ArrowLeft: () => toSentence(sentence - 1),
-    ArrowRight: () => toSentence(sentence + 1),
-    PageUp: () => toChapter(data.c[chapter] && audio.currentTime * 1000 - data.c[chapter][0] > 3000 ? chapter : chapter - 1),
-    PageDown: () => toChapter(chapter + 1),
-    '[': () => toChapter(chapter - 1),
-    ']': () => toChapter(chapter + 1),
-    '+': () => faster(1),
-    '=': () => faster(1),
-    '-': () => faster(-1),
-    '?': showHelp,
+    const i = last(0, rates.length, i => rates[i], audio.playbackRate + 0.001);
+    setRate(rates[Math.min(rates.length - 1, Math.max(0, i + step))]);
   };
   const actions = {
     play: toggle,
-    'sentence-back': keys.ArrowLeft,
-    'sentence-on': keys.ArrowRight,
-    slower: keys['-'],
-    faster: keys['+'],
-    help: showHelp,
+    'sentence-back': () => toSentence(sentence - 1),
+    'sentence-on': () => toSentence(sentence + 1),
+    'chapter-back': chapterBack,
+    'chapter-on': () => toChapter(chapter + 1),
+    slower: () => faster(-1),
+    faster: () => faster(1),
+    help: () => { if (help.open) help.close(); else help.showModal(); },
+    follow: () => { setFollowing(true); if (sentence >= 0) { scrollTo(sentences[sentence][0]); sentences[sentence][0].focus({ preventScroll: true }); } },
   };
+  const keys = {
+    ' ': 'play', ArrowLeft: 'sentence-back', ArrowRight: 'sentence-on', '[': 'chapter-back', ']': 'chapter-on',
+    '+': 'faster', '=': 'faster', '-': 'slower', '−': 'slower', '?': 'help',
+  };
+  const shifted = { ArrowLeft: 'chapter-back', ArrowRight: 'chapter-on' };
+  // Elements with keys of their own.
+  const own = { ' ': 'button, summary', ArrowLeft: 'input', ArrowRight: 'input' };
 
   document.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
-    const target = event.target;
-    if (event.key === 'Enter' && target.classList.contains('s')) {
-      toSentence(sentences.indexOf(target));
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const { target, key } = event;
+    const action = event.shiftKey && shifted[key] || keys[key];
+    if (help.open && action !== 'help') return;
+    if (key === 'Enter' && indexOf.has(target)) {
+      toSentence(indexOf.get(target));
       play();
-      event.preventDefault();
+    } else if (action && !(own[key] && target.closest(own[key]))) {
+      actions[action]();
+    } else {
       return;
     }
-    // Controls keep their own keys; the space bar and arrows work everywhere else.
-    if (target.closest('button, summary, a, audio') && (event.key === ' ' || event.key.startsWith('Arrow'))) return;
-    const action = keys[event.key];
-    if (action) { action(); event.preventDefault(); }
+    event.preventDefault();
   });
   document.addEventListener('click', event => {
-    const target = event.target;
-    const clicked = target.closest('.s');
-    if (clicked && getSelection().isCollapsed && !target.closest('a')) { toSentence(sentences.indexOf(clicked)); play(); return; }
-    const button = target.closest('[data-action]');
-    if (button) { actions[button.dataset.action](); return; }
-    const i = chapters.indexOf(target.closest('.chapters button'));
-    if (i >= 0) { toChapter(i); play(); }
+    const button = event.target.closest('[data-action]'), link = event.target.closest('a');
+    const clicked = event.target.closest('.s');
+    if (button) {
+      actions[button.dataset.action]();
+    } else if (links.includes(link)) {
+      event.preventDefault();
+      toChapter(links.indexOf(link));
+      play();
+    } else if (clicked && !link && getSelection().isCollapsed) {
+      toSentence(indexOf.get(clicked));
+      play();
+    }
   });
-  for (const name of ['wheel', 'touchmove']) addEventListener(name, () => { scrolled = performance.now(); }, { passive: true });
 
-  const playButton = document.querySelector('[data-action=play]');
-  const state = () => { playButton.textContent = audio.paused ? playButton.dataset.play : playButton.dataset.pause; };
-  audio.addEventListener('play', () => { state(); if (!frame) run(); });
-  audio.addEventListener('pause', () => { state(); update(); remember(':at', audio.currentTime); });
-  audio.addEventListener('seeked', update);
-  audio.addEventListener('ended', () => remember(':at', 0));
-  addEventListener('pagehide', () => remember(':at', audio.ended ? 0 : audio.currentTime));
-  audio.addEventListener('loadedmetadata', () => {
-    const at = parseFloat(recall(':at'));
-    if (at > 0 && at < audio.duration - 2) audio.currentTime = at;
+  // Who scrolls away from the sentence is left there, and can come back.
+  for (const name of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+    addEventListener(name, event => { if (!event.target.closest?.('#player, .s, nav') || name !== 'keydown') touched = performance.now(); }, { passive: true });
+  addEventListener('scroll', () => {
+    if (sentence >= 0 && performance.now() - touched < 1500) setFollowing(isVisible(sentences[sentence][0]));
+  }, { passive: true });
+
+  const state = () => {
+    const label = audio.paused ? playButton.dataset.play : playButton.dataset.pause;
+    playButton.setAttribute('aria-label', label);
+    playButton.title = label;
+    playButton.classList.toggle('playing', !audio.paused);
+  };
+  const fail = () => { get('failure').hidden = false; bar.hidden = true; };
+  const ready = () => {
+    seekbar.max = Math.floor(audio.duration) || 0;
+    get('length').textContent = clock(seekbar.max);
+    const linked = /^#c(\d+)$/.exec(location.hash), at = recall(':at');
+    if (linked) toChapter(+linked[1]);
+    else if (at > 0 && at < audio.duration - 2) audio.currentTime = at;
     update();
-  }, { once: true });
-  setRate(parseFloat(recall(':rate')) || 1);
+    showTime();
+  };
+  audio.addEventListener('play', () => { state(); setFollowing(true); if (!frame) run(); });
+  audio.addEventListener('pause', () => { state(); update(); save(); });
+  audio.addEventListener('seeked', update);
+  audio.addEventListener('timeupdate', () => { if (Math.abs(audio.currentTime - saved) > 3) save(); });
+  audio.addEventListener('ended', () => { state(); save(); });
+  audio.addEventListener('error', fail);
+  addEventListener('pagehide', save);
+  seekbar.addEventListener('input', () => seek(seekbar.value * 1000));
+
+  audio.removeAttribute('controls');
+  bar.hidden = false;
+  if (sentences[0]) sentences[0][0].tabIndex = 0;
+  if (links.length > 6 && innerWidth < 700) document.querySelector('nav details').open = false;
+  setRate(recall(':rate') || 1);
   state();
-  if (sentences[0]) sentences[0].tabIndex = 0;
+  if (audio.error) fail();
+  if (audio.readyState > 0) ready(); else audio.addEventListener('loadedmetadata', ready, { once: true });
 
   if ('mediaSession' in navigator) {
     navigator.mediaSession.metadata = new MediaMetadata({ title: data.title, artist: data.author, album: data.site });
-    const session = { previoustrack: keys['['], nexttrack: keys[']'], seekbackward: keys.ArrowLeft, seekforward: keys.ArrowRight };
-    for (const [name, action] of Object.entries(session)) navigator.mediaSession.setActionHandler(name, action);
+    const session = {
+      play, pause: () => audio.pause(), previoustrack: chapterBack, nexttrack: actions['chapter-on'],
+      seekbackward: actions['sentence-back'], seekforward: actions['sentence-on'],
+      seekto: details => seek(details.seekTime * 1000),
+    };
+    for (const [name, action] of Object.entries(session)) {
+      try { navigator.mediaSession.setActionHandler(name, action); } catch { /* not known here */ }
+    }
   }
 })();
