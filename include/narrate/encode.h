@@ -56,9 +56,11 @@ typedef struct nr_sound_meta {
 
 typedef struct nr_format nr_format;
 
-const nr_format *nr_format_by_name(nr_str name); /* wav, flac, vorbis, opus, mp3; NULL if unknown */
+const nr_format *nr_format_by_name(nr_str name); /* of nr_format_names; NULL if unknown */
 const nr_format *nr_format_by_path(nr_str path); /* by suffix; NULL if unknown */
 const char *nr_format_name(const nr_format *format);
+/* The program that makes the file of what its muxer writes (FLAC); NULL where that is the file. */
+const char *nr_format_converter(const nr_format *format);
 const char *nr_format_suffix(const nr_format *format);     /* ".ogg" */
 const char *nr_format_media_type(const nr_format *format); /* "audio/ogg" */
 bool nr_format_takes_cover(const nr_format *format);       /* a picture can be in it */

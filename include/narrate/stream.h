@@ -27,6 +27,8 @@ typedef struct nr_outfile nr_outfile;
 
 nr_status nr_outfile_open(const char *path, nr_outfile **ret, nr_error *err);
 nr_sink *nr_outfile_sink(nr_outfile *file);
+/* Its descriptor, for another program that writes it; the file's to close. */
+int nr_outfile_fd(const nr_outfile *file);
 /* Both free `file`. */
 nr_status nr_outfile_commit(nr_outfile *file, nr_error *err);
 void nr_outfile_discard(nr_outfile *file);

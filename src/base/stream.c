@@ -198,6 +198,11 @@ nr_sink *nr_outfile_sink(nr_outfile *file)
     return &file->sink;
 }
 
+int nr_outfile_fd(const nr_outfile *file)
+{
+    return file->fd;
+}
+
 /* Gives an unnamed file a name beside its place. */
 static int link_beside(nr_outfile *file)
 {

@@ -8,17 +8,19 @@
 /* Ceiling and loss by tests/bench/loudness: seven voices at -19 and -16 LUFS. */
 static const nr_format formats[] = {
     /* name    suffixes            media type    covers streams chapters ceiling loss encoder        muxer */
-    {"wav",    {".wav", ".wave"},  "audio/wav",  false, true,   2500,    -15,    0,   &pcm_encoder,    &wav_muxer},
-    {"flac",   {".flac"},          "audio/flac", true,  false,  999,     -15,    0,   &pcm_encoder,    &flac_muxer},
-    {"vorbis", {".ogg", ".oga"},   "audio/ogg",  true,  false,  999,     -25,    0,   &vorbis_encoder, &vorbis_muxer},
-    {"opus",   {".opus"},          "audio/ogg",  true,  false,  999,     -25,    4,   &opus_encoder,   &opus_muxer},
-    {"mp3",    {".mp3"},           "audio/mpeg", true,  false,  999,     -18,    0,   &mp3_encoder,    &mp3_muxer},
+    {"wav",    {".wav", ".wave"},  "audio/wav",  false, true,   2500,    -15,    0,   &pcm_encoder,    &wav_muxer, NULL},
+    {"flac",   {".flac"},          "audio/flac", true,  false,  999,     -15,    0,   &pcm_encoder,    &flac_muxer, NULL},
+    {"vorbis", {".ogg", ".oga"},   "audio/ogg",  true,  false,  999,     -25,    0,   &vorbis_encoder, &vorbis_muxer, NULL},
+    {"opus",   {".opus"},          "audio/ogg",  true,  false,  999,     -25,    4,   &opus_encoder,   &opus_muxer, NULL},
+    {"mp3",    {".mp3"},           "audio/mpeg", true,  false,  999,     -18,    0,   &mp3_encoder,    &mp3_muxer, NULL},
+    /* written as FLAC, and made by another program */
+    {"m4b",    {".m4b", ".m4a"},   "audio/mp4",  true,  false,  999,     -20,    0,   &pcm_encoder,    &flac_muxer, "ffmpeg"},
 };
 /* clang-format on */
 
 enum { FORMAT_COUNT = sizeof formats / sizeof *formats };
 
-static const char format_names[] = "wav, flac, vorbis, opus, mp3";
+static const char format_names[] = "wav, flac, vorbis, opus, mp3, m4b";
 
 const nr_format *nr_format_by_name(nr_str name)
 {
@@ -47,6 +49,11 @@ const nr_format *nr_format_by_path(nr_str path)
 const char *nr_format_name(const nr_format *format)
 {
     return format->name;
+}
+
+const char *nr_format_converter(const nr_format *format)
+{
+    return format->converter;
 }
 
 const char *nr_format_suffix(const nr_format *format)

@@ -41,6 +41,7 @@ struct nr_format {
     int ceiling, loss; /* of levelled samples, in tenths: see nr_encode_settings, nr_format_loss */
     const encoder_ops *encoder;
     const muxer_ops *muxer;
+    const char *converter; /* NULL: none */
 };
 
 struct nr_encoder {

@@ -189,6 +189,11 @@ nr_status crew_next(nr_crew *crew, const nr_chunk **ret, nr_error *err);
 nr_status loudness_settle(nr_narration *narration, const nr_script *script, const nr_format *format,
                           nr_encode_settings *settings, double *ret, nr_error *err);
 
+/* convert.c: the program can be found; and it makes of one file another. */
+bool convert_is_possible(const char *program);
+nr_status convert_file(nr_outfile *from, nr_outfile *to, nr_quality quality,
+                       const volatile int *interrupted, nr_error *err);
+
 /* music.c */
 typedef struct music {
     nr_pcm opening, closing;

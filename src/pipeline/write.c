@@ -41,12 +41,27 @@ static nr_status choose_quality(const nr_options *options, nr_quality *ret, nr_e
                    options->quality);
 }
 
+/* What another program makes needs that program, and does not flow. */
+static nr_status check_converter(const nr_options *options, const nr_format *format, nr_error *err)
+{
+    const char *converter = nr_format_converter(format);
+    if (converter && options->stream)
+        return nr_fail(err, NR_ERR_USAGE, "%s does not flow: leave out --stream",
+                       nr_format_name(format));
+    if (converter && !convert_is_possible(converter))
+        return nr_fail(err, NR_ERR_OUTPUT, "%s is made by the program '%s', which is not installed",
+                       nr_format_name(format), converter);
+    return NR_OK;
+}
+
 nr_status nr_narration_check_output(const nr_options *options, const char *path, nr_error *err)
 {
     const nr_format *format;
     nr_quality quality;
     nr_status status = choose_format(options, path, &format, err);
-    return status ? status : choose_quality(options, &quality, err);
+    if (!status)
+        status = choose_quality(options, &quality, err);
+    return status ? status : check_converter(options, format, err);
 }
 
 /* A title as a file name that no shell or file system objects to: letters, digits and dashes. */
@@ -298,6 +313,47 @@ static nr_status open_output(const nr_options *options, const char *path, const 
     return nr_outfile_open(path, ret, err);
 }
 
+/* The file, and where it is made by another program, what that is given. */
+typedef struct output {
+    nr_outfile *file, *raw; /* raw: NULL where there is no other program */
+} output;
+
+static void discard_output(output *out)
+{
+    nr_outfile_discard(out->raw);
+    nr_outfile_discard(out->file);
+}
+
+static nr_status open_outputs(const nr_options *options, const char *path, const nr_format *format,
+                              output *ret, nr_error *err)
+{
+    output out = {NULL, NULL};
+    nr_status status = open_output(options, path, format, &out.file, err);
+    if (!status && nr_format_converter(format) && !nr_outfile_sink(out.file)->patch)
+        status = nr_fail(err, NR_ERR_OUTPUT, "cannot write %s to '%s': it is no regular file",
+                         nr_format_name(format), path);
+    if (!status && nr_format_converter(format))
+        status = open_output(options, path, format, &out.raw, err);
+    if (status)
+        discard_output(&out);
+    else
+        *ret = out;
+    return status;
+}
+
+static nr_status convert(const nr_options *options, output *out, nr_error *err)
+{
+    nr_quality quality;
+    nr_status status = choose_quality(options, &quality, err);
+    if (!status)
+        status = convert_file(out->raw, out->file, quality, options->interrupted, err);
+    if (!status) {
+        nr_outfile_discard(out->raw);
+        out->raw = NULL;
+    }
+    return status;
+}
+
 static nr_summary summary_of(const writing *it, size_t lost)
 {
     const nr_article *article = &it->narration->article;
@@ -328,7 +384,7 @@ nr_status nr_narration_write(nr_narration *narration, const char *path,
 {
     const nr_format *format;
     writing it = {.narration = narration};
-    nr_outfile *file = NULL;
+    output out = {NULL, NULL};
     size_t lost = 0;
     nr_status status = choose_format(narration->options, path, &format, err);
     if (!status && narration->options->cover && !nr_format_takes_cover(format))
@@ -339,21 +395,23 @@ nr_status nr_narration_write(nr_narration *narration, const char *path,
     if (!status && !narration->zygote)
         status = nr_narration_start_engine(narration, err);
     if (!status)
-        status = open_output(narration->options, path, format, &file,
-                             err); /* before any work is done for it */
+        status = open_outputs(narration->options, path, format, &out,
+                              err); /* before any work is done for it */
     if (status)
         return status;
     if (narration->options->cache_folder && !narration->cache)
         narration->cache = nr_cache_open(narration->options->cache_folder,
                                          (uint64_t)narration->options->cache_mib << 20);
     begin_writing(&it, timeline != NULL);
-    status = write_stream(&it, format, nr_outfile_sink(file), &lost, err);
+    status = write_stream(&it, format, nr_outfile_sink(out.raw ? out.raw : out.file), &lost, err);
+    if (!status && out.raw)
+        status = convert(narration->options, &out, err);
     if (status) {
-        nr_outfile_discard(file);
+        discard_output(&out);
         nr_narration_stop_engine(narration, true); /* and with it every worker */
         return nr_context(err, status, "'%s'", path);
     }
-    status = nr_outfile_commit(file, err);
+    status = nr_outfile_commit(out.file, err);
     if (status)
         return status;
     *ret = summary_of(&it, lost);
