@@ -66,6 +66,9 @@ void nr_buf_add_bytes(nr_buf *buf, const void *bytes, size_t n);
 void nr_buf_add_char(nr_buf *buf, char c);
 void nr_buf_add_utf8(nr_buf *buf, uint32_t code_point);
 void nr_buf_printf(nr_buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Room for n more bytes behind the last, for a caller that then adds to buf->n what it put there;
+ * NULL past the limit. */
+char *nr_buf_room(nr_buf *buf, size_t n);
 nr_str nr_buf_str(const nr_buf *buf); /* valid until the next change */
 const char *nr_buf_cstr(nr_buf *buf); /* NUL-terminated, valid until the next change */
 

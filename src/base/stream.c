@@ -11,9 +11,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* A file is written in blocks of this size, at multiples of it: whole pages cost the kernel less.
+ */
+enum { BLOCK_BYTES = 256 << 10 };
+
 struct nr_outfile {
     nr_sink sink;
     int fd;
+    nr_buf held;  /* of a file: what is not a whole block yet */
     char *path;   /* where the file will stand; NULL for a stream */
     char *beside; /* its temporary name; empty while it has none */
     int pipe_fd;  /* a spooled stream's destination, else -1 */
@@ -38,10 +43,35 @@ static nr_status write_all(int fd, const char *p, size_t n, nr_error *err)
     return NR_OK;
 }
 
-static nr_status file_write(nr_sink *sink, const void *bytes, size_t n, nr_error *err)
+/* What is not a file is written at once: somebody may be listening. */
+static nr_status stream_write(nr_sink *sink, const void *bytes, size_t n, nr_error *err)
 {
     nr_outfile *file = (nr_outfile *)sink;
     nr_status status = write_all(file->fd, bytes, n, err);
+    if (!status)
+        sink->offset += n;
+    return status;
+}
+
+static nr_status write_held(nr_outfile *file, nr_error *err)
+{
+    nr_status status = write_all(file->fd, file->held.p, file->held.n, err);
+    nr_buf_clear(&file->held);
+    return status;
+}
+
+static nr_status file_write(nr_sink *sink, const void *bytes, size_t n, nr_error *err)
+{
+    nr_outfile *file = (nr_outfile *)sink;
+    nr_status status = NR_OK;
+    for (nr_str rest = {bytes, n}; !status && rest.n;) {
+        size_t room = BLOCK_BYTES - file->held.n;
+        nr_str head = nr_str_sub(rest, 0, room < rest.n ? room : rest.n);
+        nr_buf_add(&file->held, head);
+        rest = nr_str_sub(rest, head.n, rest.n);
+        if (file->held.n == BLOCK_BYTES)
+            status = write_held(file, err);
+    }
     if (!status)
         sink->offset += n;
     return status;
@@ -54,6 +84,9 @@ static nr_status file_patch(nr_sink *sink, uint64_t offset, const void *bytes, s
     const char *p = bytes;
     if (offset > sink->offset || n > sink->offset - offset)
         return nr_fail(err, NR_ERR_INTERNAL, "a patch beyond what was written");
+    nr_status status = write_held(file, err);
+    if (status)
+        return status;
     while (n) {
         ssize_t k = pwrite(file->fd, p, n, (off_t)offset);
         if (k < 0 && errno == EINTR)
@@ -72,7 +105,9 @@ static nr_outfile *new_outfile(int fd, bool patchable)
     nr_outfile *file = calloc(1, sizeof *file);
     if (!file)
         nr_out_of_memory(NULL);
-    file->sink = (nr_sink){file_write, patchable ? file_patch : NULL, 0};
+    file->sink =
+        patchable ? (nr_sink){file_write, file_patch, 0} : (nr_sink){stream_write, NULL, 0};
+    nr_buf_init(&file->held, BLOCK_BYTES);
     file->fd = fd;
     file->pipe_fd = -1;
     return file;
@@ -225,10 +260,10 @@ static nr_status commit_spool(nr_outfile *file, nr_error *err)
 
 nr_status nr_outfile_commit(nr_outfile *file, nr_error *err)
 {
-    nr_status status = NR_OK;
-    if (file->path)
+    nr_status status = write_held(file, err);
+    if (!status && file->path)
         status = commit_file(file, err);
-    else if (file->pipe_fd >= 0)
+    else if (!status && file->pipe_fd >= 0)
         status = commit_spool(file, err);
     nr_outfile_discard(file);
     return status;
@@ -244,6 +279,7 @@ void nr_outfile_discard(nr_outfile *file)
         close(file->fd);
     free(file->beside);
     free(file->path);
+    nr_buf_release(&file->held);
     free(file);
 }
 

@@ -311,6 +311,11 @@ void nr_buf_printf(nr_buf *buf, const char *format, ...)
     buf->n += (size_t)n;
 }
 
+char *nr_buf_room(nr_buf *buf, size_t n)
+{
+    return reserve(buf, n) ? buf->p + buf->n : NULL;
+}
+
 nr_str nr_buf_str(const nr_buf *buf)
 {
     return (nr_str){buf->p ? buf->p : "", buf->n};

@@ -13,7 +13,12 @@
 #include "picture.h"
 
 enum {
-    LEVEL = 5,    /* the flac program's own; lossless, so that --quality changes nothing */
+    LEVEL = 5, /* the flac program's own; lossless, so that --quality changes nothing */
+    /* The program's 4096 samples are made for music at 44,100 Hz. Of 23 minutes of eSpeak NG's
+     * speech at 22,050 Hz: 4096 samples 30.7 MB in 0.44 s, 2048 29.3 MB in 0.36 s, 1152 28.8 MB in
+     * 0.39 s; with 2^4 partitions at most instead of 2^5, 29.0 MB in 0.37 s. */
+    FRAME_SAMPLES = 1152,
+    PARTITION_ORDER = 4,
     BLOCK = 4096, /* samples converted at a time */
     SAMPLE_SIZE = 2
 };
@@ -66,7 +71,9 @@ static nr_status open_flac(nr_muxer *muxer, nr_error *err)
     bool ok = FLAC__stream_encoder_set_channels(flac->encoder, 1) &&
               FLAC__stream_encoder_set_bits_per_sample(flac->encoder, 8 * SAMPLE_SIZE) &&
               FLAC__stream_encoder_set_sample_rate(flac->encoder, (uint32_t)muxer->settings.rate) &&
-              FLAC__stream_encoder_set_compression_level(flac->encoder, LEVEL);
+              FLAC__stream_encoder_set_compression_level(flac->encoder, LEVEL) &&
+              FLAC__stream_encoder_set_blocksize(flac->encoder, FRAME_SAMPLES) &&
+              FLAC__stream_encoder_set_max_residual_partition_order(flac->encoder, PARTITION_ORDER);
     if (!ok || FLAC__stream_encoder_init_stream(flac->encoder, take_bytes, NULL, NULL, take_info,
                                                 flac) != FLAC__STREAM_ENCODER_INIT_STATUS_OK)
         return flac_failure(flac, err);
@@ -140,7 +147,8 @@ static nr_status write_flac(nr_muxer *muxer, const nr_packet *packet, nr_error *
         memcpy(samples, (const char *)packet->bytes + at * SAMPLE_SIZE, n * SAMPLE_SIZE);
         for (size_t i = 0; i < n; i++)
             block[i] = samples[i];
-        if (!FLAC__stream_encoder_process_interleaved(flac->encoder, block, (uint32_t)n))
+        const FLAC__int32 *channels[] = {block};
+        if (!FLAC__stream_encoder_process(flac->encoder, channels, (uint32_t)n))
             return flac_failure(flac, err);
     }
     return NR_OK;

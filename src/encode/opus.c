@@ -24,19 +24,21 @@ enum {
     FRESH_PACKETS = 2 /* packets at a chunk's begin that lean on nothing before them */
 };
 
-/* Of an hour of eSpeak NG's speech: bit rate, CPU (2 busy cores), signal to noise ratio; `opusenc
- * --bitrate 32` takes 66 s for 17 dB. Less complexity than 8 saves a fourth of the CPU and costs
- * quality (PESQ 3.65 at 5, 4.01 from 8 on). Opus' music coder takes 11 s at the same bit rate, but
- * the spectrum keeps less of its likeness (NSIM 0.938 against 0.956).
+/* Of an hour of eSpeak NG's speech: bit rate, CPU, and segmental signal to noise ratio and likeness
+ * of the spectrum (NSIM), both by tests/tools/likeness. Complexity 7 takes four fifths of the CPU
+ * of 8 to 10, which are one here, and loses what a tenth more bits give back. At 6 and less libopus
+ * turns to its music coder, which takes a fifth of the CPU and is said to suit speech less (PESQ
+ * 3.65 against 4.01).
  *
- *     low      24 kbit/s   45 s   15 dB
- *     normal   32 kbit/s   47 s   17 dB
- *     high     46 kbit/s   47 s   19 dB */
+ *     low      24 kbit/s   45 s
+ *     normal   34 kbit/s   36 s   17.0 dB   0.936
+ *     high     46 kbit/s   47 s
+ *     (32, 10: 30 kbit/s   46 s   16.6 dB   0.936;   opusenc --bitrate 32:   16.4 dB   0.935) */
 static const struct {
     int bits_a_second, complexity;
 } qualities[] = {
     [NR_QUALITY_LOW] = {24000, 10},
-    [NR_QUALITY_NORMAL] = {32000, 10},
+    [NR_QUALITY_NORMAL] = {36000, 7},
     [NR_QUALITY_HIGH] = {48000, 10},
 };
 

@@ -8,9 +8,13 @@ extern const nr_language nr_language_de;
 extern const nr_language nr_language_en;
 extern const nr_language nr_language_es;
 extern const nr_language nr_language_fr;
+extern const nr_language nr_language_it;
+extern const nr_language nr_language_nl;
+extern const nr_language nr_language_pt;
 
 static const nr_language *const languages[] = {&nr_language_de, &nr_language_en, &nr_language_es,
-                                               &nr_language_fr};
+                                               &nr_language_fr, &nr_language_it, &nr_language_nl,
+                                               &nr_language_pt};
 
 const nr_language *nr_language_find(nr_str tag)
 {

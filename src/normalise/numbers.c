@@ -221,15 +221,14 @@ static bool is_counted(const nr_scan *s, size_t at)
 size_t nr_rule_per(nr_scan *s, size_t at)
 {
     const nr_unit_row *unit, *per;
-    if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at || !is_counted(s, at) ||
-        nr_is_number(s, at - 1))
+    if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at || !is_counted(s, at))
         return 0;
     const nr_word_row *row = nr_find_word(s, at + 1, WORD_PER);
     if (row) {
         nr_say_as(s, at, at + 2, NR_CLASS_MEASURE, "per", nr_str_from(row->said));
         return 2;
     }
-    if (!s->language->phrases.for_each || !nr_is_number(s, at + 1) ||
+    if (!s->language->phrases.for_each || nr_is_number(s, at - 1) || !nr_is_number(s, at + 1) ||
         !nr_match_unit(s, at + 2, &unit, &per))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "for-each",

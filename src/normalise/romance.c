@@ -501,3 +501,17 @@ size_t romance_rule_times(nr_scan *s, size_t at)
               nr_str_from(after ? phrases->times : phrases->times_repeated));
     return 1;
 }
+
+/* Four letters and more that alternate as syllables do ("INPS" does not). */
+bool romance_pronounceable(nr_str word)
+{
+    size_t vowels = 0, run = 0;
+    for (size_t i = 0; i < word.n; i++) {
+        bool vowel = is_vowel(word.p[i]);
+        run = vowel ? 0 : run + 1;
+        vowels += vowel;
+        if (run > 2 || (run == 2 && (i == 1 || i + 1 == word.n)))
+            return false;
+    }
+    return word.n > 3 && vowels * 3 >= word.n && vowels < word.n;
+}

@@ -25,6 +25,7 @@ unsigned romance_roman_value(const nr_scan *s, size_t at);
 
 bool romance_web_letters(nr_str word); /* for the hooks of the same names */
 bool romance_shouted(nr_str word);
+bool romance_pronounceable(nr_str word);
 
 size_t romance_rule_ip_address(nr_scan *s, size_t at);    /* but not "1.000.000.000" */
 size_t romance_rule_numeric_date(nr_scan *s, size_t at);  /* "3/5/2024", "2024-05-03" */

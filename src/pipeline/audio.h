@@ -24,6 +24,7 @@ enum {
     JOB_BYTES_MAX = 160 << 10,        /* a job is one message; what does not fit is left out */
     BUFFERED_BYTES_PER_JOB = 3 << 20, /* of chunks that wait for one before them, */
     BUFFERED_BYTES_MAX = 12 << 20,    /* and in all */
+    PIPE_BYTES = 256 << 10,           /* a worker may be ahead of who listens by so many */
     CHUNKS_AHEAD = 4,                 /* so many chunks beyond the workers' own may wait */
     /* A worker that takes longer than this over one part hangs: seconds of its own time, and of the
      * clock's; and as many again per 1,000 bytes. */
@@ -97,6 +98,8 @@ typedef struct record_word {
     int64_t frame;
 } record_word;
 
+/* A record whose payload is sent after it. */
+void record_head(nr_buf *buf, record_kind kind, int64_t a, int64_t b, size_t size);
 void record_put(nr_buf *buf, record_kind kind, int64_t a, int64_t b, nr_str payload);
 /* The record at *at, which moves behind it; false if it is not whole yet. */
 bool record_next(nr_str bytes, size_t *at, nr_record *ret, nr_str *payload);

@@ -363,14 +363,14 @@ static nr_status take_records(nr_crew *crew, nr_chunk *chunk, nr_error *err)
 /* Takes what a worker has sent; the end of it, in order or not, frees the worker's place. */
 static nr_status read_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
 {
-    char block[64 << 10];
     bool broken = false;
-    ssize_t n = read(chunk->fd, block, sizeof block);
+    char *room = nr_buf_room(&chunk->records, PIPE_BYTES);
+    ssize_t n = room ? read(chunk->fd, room, PIPE_BYTES) : 0;
     if (n < 0 && errno == EINTR)
         return NR_OK;
     if (n > 0) {
-        nr_buf_add_bytes(&chunk->records, block, (size_t)n);
-        nr_cache_write(chunk->entry, block, (size_t)n);
+        chunk->records.n += (size_t)n;
+        nr_cache_write(chunk->entry, room, (size_t)n);
         nr_status status = scan(crew, chunk, &broken, err);
         if (!status && chunk->number == crew->first)
             status = take_records(crew, chunk, err);

@@ -3,10 +3,15 @@
 
 #include <string.h>
 
+void record_head(nr_buf *buf, record_kind kind, int64_t a, int64_t b, size_t size)
+{
+    nr_record head = {(uint32_t)kind, (uint32_t)size, a, b};
+    nr_buf_add_bytes(buf, &head, sizeof head);
+}
+
 void record_put(nr_buf *buf, record_kind kind, int64_t a, int64_t b, nr_str payload)
 {
-    nr_record head = {(uint32_t)kind, (uint32_t)payload.n, a, b};
-    nr_buf_add_bytes(buf, &head, sizeof head);
+    record_head(buf, kind, a, b, payload.n);
     nr_buf_add(buf, payload);
 }
 

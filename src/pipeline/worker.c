@@ -8,7 +8,7 @@
 #include <sys/time.h>
 #include <unistd.h>
 
-enum { SEND_BYTES = 256 << 10, BLOCK_FRAMES = 4096, SOON_SECONDS = 2 };
+enum { SEND_BYTES = 32 << 10, LARGE_BYTES = 16 << 10, BLOCK_FRAMES = 32 << 10, SOON_SECONDS = 2 };
 
 typedef struct worker {
     const nr_engine *engine;
@@ -21,10 +21,9 @@ typedef struct worker {
     uint32_t silence; /* owed before the next part */
 } worker;
 
-static nr_status send_records(worker *it, nr_error *err)
+static nr_status send_bytes(const worker *it, const char *p, size_t n, nr_error *err)
 {
-    const char *p = it->out.p;
-    for (size_t n = it->out.n; n;) {
+    while (n) {
         ssize_t k = write(it->fd, p, n);
         if (k < 0 && errno != EINTR)
             return nr_fail(err, NR_ERR_INTERNAL, "a worker's pipe is closed");
@@ -33,13 +32,25 @@ static nr_status send_records(worker *it, nr_error *err)
             n -= (size_t)k;
         }
     }
-    nr_buf_clear(&it->out);
     return NR_OK;
 }
 
+static nr_status send_records(worker *it, nr_error *err)
+{
+    nr_status status = send_bytes(it, it->out.p, it->out.n, err);
+    nr_buf_clear(&it->out);
+    return status;
+}
+
+/* Large packets, which are samples, go out from where they are. */
 static nr_status take_packet(void *ctx, const nr_packet *packet, nr_error *err)
 {
     worker *it = ctx;
+    if (packet->size >= LARGE_BYTES) {
+        record_head(&it->out, RECORD_PACKET, packet->duration, 0, packet->size);
+        nr_status status = send_records(it, err);
+        return status ? status : send_bytes(it, packet->bytes, packet->size, err);
+    }
     record_put(&it->out, RECORD_PACKET, packet->duration, 0, (nr_str){packet->bytes, packet->size});
     /* The first seconds go at once: somebody may be waiting for the sound to begin. */
     bool early = it->packed < SOON_SECONDS * it->job->settings.rate;

@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -133,6 +134,15 @@ static void fork_worker(const nr_engine *engine, nr_str job_bytes, int control, 
     close(fd); /* if the fork failed, this is how the main process learns of it */
 }
 
+/* A worker lives for a second and asks for the same blocks again for each utterance: it keeps them
+ * rather than have the system take them back and hand them out anew, page by page. */
+static void keep_memory(void)
+{
+    enum { KEPT_BYTES = 64 << 20 };
+    mallopt(M_MMAP_THRESHOLD, KEPT_BYTES);
+    mallopt(M_TRIM_THRESHOLD, KEPT_BYTES);
+}
+
 /* What it says after its start. */
 typedef struct greeting {
     nr_error err;
@@ -142,6 +152,7 @@ typedef struct greeting {
 static _Noreturn void zygote_main(const nr_engine *engine, int control)
 {
     greeting said = {0};
+    keep_memory();
     nr_status status = nr_confine(&said.err);
     limit_time(ENGINE_SECONDS);
     if (!status)
@@ -257,6 +268,7 @@ nr_status zygote_dispatch(nr_zygote *zygote, nr_str job_bytes, const volatile in
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0)
         return nr_fail(err, NR_ERR_INTERNAL, "cannot start a worker: %s", strerror(errno));
+    (void)fcntl(ends[0], F_SETPIPE_SZ, PIPE_BYTES); /* who may have no more goes on with less */
     nr_status status = NR_OK;
     bool sent = false;
     while (!status && !sent) {

@@ -25,7 +25,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const char *const languages[] = {"en", "en-GB", "de", "fr", "es", "xx"};
+    static const char *const languages[] = {"en", "en-GB", "de", "fr", "es",
+                                            "it", "pt",    "nl", "xx"};
     nr_str text = {(const char *)data, size};
     if (!nr_utf8_valid(text))
         return 0;

@@ -147,7 +147,8 @@ static void test_cases(void **state)
 /* The map of every sentence of the other stage's cases, in every language. */
 static bool run_foreign_case(void *ctx, const case_row *row)
 {
-    static const char *const languages[] = {"en", "en-GB", "de", "fr", "es", "xx"};
+    static const char *const languages[] = {"en", "en-GB", "de", "fr", "es",
+                                            "it", "pt",    "nl", "xx"};
     fixture *f = ctx;
     bool holds = true;
     for (size_t i = 0; i < sizeof languages / sizeof *languages; i++) {
@@ -306,7 +307,7 @@ static void test_map_of_mixtures(void **state)
     nr_error err;
     (void)state;
     nr_arena_init(&f.arena, 0);
-    static const char *const languages[] = {"en", "de", "fr", "es", "xx"};
+    static const char *const languages[] = {"en", "de", "fr", "es", "it", "pt", "nl", "xx"};
     for (size_t l = 0; l < sizeof languages / sizeof *languages; l++) {
         nr_normaliser *normaliser = normaliser_for(&f, nr_str_from(languages[l]));
         for (size_t n = 0; n < (size_t)BITS * BITS * BITS; n++) {

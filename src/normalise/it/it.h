@@ -1,0 +1,16 @@
+/* it.h: Italian: what its files share. */
+#ifndef NORMALISE_IT_H
+#define NORMALISE_IT_H
+
+#include "../plain.h"
+
+extern const nr_word_row it_words[];          /* words.c */
+extern const nr_unit_row it_units[];          /* units.c */
+extern const nr_currency_row it_currencies[]; /* units.c */
+extern const nr_symbol_row it_symbols[];      /* units.c */
+extern const nr_symbol_row it_code_marks[];   /* units.c */
+bool it_is_everyday(nr_str capitals);         /* words.c */
+
+void it_say_ordinal(nr_scan *s, unsigned value, bool feminine); /* ordinals.c */
+
+#endif

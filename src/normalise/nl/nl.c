@@ -1,0 +1,97 @@
+/* nl.c: Dutch: its rules in their order, and what stands around its numbers. */
+#include "nl.h"
+
+static nr_rule *const word_rules[] = {nr_rule_url,
+                                      nr_rule_email,
+                                      nr_rule_money,
+                                      romance_rule_spaced,
+                                      nr_rule_table_word,
+                                      nr_rule_dotted,
+                                      nr_rule_file,
+                                      romance_rule_times,
+                                      romance_rule_letter_number,
+                                      nr_rule_initial,
+                                      plain_rule_roman,
+                                      nr_rule_capitals,
+                                      NULL};
+
+static nr_rule *const number_rules[] = {
+    romance_rule_ip_address, nr_rule_email,       romance_rule_numeric_date, plain_rule_time,
+    romance_rule_day_month,  plain_rule_fraction, romance_rule_ratio,        romance_rule_range,
+    nl_rule_ordinal,         nr_rule_percent,     romance_rule_money,        nr_rule_money,
+    nr_rule_measure,         romance_rule_serial, plain_rule_cardinal,       NULL};
+
+static nr_rule *const mark_rules[] = {nr_rule_reference,
+                                      plain_rule_telephone_mark,
+                                      nr_rule_money,
+                                      romance_rule_to,
+                                      romance_rule_minus,
+                                      nr_rule_hashtag,
+                                      nr_rule_handle,
+                                      nr_rule_emoji,
+                                      plain_rule_fraction,
+                                      nr_rule_per,
+                                      romance_rule_slash,
+                                      nr_rule_symbol,
+                                      NULL};
+
+static const char *const months[] = {"",        "januari",  "februari", "maart",    "april",
+                                     "mei",     "juni",     "juli",     "augustus", "september",
+                                     "oktober", "november", "december"};
+static const char *const part[] = {"half",    "derde",   "kwart",   "vijfde", "zesde",
+                                   "zevende", "achtste", "negende", "tiende"};
+static const char *const parts[] = {"halve",   "derde",   "kwart",   "vijfde", "zesde",
+                                    "zevende", "achtste", "negende", "tiende"};
+static const char *const clock_before[] = {"om", "tot", "vanaf", "rond", "tegen", NULL};
+static const struct nr_plain plain = {.hour = "uur",
+                                      .hours = "uur",
+                                      .over = "gedeeld door",
+                                      .parts = {part, parts},
+                                      .clock_before = clock_before};
+
+const nr_language nr_language_nl = {
+    .tag = "nl",
+    .decimal_mark = ',',
+    .group_mark = '.',
+    .space_groups = true,
+    .day_first = true,
+    .words = nl_words,
+    .units = nl_units,
+    .currencies = nl_currencies,
+    .symbols = nl_symbols,
+    .code_marks = nl_code_marks,
+    .month_names = months,
+    .word_rules = word_rules,
+    .number_rules = number_rules,
+    .mark_rules = mark_rules,
+    .verbs = &plain_verbs,
+    .plain = &plain,
+    .phrases = {.and_ = "en",
+                .to = "tot",
+                .dot = "punt",
+                .at = "apenstaartje",
+                .slash = "slash",
+                .dash = "streepje",
+                .colon = "dubbele punt",
+                .underscore = "laag streepje",
+                .hash = "hashtag",
+                .plus = "plus",
+                .minus = "min",
+                .equals = "is gelijk aan",
+                .times = "keer",
+                .divided = "gedeeld door",
+                .percent = "procent",
+                .per = "per",
+                .number = "nummer",
+                .link = "link naar",
+                .question = "vraagteken",
+                .flag = "vlag",
+                .times_repeated = "keer",
+                .quote = "citaat",
+                .unquote = "einde citaat",
+                .for_each = "op"},
+    .pronounceable = romance_pronounceable,
+    .shouted = romance_shouted,
+    .everyday = nl_is_everyday,
+    .web_letters = romance_web_letters,
+};

@@ -1,0 +1,37 @@
+/* words.c: Dutch abbreviations, months, scales, capitals. */
+#include "nl.h"
+
+/* clang-format off */
+#define ANY(written, said) {written, WORD_ANYWHERE, 0, 0, said}
+#define DOT(written, said) {written, WORD_ANYWHERE, WORD_DOT, 0, said}
+#define NUM(written, said) {written, WORD_BEFORE_NUMBER, 0, 0, said}
+#define MONTH(written, number) {written, WORD_MONTH, 0, number, NULL}
+#define MONTH_DOT(written, number) {written, WORD_MONTH, WORD_DOT, number, NULL}
+#define DAY_DOT(written, number, said) {written, WORD_WEEKDAY, WORD_DOT, number, said}
+#define SCALE(written, said) {written, WORD_SCALE, 0, 0, said}
+#define PER(written, said) {written, WORD_PER, 0, 0, said}
+#define LETTERS(written) {written, WORD_LETTERS, WORD_CASE, 0, NULL}
+#define WORD(written) {written, WORD_ACRONYM, WORD_CASE, 0, NULL}
+
+const nr_word_row nl_words[] = {
+    MONTH("januari", 1), MONTH("februari", 2), MONTH("maart", 3), MONTH("april", 4), MONTH("mei", 5), MONTH("juni", 6), MONTH("juli", 7), MONTH("augustus", 8), MONTH("september", 9), MONTH("oktober", 10), MONTH("november", 11), MONTH("december", 12),
+    MONTH_DOT("jan", 1), MONTH_DOT("feb", 2), MONTH_DOT("mrt", 3), MONTH_DOT("apr", 4), MONTH_DOT("jun", 6), MONTH_DOT("jul", 7), MONTH_DOT("aug", 8), MONTH_DOT("sep", 9), MONTH_DOT("sept", 9), MONTH_DOT("okt", 10), MONTH_DOT("nov", 11), MONTH_DOT("dec", 12),
+    DAY_DOT("ma", 1, "maandag"), DAY_DOT("di", 2, "dinsdag"), DAY_DOT("wo", 3, "woensdag"), DAY_DOT("do", 4, "donderdag"), DAY_DOT("vr", 5, "vrijdag"), DAY_DOT("za", 6, "zaterdag"), DAY_DOT("zo", 7, "zondag"),
+    SCALE("miljoen", "miljoen"), SCALE("miljard", "miljard"), SCALE("biljoen", "biljoen"), SCALE("duizend", "duizend"), SCALE("mln", "miljoen"), SCALE("mld", "miljard"), SCALE("mrd", "miljard"),
+    PER("maand", "per maand"), PER("jaar", "per jaar"), PER("dag", "per dag"), PER("week", "per week"), PER("uur", "per uur"), PER("nacht", "per nacht"), PER("persoon", "per persoon"), PER("liter", "per liter"),
+    DOT("dhr", "de heer"), DOT("mevr", "mevrouw"), DOT("mw", "mevrouw"), DOT("dr", "dokter"), DOT("drs", "doctorandus"), DOT("prof", "professor"), DOT("ir", "ingenieur"), DOT("ing", "ingenieur"), DOT("mr", "meester"), DOT("gen", "generaal"), DOT("bijv", "bijvoorbeeld"), DOT("bv", "bijvoorbeeld"), DOT("enz", "enzovoort"), DOT("etc", "et cetera"), DOT("ca", "circa"), DOT("evt", "eventueel"), DOT("incl", "inclusief"), DOT("excl", "exclusief"), DOT("max", "maximaal"), DOT("min", "minimaal"), DOT("nl", "namelijk"), DOT("resp", "respectievelijk"), DOT("tel", "telefoon"), DOT("blz", "bladzijde"), DOT("vgl", "vergelijk"), DOT("ong", "ongeveer"), DOT("zgn", "zogenaamde"), DOT("jl", "jongstleden"),
+    ANY("d.w.z", "dat wil zeggen"), ANY("o.a", "onder andere"), ANY("m.b.t", "met betrekking tot"), ANY("t.o.v", "ten opzichte van"), ANY("i.v.m", "in verband met"), ANY("a.u.b", "alstublieft"), ANY("n.a.v", "naar aanleiding van"), ANY("e.d", "en dergelijke"), ANY("v.Chr", "voor Christus"), ANY("n.Chr", "na Christus"), ANY("m.a.w", "met andere woorden"), ANY("o.l.v", "onder leiding van"), ANY("t.a.v", "ten aanzien van"), ANY("i.p.v", "in plaats van"),
+    NUM("nr", "nummer"), NUM("nrs", "nummers"), NUM("art", "artikel"), NUM("p", "pagina"), NUM("hfst", "hoofdstuk"), NUM("par", "paragraaf"),
+    {"x", WORD_CONTEXT, 0, 0, NULL},
+    LETTERS("EU"), LETTERS("VVD"), LETTERS("PVV"), LETTERS("CDA"), LETTERS("VS"), LETTERS("OM"), LETTERS("NS"), LETTERS("AIVD"), LETTERS("UWV"), LETTERS("CBS"), LETTERS("RIVM"), LETTERS("KLM"), LETTERS("IS"), LETTERS("ANP"), LETTERS("RTL"), LETTERS("AI"), LETTERS("IT"), LETTERS("BV"), LETTERS("NV"),
+    WORD("NAVO"), WORD("NATO"), WORD("UNESCO"), WORD("UNICEF"), WORD("FIFA"), WORD("UEFA"), WORD("NASA"), WORD("COVID"), WORD("IKEA"), WORD("RIAGG"), WORD("HAVO"), WORD("MAVO"), WORD("BRICS"),
+    {0}};
+/* clang-format on */
+
+/* Words that stand in every headline: where one is in capitals, its neighbours are words too. */
+bool nl_is_everyday(nr_str word)
+{
+    static const char *const words[] = {"DE", "HET",  "EEN", "VAN", "VOOR", "MET",
+                                        "OP", "NIET", "EN",  "DAT", "ZIJN", NULL};
+    return nr_word_among(word, words);
+}

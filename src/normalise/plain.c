@@ -1,0 +1,276 @@
+/* plain.c: numbers, dates, times and money by a language's few words. */
+#include "plain.h"
+
+#include <string.h>
+
+static const struct nr_plain *plain_of(const nr_scan *s)
+{
+    return s->language->plain;
+}
+
+/* One and two have a gender where a language says so. */
+static void say_value(nr_scan *s, uint64_t value, bool feminine)
+{
+    const struct nr_plain *plain = plain_of(s);
+    const char *word = value == 1 ? plain->one[feminine] : value == 2 ? plain->two[feminine] : NULL;
+    if (word)
+        nr_say_z(s, word);
+    else
+        nr_say_number(s, value);
+}
+
+/* The decimals stay behind their mark: the engine reads both. */
+static void say_number(nr_scan *s, const nr_number *number)
+{
+    if (number->negative)
+        nr_say_z(s, s->language->phrases.minus);
+    nr_say(s, number->whole.n ? number->whole : NR_STR("0"));
+    if (number->decimals.p) {
+        nr_say_joined(s, NR_STR(","));
+        nr_say_joined(s, number->decimals);
+    }
+    nr_say_z(s, number->scale);
+}
+
+static bool is_plain_one(const nr_number *number)
+{
+    return number->value == 1 && !number->decimals.p && !number->scale;
+}
+
+static void say_counted(nr_scan *s, const nr_number *number, bool feminine)
+{
+    if (number->decimals.p || number->scale || number->value == UINT64_MAX) {
+        say_number(s, number);
+        return;
+    }
+    if (number->negative)
+        nr_say_z(s, s->language->phrases.minus);
+    say_value(s, number->value, feminine);
+}
+
+static void say_ordinal(nr_scan *s, uint64_t value, nr_str ending)
+{
+    nr_say_number(s, value);
+    nr_say_joined(s, ending);
+}
+
+static void say_year(nr_scan *s, unsigned value)
+{
+    nr_say_number(s, value);
+}
+
+static void say_date(nr_scan *s, const nr_date *date)
+{
+    const struct nr_plain *plain = plain_of(s);
+    if (date->day == 1 && plain->first)
+        nr_say_z(s, plain->first);
+    else if (date->day)
+        nr_say_number(s, (uint64_t)date->day);
+    if (date->day)
+        nr_say_z(s, plain->day_of);
+    nr_say_z(s, s->language->month_names[date->month]);
+    if (date->year >= 0) {
+        nr_say_z(s, plain->year_of);
+        nr_say_number(s, (uint64_t)date->year);
+    }
+}
+
+static void say_time(nr_scan *s, const nr_time *time)
+{
+    const struct nr_plain *plain = plain_of(s);
+    say_value(s, (uint64_t)time->hour, plain->hour_feminine);
+    nr_say_z(s, time->hour == 1 ? plain->hour : plain->hours);
+    if (time->minute > 0) {
+        nr_say_z(s, plain->minutes_join);
+        nr_say_number(s, (uint64_t)time->minute);
+    }
+    if (time->second > 0) {
+        nr_say_z(s, s->language->phrases.and_);
+        nr_say_number(s, (uint64_t)time->second);
+    }
+}
+
+/* Two decimals are the small coin. */
+static void say_money(nr_scan *s, const nr_money *money)
+{
+    const struct nr_plain *plain = plain_of(s);
+    const nr_currency_row *currency = money->currency;
+    nr_number major = money->number;
+    nr_str d = major.decimals;
+    unsigned minor = 0;
+    bool split = d.p && d.n == 2 && !major.scale && currency->minor_one;
+    if (split) {
+        minor = (unsigned)(d.p[0] - '0') * 10 + (unsigned)(d.p[1] - '0');
+        major.decimals = (nr_str){0};
+    }
+    if (!split || major.value || !minor) {
+        say_counted(s, &major, currency->flags & PLAIN_FEMININE);
+        bool round = !major.decimals.p && major.value >= 1000000 && major.value % 1000000 == 0;
+        if (major.scale || round)
+            nr_say_z(s, plain->scale_of);
+        nr_say_z(s, is_plain_one(&major) ? currency->one : currency->many);
+        if (!minor)
+            return;
+        nr_say_z(s, plain->cents_join);
+    }
+    say_value(s, minor, false);
+    nr_say_z(s, minor == 1 ? currency->minor_one : currency->minor_many);
+}
+
+static void say_measure(nr_scan *s, const nr_number *number, const nr_unit_row *unit,
+                        const nr_unit_row *per)
+{
+    say_counted(s, number, unit->flags & PLAIN_FEMININE);
+    if (number->scale)
+        nr_say_z(s, plain_of(s)->scale_of);
+    nr_say_z(s, is_plain_one(number) ? unit->one : unit->many);
+    if (!per)
+        return;
+    const char *vowel = strchr("aeiou", per->one[0]) ? plain_of(s)->per_vowel : NULL;
+    nr_say_z(s, vowel ? vowel : s->language->phrases.per);
+    (vowel ? nr_say_joined : nr_say)(s, nr_str_from(per->one));
+}
+
+static void say_fraction(nr_scan *s, const nr_number *whole, uint64_t top, uint64_t bottom)
+{
+    const struct nr_plain *plain = plain_of(s);
+    if (whole) {
+        say_number(s, whole);
+        nr_say_z(s, s->language->phrases.and_);
+    }
+    say_value(s, top, false);
+    if (bottom < 2 || bottom > 10) {
+        nr_say_z(s, plain->over);
+        nr_say_number(s, bottom);
+    } else {
+        nr_say_z(s, plain->parts[top != 1][bottom - 2]);
+    }
+}
+
+const nr_verbs plain_verbs = {
+    .cardinal = say_number,
+    .ordinal = say_ordinal,
+    .year = say_year,
+    .digits = nr_say_digits,
+    .date = say_date,
+    .time = say_time,
+    .money = say_money,
+    .measure = say_measure,
+    .fraction = say_fraction,
+};
+
+size_t plain_rule_time(nr_scan *s, size_t at)
+{
+    nr_time time;
+    bool letter, dotted;
+    size_t n = romance_match_clock(s, at, &time, &letter, &dotted);
+    if (!n ||
+        (letter && time.minute < 0 && !(at && nr_word_in(s, at - 1, plain_of(s)->clock_before))))
+        return 0;
+    size_t end = at + n;
+    bool uur = time.minute >= 0 && !letter &&
+               (nr_word_is(s, end, NR_STR("h")) || nr_word_is(s, end, NR_STR("uur")));
+    if (dotted && !uur && !(at && nr_word_in(s, at - 1, plain_of(s)->clock_before)))
+        return 0;
+    end += uur;
+    nr_say_open(s, at, end, NR_CLASS_TIME, "time");
+    s->language->verbs->time(s, &time);
+    nr_say_close(s);
+    return end - at;
+}
+
+size_t plain_rule_fraction(nr_scan *s, size_t at)
+{
+    nr_number whole;
+    uint64_t top, bottom;
+    size_t n = romance_match_fraction(s, at, &whole, &top, &bottom);
+    if (!n || (top == 24 && bottom == 7) || nr_glued_mark(s, at + n, '-'))
+        return 0;
+    nr_say_open(s, at, at + n, NR_CLASS_FRACTION, "fraction");
+    s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
+    nr_say_close(s);
+    return n;
+}
+
+/* "1º", "2.ª"; "3° posto", but "25°" and "25° C". */
+size_t plain_rule_ordinal(nr_scan *s, size_t at)
+{
+    unsigned value;
+    size_t dot = nr_glued_mark(s, at + 1, '.') ? 1 : 0, sign = at + 1 + dot;
+    if (!plain_of(s)->ordinal || !nr_digits_at(s, at, 1, 3, &value) || !value)
+        return 0;
+    bool degree = nr_glued_mark(s, sign, 0xB0) && s->atoms[sign + 1].shape == SHAPE_LOWER &&
+                  nr_is_word(s, sign + 1) && value < 50;
+    bool feminine = nr_glued_mark(s, sign, 0xAA);
+    if (!degree && !feminine && !nr_glued_mark(s, sign, 0xBA))
+        return 0;
+    if (nr_glued(s, sign + 1) && nr_is_word(s, sign + 1))
+        return 0; /* "25 ºC" */
+    nr_say_open(s, at, sign + 1, NR_CLASS_ORDINAL, "ordinal");
+    plain_of(s)->ordinal(s, value, feminine);
+    nr_say_close(s);
+    return 2 + dot;
+}
+
+size_t plain_rule_roman(nr_scan *s, size_t at)
+{
+    static const char *const others[] = {"CD", "DC", "MD", "CV", "CC", "MC", "MM", "DM", "CM",
+                                         "CI", "CL", "DI", "MI", "MV", "VI", "LI", NULL};
+    nr_str word = nr_atom_text(s, at);
+    unsigned value = s->atoms[at].shape == SHAPE_UPPER ? nr_roman_value(word) : 0;
+    if (!value || value > 100 || (nr_word_among(word, others) && !nr_is_capitalised(s, at - 1)) ||
+        s->all_capitals)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "roman");
+    if (plain_of(s)->roman_as_written)
+        nr_say(s, word);
+    else
+        nr_say_number(s, value);
+    nr_say_close(s);
+    return 1;
+}
+
+/* "12.345", "10 000", "12 mln"; a scale that is written out is a word and stays one. */
+size_t plain_rule_cardinal(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n)
+        return 0;
+    if (nr_is_word(s, at + n) && nr_atom_text(s, at + n).n <= 3)
+        n += nr_match_scale(s, at + n, &number);
+    nr_say_open(s, at, at + n, number.decimals.p ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL,
+                number.decimals.p ? "decimal"
+                : number.grouped  ? "grouped"
+                                  : "cardinal");
+    s->language->verbs->cardinal(s, &number);
+    nr_say_close(s);
+    return n;
+}
+
+/* Groups of digits behind a plus. */
+size_t plain_rule_telephone_mark(nr_scan *s, size_t at)
+{
+    size_t end = at + 1, groups = 0, digits = 0;
+    if (!nr_is_mark(s, at, '+') || !nr_glued(s, end))
+        return 0;
+    while (nr_is_number(s, end)) {
+        digits += nr_atom_text(s, end++).n;
+        groups++;
+        if (nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) && nr_is_number(s, end + 1))
+            end++;
+    }
+    if (groups < 2 || digits < 9 || digits > 16)
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+    nr_say_z(s, s->language->phrases.plus);
+    for (size_t i = at + 1; i < end; i++) {
+        if (!nr_is_number(s, i))
+            continue;
+        nr_say_digits(s, nr_atom_text(s, i));
+        if (i + 1 < end)
+            nr_say_joined(s, NR_STR(","));
+    }
+    nr_say_close(s);
+    return end - at;
+}

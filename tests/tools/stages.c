@@ -1,0 +1,287 @@
+/* stages.c: what each stage of a narration costs, alone and in one process: the floor that narrate
+ * stands on, and where its time goes. Nothing is forked and nothing written, so what narrate takes
+ * beyond this sum is its processes, pipes and files.
+ *
+ * Usage: stages FORMAT ARTICLE [WPM]
+ * Prints "STAGE CPU-SECONDS" lines (the engine is eSpeak NG's own, "speak" what is done with its
+ * samples), then "audio" with the seconds of sound made. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "narrate/extract.h"
+#include "narrate/fetch.h"
+#include "narrate/parse.h"
+#include "../../src/pipeline/audio.h"
+
+typedef enum stage {
+    FETCH,
+    PARSE,
+    EXTRACT,
+    SEGMENT,
+    PLAN,
+    NORMALISE,
+    ENGINE,
+    SPEAK,
+    ENCODE,
+    MUX,
+    STAGE_COUNT
+} stage;
+
+static const char *const names[STAGE_COUNT] = {
+    "fetch", "parse", "extract", "segment", "plan", "normalise", "engine", "speak", "encode", "mux",
+};
+
+static double spent[STAGE_COUNT];
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static void check(nr_status status, const nr_error *err)
+{
+    if (!status)
+        return;
+    fprintf(stderr, "stages: %s\n", err->text);
+    exit((int)status);
+}
+
+/* --- the engine, with a clock around it --- */
+
+/* An engine has no context of its own. */
+static const nr_engine *real_engine;
+static double in_sink;
+
+static void timed_samples(void *ctx, const int16_t *samples, size_t count)
+{
+    const nr_engine_sink *sink = ctx;
+    double began = now();
+    sink->samples(sink->ctx, samples, count);
+    in_sink += now() - began;
+}
+
+static void timed_word(void *ctx, size_t offset, int64_t frame)
+{
+    const nr_engine_sink *sink = ctx;
+    sink->word(sink->ctx, offset, frame);
+}
+
+static nr_status timed_speak(nr_str text, bool phonemes, const nr_engine_sink *sink, nr_error *err)
+{
+    nr_engine_sink between = {(void *)sink, timed_samples, timed_word};
+    double began = now();
+    in_sink = 0;
+    nr_status status = real_engine->speak(text, phonemes, &between, err);
+    spent[ENGINE] += now() - began - in_sink;
+    return status;
+}
+
+/* --- the stages before it --- */
+
+static void time_reading(const char *path)
+{
+    nr_arena arena;
+    nr_error err;
+    nr_page page;
+    nr_dom dom;
+    nr_article article;
+    nr_observer observer = {0};
+    nr_fetch_options fetch = {.observer = &observer};
+    nr_arena_init(&arena, 0);
+    double began = now();
+    check(nr_fetch(&arena, nr_str_from(path), &fetch, &page, &err), &err);
+    spent[FETCH] = now() - began;
+    began = now();
+    check(nr_parse(&arena, &page, &dom, &err), &err);
+    spent[PARSE] = now() - began;
+    began = now();
+    nr_extract_options extract = {.url = page.url, .language = page.language};
+    check(nr_extract(&arena, &dom, &extract, &article, &err), &err);
+    spent[EXTRACT] = now() - began;
+    nr_arena_release(&arena);
+}
+
+static void time_sentences(const nr_article *article)
+{
+    nr_error err;
+    nr_segmenter *segmenter = NULL;
+    nr_sentence sentence;
+    double began = now();
+    check(nr_segmenter_new(article->language, &segmenter, &err), &err);
+    for (size_t i = 0; i < article->block_count; i++) {
+        check(nr_segmenter_start(segmenter, article->blocks[i].text, &err), &err);
+        while (nr_segmenter_next(segmenter, &sentence))
+            continue;
+    }
+    nr_segmenter_free(segmenter);
+    spent[SEGMENT] = now() - began;
+}
+
+/* --- and those after it, chunk by chunk --- */
+
+typedef struct sounding {
+    nr_narration *narration;
+    const nr_script *script;
+    const nr_format *format;
+    nr_encode_settings settings;
+    nr_engine engine;
+    nr_muxer *muxer;
+    nr_arena arena; /* the chunk's */
+    double muxing;  /* while the encoder was at work */
+    int64_t frames;
+} sounding;
+
+static nr_status take_packet(void *ctx, const nr_packet *packet, nr_error *err)
+{
+    sounding *it = ctx;
+    double began = now();
+    nr_status status = nr_muxer_write(it->muxer, packet, err);
+    it->muxing += now() - began;
+    return status;
+}
+
+static void write_samples(sounding *it, nr_encoder *encoder, const int16_t *samples, size_t count)
+{
+    nr_error err;
+    double began = now();
+    it->muxing = 0;
+    check(nr_encoder_write(encoder, &(nr_pcm){samples, count}, &err), &err);
+    spent[MUX] += it->muxing;
+    spent[ENCODE] += now() - began - it->muxing;
+}
+
+static void write_silence(sounding *it, nr_encoder *encoder, size_t count)
+{
+    static const int16_t zeros[4096];
+    for (size_t n; count; count -= n) {
+        n = count < 4096 ? count : 4096;
+        write_samples(it, encoder, zeros, n);
+    }
+}
+
+static void speak_part(sounding *it, nr_encoder *encoder, const nr_part *part)
+{
+    nr_error err;
+    nr_spoken spoken;
+    nr_utterance utterance = it->script->utterances[part->utterance];
+    utterance.text = nr_str_sub(utterance.text, part->begin, part->end);
+    double began = now();
+    check(nr_narration_say(it->narration, &it->arena, &utterance, &spoken, &err), &err);
+    spent[NORMALISE] += now() - began;
+    const nr_voice *voice = &it->script->voice;
+    nr_speech speech = {.text = spoken.text,
+                        .voice = {.language = it->script->language,
+                                  .variant = voice->variant,
+                                  .rate = voice->rate,
+                                  .pitch = voice->pitch,
+                                  .range = voice->range,
+                                  .word_gap = voice->word_gap}};
+    nr_utterance_sound sound;
+    double engine = spent[ENGINE];
+    began = now();
+    check(nr_speak(&it->engine, &speech, &sound, &err), &err);
+    spent[SPEAK] += now() - began - (spent[ENGINE] - engine);
+    write_silence(it, encoder, part->pause);
+    write_samples(it, encoder, sound.samples, sound.count);
+    nr_utterance_sound_release(&sound);
+}
+
+/* False at the end. */
+static bool speak_chunk(sounding *it, chunk_plan *plan)
+{
+    nr_error err;
+    nr_part *parts;
+    uint32_t tail;
+    nr_encoder *encoder = NULL;
+    nr_encoded encoded;
+    nr_arena_rewind(&it->arena, (nr_arena_mark){0});
+    size_t count = chunk_plan_next(plan, &it->arena, &parts, &tail);
+    if (!count)
+        return false;
+    nr_encoder_output output = {it, take_packet};
+    double began = now();
+    check(nr_encoder_open(it->format, &it->settings, &output, &encoder, &err), &err);
+    spent[ENCODE] += now() - began;
+    for (size_t i = 0; i < count; i++)
+        speak_part(it, encoder, &parts[i]);
+    write_silence(it, encoder, tail);
+    began = now();
+    it->muxing = 0;
+    check(nr_encoder_finish(encoder, &encoded, &err), &err);
+    nr_encoder_free(encoder);
+    spent[MUX] += it->muxing;
+    spent[ENCODE] += now() - began - it->muxing;
+    check(nr_muxer_end_chunk(it->muxer, &encoded, &err), &err);
+    it->frames += encoded.frames;
+    return true;
+}
+
+static nr_status count_bytes(nr_sink *sink, const void *bytes, size_t n, nr_error *err)
+{
+    (void)bytes;
+    (void)err;
+    sink->offset += n;
+    return NR_OK;
+}
+
+static void time_sound(sounding *it)
+{
+    nr_error err;
+    nr_sound_meta meta = {.title = it->narration->article.title};
+    nr_sink sink = {count_bytes, NULL, 0};
+    chunk_plan plan;
+    double began = now();
+    check(nr_muxer_open(it->format, &it->settings, &meta, &sink, &it->muxer, &err), &err);
+    spent[MUX] += now() - began;
+    chunk_plan_init(&plan, it->script, it->settings.rate);
+    while (speak_chunk(it, &plan))
+        continue;
+    began = now();
+    check(nr_muxer_finish(it->muxer, NULL, &err), &err);
+    nr_muxer_free(it->muxer);
+    spent[MUX] += now() - began;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 3 || argc > 4) {
+        fputs("usage: stages FORMAT ARTICLE [WPM]\n", stderr);
+        return 2;
+    }
+    nr_error err;
+    nr_options options = {.rate = argc == 4 ? atoi(argv[3]) : 0};
+    sounding it = {.format = nr_format_by_name(nr_str_from(argv[1]))};
+    if (!it.format) {
+        fprintf(stderr, "stages: no format '%s'\n", argv[1]);
+        return 2;
+    }
+    time_reading(argv[2]);
+    check(nr_narration_new(&options, &it.narration, &err), &err);
+    check(nr_narration_load(it.narration, nr_str_from(argv[2]), &err), &err);
+    time_sentences(&it.narration->article);
+    double began = now();
+    check(nr_narration_script(it.narration, &it.script, &err), &err);
+    spent[PLAN] = now() - began - spent[SEGMENT];
+    began = now(); /* the lexicon, while files can be opened: the engine shuts them off */
+    nr_spoken first;
+    check(nr_narration_spoken(it.narration, 0, &first, &err), &err);
+    spent[NORMALISE] += now() - began;
+    real_engine = nr_engine_by_name(NR_STR("espeak-ng"));
+    it.engine = *real_engine;
+    it.engine.speak = timed_speak;
+    it.settings.rate = it.engine.rate;
+    nr_arena_init(&it.arena, 0);
+    began = now();
+    check(it.engine.start(&err), &err);
+    spent[ENGINE] += now() - began;
+    time_sound(&it);
+    for (size_t i = 0; i < STAGE_COUNT; i++)
+        printf("%s %.4f\n", names[i], spent[i] > 0 ? spent[i] : 0);
+    printf("audio %.2f\n", (double)it.frames / it.settings.rate);
+    nr_arena_release(&it.arena);
+    nr_narration_free(it.narration);
+    return 0;
+}
