@@ -217,7 +217,7 @@ static void ends_are_trimmed(void **state)
         nr_utterance_sound sound = say(espeak(), &speech);
         assert_in_range(sound.count, 10000, 60000);
         assert_true(abs(sound.samples[0]) > 12);
-        assert_in_range(abs(sound.samples[sound.count - 1]), 13, 600);
+        assert_in_range(abs(sound.samples[sound.count - 1]), 0, 48);
         nr_utterance_sound_release(&sound);
     }
 }
@@ -300,7 +300,7 @@ static void no_variant_ends_in_a_step(void **state)
             nr_utterance_sound sound = say(espeak(), &speech);
             assert_true(sound.count > 2000);
             int last = abs(sound.samples[sound.count - 1]);
-            if (last > 100) /* -50 dB */
+            if (last > 48) /* -57 dB */
                 fail_msg("'%s' ends at %d: %s", variants[i], last, texts[k]);
             nr_utterance_sound_release(&sound);
         }
