@@ -17,7 +17,8 @@ enum {
     AHEAD_MS = 5,
     RELEASE_MS = 60, /* shorter and the gain follows the pitch of a low voice */
     AHEAD_MAX = STEPS,
-    UNITY = 1 << 12, /* a gain of 1 */
+    UNITY_BITS = 12,
+    UNITY = 1 << UNITY_BITS, /* a gain of 1 */
     OUT_SAMPLES = 4096
 };
 
@@ -63,14 +64,16 @@ void leveller_free(leveller *level)
     free(level);
 }
 
-static int peak_of(const int16_t *samples, size_t count)
+/* Least and greatest apart, in their own type, and counts known to the compiler: it can take eight
+ * at a time. */
+static inline int peak_of(const int16_t *samples, size_t count)
 {
-    int peak = 0;
+    int16_t least = 0, most = 0;
     for (size_t i = 0; i < count; i++) {
-        int size = samples[i] < 0 ? -samples[i] : samples[i];
-        peak = size > peak ? size : peak;
+        least = samples[i] < least ? samples[i] : least;
+        most = samples[i] > most ? samples[i] : most;
     }
-    return peak;
+    return most > -least ? most : -least;
 }
 
 /* The gain each step of a block may have at most. */
@@ -117,19 +120,31 @@ static void find_gains(const leveller *level, float ret[STEPS + 1])
         ret[i] *= (float)level->gain / UNITY / (float)level->ahead;
 }
 
+/* Samples times gains, none above the ceiling. Adding 32,768 makes cutting off the same as
+ * rounding, on both sides of zero. */
+static void apply(const leveller *level, const float *restrict gains, int16_t *restrict ret)
+{
+    const int16_t *restrict now = level->now;
+    float most = level->ceiling, least = -level->ceiling;
+    for (size_t i = 0; i < BLOCK; i++) {
+        float v = (float)now[i] * gains[i];
+        v = v > most ? most : v;
+        v = v < least ? least : v;
+        ret[i] = (int16_t)((int)(v + 32768.5f) - 32768);
+    }
+}
+
 static void limit(leveller *level, int16_t *ret)
 {
-    float gains[STEPS + 1];
+    static const float parts[STEP] = {0.0f / STEP, 1.0f / STEP, 2.0f / STEP, 3.0f / STEP,
+                                      4.0f / STEP, 5.0f / STEP, 6.0f / STEP, 7.0f / STEP};
+    float points[STEPS + 1], gains[BLOCK];
     ask(level);
-    find_gains(level, gains);
-    for (size_t i = 0; i < STEPS; i++) {
-        float slope = (gains[i + 1] - gains[i]) / STEP;
-        for (size_t k = 0; k < STEP; k++) {
-            float v = (float)level->now[STEP * i + k] * (gains[i] + (float)k * slope);
-            v = v > level->ceiling ? level->ceiling : v < -level->ceiling ? -level->ceiling : v;
-            ret[STEP * i + k] = (int16_t)(v + (v < 0 ? -0.5f : 0.5f));
-        }
-    }
+    find_gains(level, points);
+    for (size_t i = 0; i < STEPS; i++)
+        for (size_t k = 0; k < STEP; k++)
+            gains[STEP * i + k] = points[i] + parts[k] * (points[i + 1] - points[i]);
+    apply(level, gains, ret);
     const float *last = level->asked + STEPS;
     level->resting = true;
     for (size_t i = 0; i < level->ahead; i++)
@@ -137,10 +152,12 @@ static void limit(leveller *level, int16_t *ret)
     memmove(level->asked, last, level->ahead * sizeof *last);
 }
 
-static void multiply(const leveller *level, int16_t *ret)
+static void multiply(const leveller *level, int16_t *restrict ret)
 {
+    const int16_t *restrict now = level->now;
+    int16_t gain = (int16_t)level->gain;
     for (size_t i = 0; i < BLOCK; i++)
-        ret[i] = (int16_t)((level->now[i] * level->gain + UNITY / 2) >> 12);
+        ret[i] = (int16_t)((now[i] * gain + UNITY / 2) >> UNITY_BITS);
 }
 
 static nr_status flush(leveller *level, nr_encoder *encoder, nr_error *err)

@@ -8,6 +8,7 @@
 enum {
     CLAUSE_BYTES = 600, /* eSpeak NG cuts a clause at 800, wherever that is */
     SILENT_LEVEL = 12,  /* of 32,768: what counts as silence before and after an utterance */
+    STEP_LEVEL = 48,    /* -57 dB: a step from there to nothing is not heard */
     FADE_MS = 10,
     SECONDS_MAX = 1800 /* of one utterance: whatever is longer is not speech */
 };
@@ -213,10 +214,10 @@ static bool silent(int16_t sample)
     return sample >= -SILENT_LEVEL && sample <= SILENT_LEVEL;
 }
 
-/* Some variants end above zero, which would click. */
+/* Some variants end above zero, and plain voices now and then, which would click. */
 static void fade_out(int16_t *samples, size_t count, size_t frames)
 {
-    if (!count || silent(samples[count - 1]))
+    if (!count || abs(samples[count - 1]) <= STEP_LEVEL)
         return;
     if (frames > count)
         frames = count;
@@ -252,8 +253,8 @@ nr_status nr_speak(const nr_engine *engine, const nr_speech *speech, nr_utteranc
         nr_utterance_sound_release(&it.sound);
         return status;
     }
-    fade_out(it.sound.samples, it.sound.count, (size_t)engine->rate * FADE_MS / 1000);
     trim(&it.sound);
+    fade_out(it.sound.samples, it.sound.count, (size_t)engine->rate * FADE_MS / 1000);
     *ret = it.sound;
     return NR_OK;
 }
