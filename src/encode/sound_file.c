@@ -16,7 +16,7 @@ enum { CHANNELS_MAX = 64, RATE_MAX = 384000, BLOCK_FRAMES = 4096 };
 /* clang-format on */
 
 typedef struct sndfile_library {
-#define SNDFILE_POINTER(name) __typeof__(sf_##name) *name;
+#define SNDFILE_POINTER(name) __typeof__(sf_##name) *(name);
     SNDFILE_FUNCTIONS(SNDFILE_POINTER)
 #undef SNDFILE_POINTER
 } sndfile_library;

@@ -86,11 +86,10 @@ static nr_str zone_named(nr_str name)
 /* "+0200", "+02:00", "GMT". */
 static nr_str take_zone(nr_arena *arena, nr_str *rest)
 {
-    char sign = rest->n ? *rest->p : 0;
     unsigned hours, minutes = 0;
     size_t length;
     skip_spaces(rest);
-    sign = rest->n ? *rest->p : 0;
+    char sign = rest->n ? *rest->p : 0;
     if (sign != '+' && sign != '-')
         return zone_named(take_word(rest));
     *rest = nr_str_sub(*rest, 1, rest->n);

@@ -121,7 +121,7 @@ static nr_status find_gain(const measured *it, double target, nr_encode_settings
                            double *ret, nr_error *err)
 {
     nr_encode_settings plain = {.rate = settings->rate};
-    double whole = nr_loudness_value(it->loudness), before, after;
+    double whole = nr_loudness_value(it->loudness), before = 0, after = 0;
     if (!isfinite(whole)) /* nothing is heard */
         return NR_OK;
     nr_status status = level(it, &plain, &before, err);
@@ -130,6 +130,8 @@ static nr_status find_gain(const measured *it, double target, nr_encode_settings
         int step = steps_of(gain) - settings->gain;
         settings->gain += step;
         status = level(it, settings, &after, err);
+        if (status)
+            break;
         slope = (whole + after - before - got) * NR_GAIN_STEPS / step;
         slope = slope < SLOPE_LEAST ? SLOPE_LEAST : slope;
         got = whole + after - before;

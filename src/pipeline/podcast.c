@@ -28,7 +28,7 @@ int64_t podcast_now(void)
 
 bool nr_podcast_is_address(nr_str url)
 {
-    nr_str rest = url;
+    nr_str rest;
     if (nr_str_starts_nocase(url, NR_STR("https://")))
         rest = nr_str_sub(url, 8, url.n);
     else if (nr_str_starts_nocase(url, NR_STR("http://")))

@@ -77,13 +77,11 @@ bool podcast_name_of(const nr_podcast *podcast, nr_str url, nr_arena *arena, nr_
     nr_buf name;
     nr_buf_init(&name, 0);
     for (size_t i = 0; i < rest.n; i++) {
-        bool escape = rest.p[i] == '%' && i + 2 < rest.n && hex_value(rest.p[i + 1]) >= 0 &&
-                      hex_value(rest.p[i + 2]) >= 0;
-        if (escape)
-            nr_buf_add_char(&name,
-                            (char)(hex_value(rest.p[i + 1]) << 4 | hex_value(rest.p[i + 2])));
-        else
-            nr_buf_add_char(&name, rest.p[i]);
+        bool whole = rest.p[i] == '%' && i + 2 < rest.n;
+        int high = whole ? hex_value(rest.p[i + 1]) : -1,
+            low = whole ? hex_value(rest.p[i + 2]) : -1;
+        bool escape = high >= 0 && low >= 0;
+        nr_buf_add_char(&name, escape ? (char)(high * 16 + low) : rest.p[i]);
         i += escape ? 2 : 0;
     }
     nr_str found = nr_str_copy(arena, nr_buf_str(&name));

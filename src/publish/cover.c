@@ -96,12 +96,15 @@ static bool fits(drawing *it, PangoLayout *layout, double width, double height)
     return extents.width <= width * PANGO_SCALE && extents.height <= height * PANGO_SCALE;
 }
 
+static const double SIZE_STEP = 0.5; /* units */
+
 /* The largest size between two, in units, at which the layout fits into a box. */
 static bool fit(drawing *it, PangoLayout *layout, const text_box *box, double largest,
                 double smallest)
 {
-    for (double size = largest; size >= smallest; size -= 0.5) {
-        set_font(it, layout, box->font, size * it->unit);
+    int steps = (int)((largest - smallest) / SIZE_STEP);
+    for (int i = 0; i <= steps; i++) {
+        set_font(it, layout, box->font, (largest - i * SIZE_STEP) * it->unit);
         if (fits(it, layout, box->width * it->unit, box->height * it->unit))
             return true;
     }
