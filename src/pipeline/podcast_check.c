@@ -103,13 +103,14 @@ static void check_type(checking *it, size_t number, const nr_feed_item *item)
 {
     static const struct {
         const char *type;
+        size_t at;
         nr_str magic;
     } types[] = {
-        {"audio/mpeg", NR_STR_INIT("ID3")},  {"audio/ogg", NR_STR_INIT("OggS")},
-        {"audio/flac", NR_STR_INIT("fLaC")}, {"audio/wav", NR_STR_INIT("RIFF")},
-        {"audio/wav", NR_STR_INIT("RF64")},
+        {"audio/mpeg", 0, NR_STR_INIT("ID3")},  {"audio/ogg", 0, NR_STR_INIT("OggS")},
+        {"audio/flac", 0, NR_STR_INIT("fLaC")}, {"audio/wav", 0, NR_STR_INIT("RIFF")},
+        {"audio/wav", 0, NR_STR_INIT("RF64")},  {"audio/mp4", 4, NR_STR_INIT("ftyp")},
     };
-    char first[4] = "";
+    char first[8] = "";
     nr_str name;
     podcast_name_of(it->podcast, item->audio, &it->arena, &name);
     FILE *file = fopen(podcast_path(&it->arena, it->podcast->folder, name), "rb");
@@ -118,8 +119,9 @@ static void check_type(checking *it, size_t number, const nr_feed_item *item)
         fclose(file);
     bool right = false;
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        right = right || (nr_str_eq(item->audio_type, nr_str_from(types[i].type)) &&
-                          nr_str_starts((nr_str){first, n}, types[i].magic));
+        right = right ||
+                (nr_str_eq(item->audio_type, nr_str_from(types[i].type)) &&
+                 nr_str_starts(nr_str_sub((nr_str){first, n}, types[i].at, n), types[i].magic));
     if (!right)
         problem(it, "episode %zu: '%.*s' is not of the type '%.*s'", number, NR_FMT(name),
                 NR_FMT(item->audio_type));

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "narrate/encode.h"
 #include "narrate/publish.h"
 #include "narrate/stream.h"
 
@@ -76,18 +77,10 @@ enum { EMBEDDED_BYTES_MAX = 512 << 20 }; /* browsers take no longer data: addres
 static nr_status embed(nr_narration *narration, const char *audio, nr_publication *publication,
                        nr_error *err)
 {
-    static const struct {
-        nr_str suffix;
-        const char *type;
-    } types[] = {
-        {NR_STR_INIT(".mp3"), "audio/mpeg"},  {NR_STR_INIT(".ogg"), "audio/ogg"},
-        {NR_STR_INIT(".opus"), "audio/ogg"},  {NR_STR_INIT(".wav"), "audio/wav"},
-        {NR_STR_INIT(".flac"), "audio/flac"},
-    };
-    publication->media_type = "audio/ogg";
-    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        if (nr_str_ends(nr_str_from(audio), types[i].suffix))
-            publication->media_type = types[i].type;
+    const char *name = narration->options->format;
+    const nr_format *format =
+        name ? nr_format_by_name(nr_str_from(name)) : nr_format_by_path(nr_str_from(audio));
+    publication->media_type = format ? nr_format_media_type(format) : "audio/ogg";
     return nr_read_file(&narration->arena, audio, EMBEDDED_BYTES_MAX, &publication->embedded, err);
 }
 
