@@ -59,6 +59,10 @@ typedef struct nr_podcast_episode {
 nr_status nr_podcast_add(nr_podcast *podcast, nr_narration *narration, const char *with, bool force,
                          nr_podcast_episode *ret, nr_error *err);
 
+/* What an episode is about already is not added to the narration any more, with a warning but for
+ * the articles of feeds; until it is cleared. */
+void nr_podcast_leave_out(const nr_podcast *podcast, nr_narration *narration);
+
 /* Takes an episode out of the feed, and deletes its files. */
 nr_status nr_podcast_remove(nr_podcast *podcast, size_t index, nr_error *err);
 /* The index of an episode by its number in the feed (from 1), its guid, or the address or file name

@@ -33,7 +33,7 @@ typedef struct cli_command cli_command;
 /* What podcast init and podcast add take besides. */
 typedef struct cli_podcast_options {
     const char *title, *description, *language, *url, *site, *author, *email, *category, *artwork;
-    bool explicit_, unlocked, force;
+    bool explicit_, unlocked, force, digest;
 } cli_podcast_options;
 
 typedef struct cli_options {
@@ -180,6 +180,10 @@ typedef struct cli_failures {
 nr_status cli_report(cli_failures *failed, nr_status status, cli_progress *progress, nr_error *err);
 /* NR_LOST if some have failed: without them all is done; the first's if all have. */
 nr_status cli_result(const cli_failures *failed, size_t articles);
+/* Adds all to one narration, and marks those that are done and those that failed; NR_LOST where
+ * some did. */
+nr_status cli_gather(cli_sources *sources, nr_narration *narration, cli_progress *progress,
+                     nr_error *err);
 /* Whether all that was printed has arrived. */
 nr_status cli_flush(nr_error *err);
 nr_status cli_narrate(cli_options *options, cli_progress *progress, nr_error *err);

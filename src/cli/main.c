@@ -133,13 +133,11 @@ nr_status cli_result(const cli_failures *failed, size_t articles)
     return !failed->count ? NR_OK : failed->count < articles ? NR_LOST : failed->first;
 }
 
-static nr_status narrate_digest(const cli_options *options, cli_progress *progress,
-                                cli_sources *sources, nr_narration *narration, nr_error *err)
+nr_status cli_gather(cli_sources *sources, nr_narration *narration, cli_progress *progress,
+                     nr_error *err)
 {
     cli_failures failed = {0};
     nr_status status = NR_OK;
-    nr_narration_clear(narration);
-    nr_narration_set_name(narration, cli_sources_name(sources));
     for (size_t i = 0; !status && i < sources->count; i++) {
         status = cli_source_add(&sources->all[i], narration, err);
         sources->all[i].done = !status;
@@ -147,10 +145,18 @@ static nr_status narrate_digest(const cli_options *options, cli_progress *progre
         if (status)
             status = cli_report(&failed, status, progress, err);
     }
-    nr_status result = cli_result(&failed, sources->count);
-    if (status || (result && result != NR_LOST))
-        return status ? status : result;
-    status = put_out(narration, options, progress, err);
+    return status ? status : cli_result(&failed, sources->count);
+}
+
+static nr_status narrate_digest(const cli_options *options, cli_progress *progress,
+                                cli_sources *sources, nr_narration *narration, nr_error *err)
+{
+    nr_narration_clear(narration);
+    nr_narration_set_name(narration, cli_sources_name(sources));
+    nr_status result = cli_gather(sources, narration, progress, err);
+    if (result && result != NR_LOST)
+        return result;
+    nr_status status = put_out(narration, options, progress, err);
     for (size_t i = 0; status && status != NR_LOST && i < sources->count; i++)
         sources->all[i].done = false;
     return status ? status : result;
@@ -205,8 +211,6 @@ static nr_status check_usage(const cli_options *options, nr_error *err)
     if (options->article_count == 0)
         return nr_fail(err, NR_ERR_USAGE,
                        "which article? give a URL, a file or -; see narrate --help");
-    if ((options->newest || options->only_new) && options->narrate.from != NR_MEDIA_FEED)
-        return nr_fail(err, NR_ERR_USAGE, "--newest and --new are for feeds: say --from feed");
     if (options->with && to_stdout && !options->with_dir)
         return nr_fail(err, NR_ERR_USAGE, "--with wants a file as --output, or --with-dir");
     if (options->narrate.embed && to_stdout)

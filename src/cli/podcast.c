@@ -22,6 +22,7 @@ SET_TEXT(set_artwork, podcast.artwork)
 SET_FLAG(set_explicit, podcast.explicit_)
 SET_FLAG(set_unlocked, podcast.unlocked)
 SET_FLAG(set_force, podcast.force)
+SET_FLAG(set_digest, podcast.digest)
 
 static const cli_option init_rows[] = {
     {0, "title", "TEXT", set_title, "the podcast's title"},
@@ -43,6 +44,8 @@ static const cli_option init_rows[] = {
 
 static const cli_option add_rows[] = {
     {0, "force", NULL, set_force, "narrate again what is there already and has not changed"},
+    {0, "digest", NULL, set_digest,
+     "make one episode of all the articles that are in none yet; --title names it"},
 };
 
 const cli_table cli_podcast_init_options = {init_rows, sizeof init_rows / sizeof *init_rows};
@@ -204,17 +207,15 @@ nr_status cli_podcast_init(cli_options *options, cli_progress *progress, nr_erro
 
 /* --- add --- */
 
-static nr_status add_one(cli_options *options, cli_progress *progress, nr_podcast *podcast,
-                         nr_narration *narration, const cli_source *source, nr_error *err)
+/* Adds what is loaded. */
+static nr_status add_episode(cli_options *options, cli_progress *progress, nr_podcast *podcast,
+                             nr_narration *narration, nr_error *err)
 {
     static const char *const words[] = {
         [NR_PODCAST_ADDED] = "added", [NR_PODCAST_REPLACED] = "replaced"};
     nr_podcast_episode episode = {0};
-    nr_narration_clear(narration);
-    nr_status status = cli_source_add(source, narration, err);
-    if (!status)
-        status = nr_podcast_add(podcast, narration, options->with, options->podcast.force, &episode,
-                                err);
+    nr_status status =
+        nr_podcast_add(podcast, narration, options->with, options->podcast.force, &episode, err);
     cli_progress_wipe(progress);
     if ((status && status != NR_LOST) || options->quiet)
         return status;
@@ -225,14 +226,24 @@ static nr_status add_one(cli_options *options, cli_progress *progress, nr_podcas
     return status;
 }
 
-static nr_status add_all(cli_options *options, cli_progress *progress, cli_sources *sources,
-                         nr_podcast *podcast, nr_narration *narration, nr_error *err)
+static nr_status add_one(cli_options *options, cli_progress *progress, nr_podcast *podcast,
+                         nr_narration *narration, const cli_source *source, nr_error *err)
+{
+    nr_narration_clear(narration);
+    nr_status status = cli_source_add(source, narration, err);
+    return status ? status : add_episode(options, progress, podcast, narration, err);
+}
+
+/* A feed's oldest goes first: a new episode stands before those of the same date, as all are that a
+ * feed without dates names. */
+static nr_status add_each(cli_options *options, cli_progress *progress, cli_sources *sources,
+                          nr_podcast *podcast, nr_narration *narration, nr_error *err)
 {
     cli_failures failed = {0};
     nr_status status = NR_OK;
     bool lost = false;
     for (size_t i = 0; i < sources->count && !status; i++) {
-        cli_source *it = &sources->all[i];
+        cli_source *it = &sources->all[sources->feed_count ? sources->count - 1 - i : i];
         status = add_one(options, progress, podcast, narration, it, err);
         it->done = !status || status == NR_LOST;
         lost |= status == NR_LOST;
@@ -244,6 +255,39 @@ static nr_status add_all(cli_options *options, cli_progress *progress, cli_sourc
     if (!status)
         status = cli_result(&failed, sources->count);
     return status ? status : lost ? NR_LOST : NR_OK;
+}
+
+static void say_nothing_new(const cli_options *options, cli_progress *progress)
+{
+    cli_progress_wipe(progress);
+    if (!options->quiet)
+        printf("nothing new in %s\n", options->articles[1]);
+}
+
+/* All in one. What could not be added to the podcast is not remembered as done. */
+static nr_status add_digest(cli_options *options, cli_progress *progress, cli_sources *sources,
+                            nr_podcast *podcast, nr_narration *narration, nr_error *err)
+{
+    nr_str name = cli_sources_name(sources);
+    nr_narration_clear(narration);
+    nr_narration_set_name(narration, name.n ? name : nr_podcast_feed(podcast)->title);
+    if (!options->podcast.force)
+        nr_podcast_leave_out(podcast, narration);
+    nr_status result = cli_gather(sources, narration, progress, err);
+    nr_status status = result == NR_LOST ? NR_OK : result;
+    if (!status && nr_narration_article(narration)->block_count)
+        status = add_episode(options, progress, podcast, narration, err);
+    else if (!status)
+        say_nothing_new(options, progress);
+    for (size_t i = 0; status && status != NR_LOST && i < sources->count; i++)
+        sources->all[i].done = false;
+    nr_error uncommitted = {0};
+    nr_status committed =
+        status == NR_INTERRUPTED ? NR_OK : cli_sources_commit(sources, &uncommitted);
+    if (!committed || (status && status != NR_LOST))
+        return status ? status : result;
+    *err = uncommitted;
+    return committed;
 }
 
 static nr_status check_add(const cli_options *options, nr_error *err)
@@ -272,8 +316,11 @@ nr_status cli_podcast_add(cli_options *options, cli_progress *progress, nr_error
     articles.article_count--;
     if (!status)
         status = cli_sources_open(&sources, &articles, err);
-    if (!status)
-        status = add_all(options, progress, &sources, podcast, narration, err);
+    if (!status && !sources.count)
+        say_nothing_new(options, progress);
+    else if (!status)
+        status = (options->podcast.digest ? add_digest : add_each)(options, progress, &sources,
+                                                                   podcast, narration, err);
     cli_sources_close(&sources);
     nr_podcast_free(podcast);
     nr_narration_free(narration);

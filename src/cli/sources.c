@@ -30,6 +30,8 @@ nr_status cli_sources_open(cli_sources *sources, const cli_options *options, nr_
 {
     *sources = (cli_sources){0};
     nr_status status = NR_OK;
+    if ((options->newest || options->only_new) && options->narrate.from != NR_MEDIA_FEED)
+        status = nr_fail(err, NR_ERR_USAGE, "--newest and --new are for feeds: say --from feed");
     for (int i = 0; !status && i < options->article_count; i++) {
         if (options->narrate.from == NR_MEDIA_FEED)
             status = add_feed(sources, options, options->articles[i], err);

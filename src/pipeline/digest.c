@@ -1,6 +1,6 @@
 /* digest.c: several articles become one narration. */
 #include "narrate/news.h"
-#include "pipeline.h"
+#include "podcast.h"
 
 /* An address without what only says where on the page to look. */
 static nr_str without_fragment(nr_str url)
@@ -56,11 +56,17 @@ static void collect(nr_narration *narration, const nr_article *article)
 
 static void take(nr_narration *narration, nr_str location, const nr_article *article)
 {
+    const nr_options *options = narration->options;
     narration->planned = false;
+    if (narration->known && podcast_is_told(narration->known, article)) {
+        if (options->from != NR_MEDIA_FEED)
+            nr_warn(&options->observer, "'%.*s' is in an episode already", NR_FMT(location));
+        return;
+    }
     if (!narration->loaded)
         set_first(narration, location, article);
     else if (is_there(narration, article))
-        nr_warn(&narration->options->observer, "'%.*s' is in it already", NR_FMT(location));
+        nr_warn(&options->observer, "'%.*s' is in it already", NR_FMT(location));
     else
         collect(narration, article);
     nr_narration_override(narration);

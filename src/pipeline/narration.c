@@ -178,6 +178,7 @@ void nr_narration_clear(nr_narration *narration)
     nr_article_init(&narration->article, &narration->arena);
     narration->loaded = narration->planned = false;
     narration->name = narration->source = (nr_str){"", 0};
+    narration->known = NULL;
 }
 
 nr_status nr_narration_load(nr_narration *narration, nr_str location, nr_error *err)

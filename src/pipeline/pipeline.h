@@ -5,6 +5,7 @@
 #include "narrate/narrate.h"
 #include "narrate/normalise.h"
 #include "narrate/plan.h"
+#include "narrate/podcast.h"
 #include "narrate/pcm.h"
 #include "narrate/segment.h"
 
@@ -28,6 +29,7 @@ struct nr_narration {
     nr_article first; /* the article that was added first, as it is without the options' title */
     nr_article article;
     nr_script script;
+    const nr_podcast *known; /* what it has episodes about is left out; may be NULL */
     bool loaded, planned;
     nr_voice voice;
     nr_policies policies;

@@ -63,6 +63,8 @@ nr_str podcast_fingerprint(nr_arena *arena, const nr_article *article);
 /* The item an article is told in already; NULL if it is new. */
 nr_feed_item *podcast_find_article(nr_podcast *podcast, const nr_narration *narration,
                                    nr_str fingerprint);
+/* Whether an episode is about it: alone, or among others. */
+bool podcast_is_told(const nr_podcast *podcast, const nr_article *article);
 /* All of an item but what its files say. `old`: the item it takes the place of, or NULL. */
 nr_status podcast_describe(nr_podcast *podcast, nr_narration *narration, nr_str fingerprint,
                            const nr_feed_item *old, nr_feed_item *ret, nr_error *err);

@@ -2,6 +2,7 @@
 #include "podcast.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "narrate/publish.h"
@@ -26,13 +27,24 @@ nr_str podcast_fingerprint(nr_arena *arena, const nr_article *article)
     return nr_str_format(arena, "%016" PRIx64, hash);
 }
 
+static bool is_web(nr_str url)
+{
+    return nr_str_starts_nocase(url, NR_STR("http://")) ||
+           nr_str_starts_nocase(url, NR_STR("https://"));
+}
+
 /* The article's address on the web; empty for a file. */
 static nr_str address_of(const nr_narration *narration)
 {
-    nr_str url = narration->article.url;
-    bool web = nr_str_starts_nocase(url, NR_STR("http://")) ||
-               nr_str_starts_nocase(url, NR_STR("https://"));
-    return web ? url : NR_STR("");
+    return is_web(narration->article.url) ? narration->article.url : NR_STR("");
+}
+
+static nr_str last_part(nr_str path)
+{
+    size_t begin = path.n;
+    while (begin && path.p[begin - 1] != '/')
+        begin--;
+    return nr_str_sub(path, begin, path.n);
 }
 
 /* What an article without an address is known by: its file's name, never its folder; empty for
@@ -40,10 +52,35 @@ static nr_str address_of(const nr_narration *narration)
 static nr_str file_name_of(const nr_narration *narration)
 {
     nr_str source = narration->source;
-    size_t begin = source.n;
-    while (begin && source.p[begin - 1] != '/')
-        begin--;
-    return nr_str_eq(source, NR_STR("-")) ? NR_STR("") : nr_str_sub(source, begin, source.n);
+    return nr_str_eq(source, NR_STR("-")) ? NR_STR("") : last_part(source);
+}
+
+/* What an article of a digest is known by: its address, or its file's name. */
+static nr_str source_of(nr_str url)
+{
+    return is_web(url) ? url : last_part(url);
+}
+
+static int compare_sources(const void *left, const void *right)
+{
+    return nr_str_compare(*(const nr_str *)left, *(const nr_str *)right);
+}
+
+/* Sorted, whatever the order in which they are read. */
+static nr_str *sources_of(nr_arena *arena, const nr_narration *narration, size_t *count)
+{
+    const nr_article *article = &narration->article;
+    nr_str *ret = NR_NEW_ARRAY(arena, nr_str, article->entry_count + 1);
+    nr_str address = address_of(narration);
+    *count = 0;
+    if (!article->entry_count)
+        ret[(*count)++] = nr_str_copy(arena, address.n ? address : file_name_of(narration));
+    for (size_t i = 0; i < article->entry_count; i++)
+        if (source_of(article->entries[i].url).n)
+            ret[(*count)++] = nr_str_copy(arena, source_of(article->entries[i].url));
+    qsort(ret, *count, sizeof *ret, compare_sources);
+    *count -= *count == 1 && !ret->n;
+    return ret;
 }
 
 static nr_str title_of(const nr_narration *narration)
@@ -59,11 +96,45 @@ static bool has_source(const nr_feed_item *item, nr_str source)
     return item->source_count == 1 && nr_str_eq(item->sources[0], source);
 }
 
+bool podcast_is_told(const nr_podcast *podcast, const nr_article *article)
+{
+    nr_str source = source_of(article->url);
+    for (size_t i = 0; source.n && i < podcast->feed.item_count; i++)
+        for (size_t j = 0; j < podcast->feed.items[i].source_count; j++)
+            if (nr_str_eq(podcast->feed.items[i].sources[j], source))
+                return true;
+    return false;
+}
+
+void nr_podcast_leave_out(const nr_podcast *podcast, nr_narration *narration)
+{
+    narration->known = podcast;
+}
+
+/* An episode of the same articles. */
+static nr_feed_item *find_digest(nr_podcast *podcast, const nr_narration *narration)
+{
+    size_t count;
+    const nr_str *sources = sources_of(&podcast->arena, narration, &count);
+    for (size_t i = 0; count && i < podcast->feed.item_count; i++) {
+        nr_feed_item *item = &podcast->feed.items[i];
+        size_t same = 0;
+        while (same < count && item->source_count == count &&
+               nr_str_eq(item->sources[same], sources[same]))
+            same++;
+        if (same == count)
+            return item;
+    }
+    return NULL;
+}
+
 nr_feed_item *podcast_find_article(nr_podcast *podcast, const nr_narration *narration,
                                    nr_str fingerprint)
 {
     nr_str address = address_of(narration), file = file_name_of(narration);
     nr_str title = title_of(narration);
+    if (narration->article.entry_count)
+        return find_digest(podcast, narration);
     for (size_t i = 0; i < podcast->feed.item_count; i++) {
         nr_feed_item *item = &podcast->feed.items[i];
         bool same = address.n
@@ -84,8 +155,9 @@ static bool has_guid(const nr_podcast *podcast, const char *guid)
     return false;
 }
 
-/* From the address; where there is none from the content. One that the feed has already, as of a
- * text that was changed and is added once more as it was, is not given twice. */
+/* From the address, or all of a digest's; where there is none from the content. One that the feed
+ * has already, as of a text that was changed and is added once more as it was, is not given
+ * twice. */
 static nr_status make_guid(nr_podcast *podcast, nr_str address, nr_str fingerprint, nr_str *ret,
                            nr_error *err)
 {
@@ -141,9 +213,11 @@ nr_status podcast_describe(nr_podcast *podcast, nr_narration *narration, nr_str 
 {
     nr_arena *arena = &podcast->arena;
     const nr_article *article = &narration->article;
-    nr_str address = address_of(narration), source = address.n ? address : file_name_of(narration);
-    nr_str *sources = NR_NEW(arena, nr_str);
-    *sources = nr_str_copy(arena, source);
+    nr_str address = address_of(narration), name = address;
+    size_t count;
+    const nr_str *sources = sources_of(arena, narration, &count);
+    for (size_t i = 0; article->entry_count && i < count; i++)
+        name = nr_str_format(arena, "%.*s%s%.*s", NR_FMT(name), i ? "\n" : "", NR_FMT(sources[i]));
     nr_feed_item item = {
         .title = nr_str_copy(arena, title_of(narration)),
         .link = nr_str_copy(arena, address),
@@ -151,14 +225,14 @@ nr_status podcast_describe(nr_podcast *podcast, nr_narration *narration, nr_str 
         .published = date_of(podcast, article, old),
         .summary = summary_of(podcast, article),
         .sources = sources,
-        .source_count = source.n ? 1 : 0,
+        .source_count = count,
         .fingerprint = nr_str_copy(arena, fingerprint),
     };
     nr_status status = NR_OK;
     if (old)
         item.guid = old->guid;
     else
-        status = make_guid(podcast, address, fingerprint, &item.guid, err);
+        status = make_guid(podcast, name, fingerprint, &item.guid, err);
     if (!status)
         *ret = item;
     return status;

@@ -65,16 +65,13 @@ static void add_link(nr_buf *out, nr_str url, nr_str text)
     nr_buf_release(&encoded);
 }
 
-/* "Source: Title, Author, Site, 2024-05-17", the title a link where the article has an address. */
-static void add_source(nr_buf *out, const nr_article *article, const struct words *words)
+/* "Title, Author, Site, 2024-05-17", the title a link where the article has an address. */
+static void add_credit(nr_buf *out, const nr_entry *entry)
 {
-    nr_str title = article->title.n ? article->title : article->url;
-    nr_str rest[] = {article->author, article->site, nr_str_sub(article->published, 0, 10)};
-    if (!is_web(article->url) && !article->author.n && !article->site.n)
-        return;
-    nr_buf_printf(out, "<p>%.*s: ", NR_FMT(words->source));
-    if (is_web(article->url))
-        add_link(out, article->url, title);
+    nr_str title = entry->title.n ? entry->title : entry->url;
+    nr_str rest[] = {entry->author, entry->site, nr_str_sub(entry->published, 0, 10)};
+    if (is_web(entry->url))
+        add_link(out, entry->url, title);
     else
         add_text(out, title);
     for (size_t i = 0; i < sizeof rest / sizeof *rest; i++) {
@@ -83,6 +80,15 @@ static void add_source(nr_buf *out, const nr_article *article, const struct word
         nr_buf_add(out, NR_STR(", "));
         add_text(out, rest[i]);
     }
+}
+
+static void add_source(nr_buf *out, const nr_article *article, const struct words *words)
+{
+    nr_entry entry = nr_article_entry(article);
+    if (!is_web(article->url) && !article->author.n && !article->site.n)
+        return;
+    nr_buf_printf(out, "<p>%.*s: ", NR_FMT(words->source));
+    add_credit(out, &entry);
     nr_buf_add(out, NR_STR("</p>\n"));
 }
 
@@ -111,19 +117,60 @@ static void add_chapters(nr_buf *out, const nr_publication *publication, const s
     nr_buf_add(out, NR_STR("</ul>\n"));
 }
 
+/* The chapter that a digest's article is; SIZE_MAX where nothing of it is said. */
+static size_t chapter_of(const nr_publication *publication, size_t entry)
+{
+    const nr_article *digest = publication->article;
+    const nr_script *script = publication->script;
+    size_t begin = digest->entries[entry].block, end = digest->block_count;
+    if (entry + 1 < digest->entry_count)
+        end = digest->entries[entry + 1].block;
+    for (size_t i = 0; i < script->utterance_count; i++) {
+        size_t block = script->utterances[i].block, chapter = script->utterances[i].chapter;
+        if (block < begin || block >= end)
+            continue;
+        while (chapter && script->chapters[chapter].level > 1)
+            chapter--;
+        return chapter;
+    }
+    return SIZE_MAX;
+}
+
+/* "02:05 Title, Author, Site, 2024-05-17" for each of a digest's articles. */
+static void add_articles(nr_buf *out, const nr_publication *publication)
+{
+    const nr_article *digest = publication->article;
+    nr_buf_add(out, NR_STR("<ul>\n"));
+    for (size_t i = 0; i < digest->entry_count; i++) {
+        size_t chapter = chapter_of(publication, i);
+        nr_buf_add(out, NR_STR("<li>"));
+        if (chapter != SIZE_MAX) {
+            add_clock(out, publication->timeline->chapters[chapter], publication->timeline->rate);
+            nr_buf_add_char(out, ' ');
+        }
+        add_credit(out, &digest->entries[i]);
+        nr_buf_add(out, NR_STR("</li>\n"));
+    }
+    nr_buf_add(out, NR_STR("</ul>\n"));
+}
+
 nr_str nr_publish_notes(nr_arena *arena, const nr_publication *publication)
 {
     const nr_article *article = publication->article;
     const struct words *words = find_words(publication->script->language);
     nr_buf out;
     nr_buf_init(&out, 0);
-    if (article->description.n) {
+    if (article->entry_count)
+        add_articles(&out, publication);
+    else if (article->description.n) {
         nr_buf_add(&out, NR_STR("<p>"));
         add_text(&out, article->description);
         nr_buf_add(&out, NR_STR("</p>\n"));
     }
-    add_source(&out, article, words);
-    add_chapters(&out, publication, words);
+    if (!article->entry_count) {
+        add_source(&out, article, words);
+        add_chapters(&out, publication, words);
+    }
     nr_str notes = nr_str_copy(arena, nr_str_trim(nr_buf_str(&out)));
     nr_buf_release(&out);
     return notes;
