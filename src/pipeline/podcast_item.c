@@ -203,6 +203,16 @@ static nr_str summary_of(nr_podcast *podcast, const nr_article *article)
     return beginning(&podcast->arena, text);
 }
 
+/* The picture somebody gave an episode in the feed: of another place, or of a file that is none of
+ * its own, which go with it when it is replaced. */
+static nr_str given_picture(nr_podcast *podcast, const nr_feed_item *old)
+{
+    nr_str name;
+    bool own =
+        podcast_name_of(podcast, old->image, &podcast->arena, &name) && podcast_stem_of(name).n;
+    return own ? NR_STR("") : old->image;
+}
+
 nr_status podcast_describe(nr_podcast *podcast, nr_narration *narration, nr_str fingerprint,
                            const nr_feed_item *old, nr_feed_item *ret, nr_error *err)
 {
@@ -224,10 +234,13 @@ nr_status podcast_describe(nr_podcast *podcast, nr_narration *narration, nr_str 
         .fingerprint = nr_str_copy(arena, fingerprint),
     };
     nr_status status = NR_OK;
-    if (old)
+    if (old) {
         item.guid = old->guid;
-    else
+        item.image = given_picture(podcast, old);
+        item.kept = old->kept;
+    } else {
         status = make_guid(podcast, name, fingerprint, &item.guid, err);
+    }
     if (!status)
         *ret = item;
     return status;
