@@ -91,7 +91,7 @@ static void apply_marks(ex_page *page, const nr_node *top)
 static void score(ex_page *page)
 {
     int32_t sum = 0, body = 0;
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         const ex_piece *piece = &page->pieces[i];
         int32_t own = points(piece, i > 0 && is_running(&page->pieces[i - 1]));
         sum += own;
@@ -163,7 +163,7 @@ static uint32_t title_order(const ex_page *page, const nr_article *article)
     nr_str title = meta_words(page->scratch, article->title);
     uint32_t found = UINT32_MAX;
     uint8_t level = 7;
-    for (size_t i = 0; title.n && i < page->piece_count; i++) {
+    for (size_t i = 0; title.n && ex_has_piece(page, i); i++) {
         const ex_piece *piece = &page->pieces[i];
         if (piece->block.role != NR_ROLE_HEADING || piece->words > 60 || piece->lone_link ||
             piece->block.level >= level ||
@@ -225,7 +225,7 @@ void ex_choose(ex_page *page, const nr_article *article)
     container = ex_judge(page, container);
     take_in(page, container);
     take_continuations(page, container);
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         ex_piece *piece = &page->pieces[i];
         if (!piece->inside && piece->reason == EX_KEEP)
             piece->reason = NR_REASON_OUTSIDE;

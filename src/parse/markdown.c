@@ -199,6 +199,6 @@ nr_status parse_markdown(nr_arena *arena, nr_str text, nr_dom *ret, nr_error *er
     }
     if (ret->head)
         front_matter_add(arena, matter, ret);
-    nr_dom_finish(ret);
+    nr_dom_finish(arena, ret);
     return NR_OK;
 }
