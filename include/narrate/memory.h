@@ -69,7 +69,7 @@ void nr_arena_relax(const nr_arena *arena);
  * memory, a stride at a time. */
 static inline bool nr_arena_pass(const nr_arena *arena, size_t i, size_t count)
 {
-    enum { STRIDE = 2048 };
+    enum { STRIDE = 512 };
     if (i % STRIDE == 0)
         nr_arena_relax(arena);
     return i < count;

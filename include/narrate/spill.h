@@ -2,8 +2,8 @@
  *
  * What a book takes is made in one pass and needed in another, a piece at a time. A spill is a
  * mapping of an unnamed temporary file: what was written to it stays there when it is put out of
- * memory (nr_spill_relax), and comes back by itself where it is touched. So a process is as large as
- * what it works on, not as all that it knows, on machines without swap space too. */
+ * memory (nr_spill_relax), and comes back by itself where it is touched. So a process is as large
+ * as what it works on, not as all that it knows, on machines without swap space too. */
 #ifndef NARRATE_SPILL_H
 #define NARRATE_SPILL_H
 
@@ -14,7 +14,8 @@
 
 typedef struct nr_spill nr_spill;
 
-/* Takes neither file nor memory before the first piece. Only the process that made it may use it. */
+/* Takes neither file nor memory before the first piece. Only the process that made it may use it.
+ */
 nr_spill *nr_spill_new(void);
 void nr_spill_free(nr_spill *spill); /* with all its pieces; NULL is allowed */
 

@@ -286,8 +286,8 @@ static bool reserve(nr_buf *buf, size_t n)
         more = buf->limit + 1;
     if (more < need)
         more = need;
-    char *p = buf->arena ? nr_arena_resize(buf->arena, buf->p, buf->n, more)
-                         : realloc(buf->p, more);
+    char *p =
+        buf->arena ? nr_arena_resize(buf->arena, buf->p, buf->n, more) : realloc(buf->p, more);
     if (!p)
         nr_out_of_memory(NULL);
     buf->p = p;

@@ -70,7 +70,7 @@ static void apply_marks(ex_page *page, const nr_node *top)
 {
     uint32_t all = ex_node_sums(page, top).long_words;
     const nr_node *node = top;
-    while (node) {
+    for (size_t seen = 0; node && ex_has_node(page, seen); seen++) {
         bool marked =
             !nr_node_is_text(node) && node != top &&
             (page->facts[node->order].mark != EX_KEEP || page->facts[node->order].hidden) &&
@@ -120,7 +120,9 @@ static const nr_node *descend(const ex_page *page, const nr_node *top)
     for (;;) {
         const nr_node *best = NULL;
         int32_t most = 0, all = ex_node_sums(page, top).score;
-        for (const nr_node *child = top->first; child; child = child->next) {
+        size_t i = 0;
+        for (const nr_node *child = top->first; child && ex_has_node(page, i++);
+             child = child->next) {
             int32_t points_of = nr_node_is_text(child) ? 0 : ex_node_sums(page, child).score;
             if (points_of > most) {
                 most = points_of;
@@ -141,8 +143,8 @@ static const nr_node *descend(const ex_page *page, const nr_node *top)
  * many blurbs have most of their text elsewhere. NULL if there are several, or it holds little. */
 static const nr_node *only_body(const ex_page *page, const nr_node *top)
 {
-    const nr_node *found = NULL;
-    for (const nr_node *node = top; node;) {
+    const nr_node *found = NULL, *node = top;
+    for (size_t i = 0; node && ex_has_node(page, i); i++) {
         bool body = page->facts[node->order].hints & EX_HINT_BODY && !nr_node_is_text(node);
         if (body && ex_node_sums(page, node).score >= BODY_POINTS_LEAST) {
             if (found)

@@ -53,14 +53,16 @@ static void set_teaser(ex_page *page, const nr_node *from, const nr_node *to)
 static const nr_node *look_at_run(ex_page *page, const nr_node *first)
 {
     unsigned count = 0, boxes = 0, running = 0;
-    const nr_node *last = first;
-    for (const nr_node *node = first; node && same_make(first, node); node = next_element(node)) {
+    const nr_node *last = first, *node = first;
+    for (size_t i = 0; node && ex_has_node(page, i) && same_make(first, node); i++) {
         ex_sums sums = ex_node_sums(page, node);
+        bool box = is_box(page, node);
         last = node;
+        node = next_element(node);
         if (!sums.words)
             continue;
         count++;
-        boxes += is_box(page, node);
+        boxes += box;
         running += sums.long_words > 0;
     }
     bool items = first->tag == NR_TAG_LI || first->tag == NR_TAG_TR || first->tag == NR_TAG_DD ||

@@ -32,7 +32,8 @@ nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_err
     if (!narration)
         nr_out_of_memory(NULL);
     narration->options = options;
-    narration->spill = nr_spill_new();
+    if (options->speaks) /* reading alone is over before its size matters */
+        narration->spill = nr_spill_new();
     nr_arena_init(&narration->arena, 0);
     narration->arena.spill = narration->spill;
     nr_arena_init(&narration->lasting, 0);
