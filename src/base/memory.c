@@ -117,10 +117,11 @@ static __attribute__((noreturn)) void refuse(nr_arena *arena)
 /* A new block that holds at least `size` bytes; blocks double up to the largest. */
 static void add_block(nr_arena *arena, size_t size)
 {
-    nr_arena_block *block;
-    size_t usual = arena->block_size - sizeof *block, want = usual > size ? usual : size;
     bool spilled;
-    block = take(arena, sizeof *block + want, &spilled);
+    size_t head = sizeof(nr_arena_block), want = size;
+    if (arena->block_size > head + size)
+        want = arena->block_size - head;
+    nr_arena_block *block = take(arena, head + want, &spilled);
     if (!block)
         refuse(arena);
     block->spilled = spilled;
