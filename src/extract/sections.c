@@ -97,7 +97,7 @@ static void drop_announcements(ex_page *page)
 /* Headings that are links, with a link or another heading below: cards whose makes differ. */
 static void drop_linked_headings(ex_page *page)
 {
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         ex_piece *piece = &page->pieces[i];
         if (!is_kept(piece) || piece->block.role != NR_ROLE_HEADING || !piece->lone_link ||
             piece->words < 3)

@@ -209,7 +209,9 @@ static nr_status plan_blocks(planner *plan, section of, nr_error *err)
     plan->by_headings = has_headings(of);
     plan->last_begin = last_with(of, chapter_due(plan->script) / 2);
     plan->top_level = top_level(of);
-    for (const nr_block *block = of.begin; block < of.end; block++) {
+    size_t count = (size_t)(of.end - of.begin);
+    for (size_t i = 0; nr_arena_pass(plan->article->arena, i, count); i++) {
+        const nr_block *block = of.begin + i;
         if (!nr_str_trim(block->text).n)
             continue;
         chapter_before(plan, block);

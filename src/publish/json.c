@@ -160,7 +160,8 @@ void publish_json(nr_buf *out, const nr_publication *publication)
     add_chapters(out, publication);
     nr_buf_add(out, NR_STR("\"utterances\":["));
     size_t word = 0;
-    for (uint32_t i = 0; i < publication->script->utterance_count; i++) {
+    for (uint32_t i = 0;
+         nr_arena_pass(publication->script->arena, i, publication->script->utterance_count); i++) {
         nr_buf_add(out, i ? NR_STR(",\n") : NR_STR("\n"));
         add_utterance(out, publication, i, &word);
     }

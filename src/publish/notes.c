@@ -129,7 +129,7 @@ static size_t chapter_of(const nr_publication *publication, size_t entry)
     size_t begin = digest->entries[entry].block, end = digest->block_count;
     if (entry + 1 < digest->entry_count)
         end = digest->entries[entry + 1].block;
-    for (size_t i = 0; i < script->utterance_count; i++) {
+    for (size_t i = 0; nr_arena_pass(script->arena, i, script->utterance_count); i++) {
         size_t block = script->utterances[i].block, chapter = script->utterances[i].chapter;
         if (block < begin || block >= end)
             continue;

@@ -347,7 +347,7 @@ static void add_data(page *it)
     add_field(it, "site", publication->article->site);
     page_add(it, "\"sentences\":[");
     size_t begin, end = 0;
-    for (uint32_t i = 0; i < timeline->utterance_count; i++) {
+    for (uint32_t i = 0; nr_arena_pass(timeline->arena, i, timeline->utterance_count); i++) {
         nr_time_span at = timeline->utterances[i];
         publish_words_of(timeline, i, end, &begin, &end);
         if (!page_is_said(it, i))
@@ -359,7 +359,7 @@ static void add_data(page *it)
     page_add(it, "],\n\"words\":[");
     comma = "";
     size_t word = 0;
-    for (uint32_t i = 0; i < timeline->utterance_count; i++)
+    for (uint32_t i = 0; nr_arena_pass(timeline->arena, i, timeline->utterance_count); i++)
         if (page_is_said(it, i))
             word = add_words(it, i, word, &comma);
     page_add(it, "],\n\"chapters\":[");
