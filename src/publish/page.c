@@ -340,7 +340,8 @@ static void add_data(page *it)
     const char *comma = "";
     page_add(it, "<script type=\"application/json\" id=\"data\">{");
     add_field(it, "id",
-              publication->article->url.n ? publication->article->url : publication->audio);
+              nr_url_is_web(publication->article->url) ? publication->article->url
+                                                       : publication->audio);
     add_field(it, "title", publication->article->title);
     add_field(it, "author", publication->article->author);
     add_field(it, "site", publication->article->site);
