@@ -18,6 +18,7 @@ enum {
     TRIES = 2,              /* of a chunk, before the part its worker dies of is left out */
     TAKE_BYTES = 256 << 10, /* of records at a time */
     BLAMELESS_TRIES = 5,    /* where it dies before the first part, which is nobody's fault */
+    CHUNKS_A_RELAX = 32,    /* the script before them may leave memory */
     RECORDS_BYTES_MAX = 512 << 20
 };
 
@@ -241,6 +242,8 @@ static nr_status dispatch(nr_crew *crew, nr_chunk *chunk, bool again, nr_error *
 static nr_status make_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
 {
     nr_arena_rewind(&chunk->arena, (nr_arena_mark){0});
+    if (crew->next % CHUNKS_A_RELAX == 0)
+        nr_arena_relax(&crew->narration->arena);
     chunk->number = crew->next;
     chunk->deaths = 0;
     chunk->done = false;

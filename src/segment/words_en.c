@@ -52,7 +52,8 @@ const seg_words seg_words_en[] = {
      "Wash Wis Wisc W.Va Wyo Mass Ont Que Sask Alta Man N.S N.B B.C P.E.I Eng Scot Gt.Brit d.c l.a "
      "N.Y.C P.R D.C"},
     /* law, printing, letters */
-    {SEG_ENDS, "seq al et.seq et.al bull anon"},
+    {SEG_ENDS, "seq et.seq bull anon"},
+    {SEG_MONTH, "al et.al"}, /* "Roe et al. 2019 agree" */
     {SEG_MAY_END, "ed eds temp orig fl misc dim med oz fl.oz lb lbs tbsp tsp"},
     {SEG_NEVER, "incl excl esp trans resp v abbr adj adv pron def dial "
                 "c circa i.a n.b w.r.t a.k.a aka p.s q.v s.v b.k.a"},

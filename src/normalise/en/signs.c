@@ -24,6 +24,40 @@ size_t en_rule_about(nr_scan *s, size_t at)
     return 0;
 }
 
+/* "the 90+3 minute", "Opec+", "an A+ grade": plus, where a word or a number stands before it. */
+size_t en_rule_plus(nr_scan *s, size_t at)
+{
+    if (!nr_glued_mark(s, at, '+') || !at ||
+        (s->atoms[at - 1].kind == ATOM_MARK && !nr_is_mark(s, at - 1, '+')))
+        return 0; /* "C++" */
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "plus", NR_STR("plus"));
+    return 1;
+}
+
+/* "f/1.8", "f/2.8-4": the opening of a lens. */
+size_t en_rule_aperture(nr_scan *s, size_t at)
+{
+    nr_number widest, other;
+    nr_str word = nr_atom_text(s, at);
+    if (!nr_glued_mark(s, at + 1, '/') ||
+        !(nr_str_eq_nocase(word, NR_STR("f")) || nr_str_eq(word, NR_STR("ƒ"))) ||
+        !nr_glued(s, at + 2) || !nr_is_number(s, at + 2) ||
+        (at && nr_glued(s, at) && nr_is_mark(s, at - 1, '/')))
+        return 0;
+    size_t end = at + 2 + nr_match_number(s, at + 2, &widest), m = 0;
+    if (nr_is_dash(s, end) && nr_glued(s, end) && nr_glued(s, end + 1))
+        m = nr_match_number(s, end + 1, &other);
+    nr_say_open(s, at, m ? end + 1 + m : end, NR_CLASS_MEASURE, "aperture");
+    nr_say_z(s, "F");
+    en_say_number(s, &widest);
+    if (m) {
+        nr_say_z(s, "to");
+        en_say_number(s, &other);
+    }
+    nr_say_close(s);
+    return (m ? end + 1 + m : end) - at;
+}
+
 /* "$TSLA": the mark of a share, not said. */
 size_t en_rule_share(nr_scan *s, size_t at)
 {
