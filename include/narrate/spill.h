@@ -14,8 +14,7 @@
 
 typedef struct nr_spill nr_spill;
 
-/* Takes neither file nor memory before the first piece. Only the process that made it may use it.
- */
+/* Takes neither file nor memory before the first piece. A child that is forked does not have it. */
 nr_spill *nr_spill_new(void);
 void nr_spill_free(nr_spill *spill); /* with all its pieces; NULL is allowed */
 

@@ -37,7 +37,7 @@ enum {
     FIRST_BLOCK = 16 << 10,
     LARGEST_BLOCK = 4 << 20,
     LARGEST_SPILLED = 512 << 10, /* so much of what is new is in memory */
-    COPIED = 256 << 10,          /* of a large array that moves, between two looks at the spill */
+    STRETCH = 256 << 10,         /* of a large array that is moved or cleared, in one go */
 #ifdef NR_ASAN
     LARGE_ARRAY = 1 /* so that the sanitizer sees every view that is kept too long */
 #else
@@ -178,8 +178,13 @@ void *nr_arena_zalloc(nr_arena *arena, size_t count, size_t size)
 {
     if (size && count > SIZE_MAX / 2 / size)
         refuse(arena);
-    void *p = nr_arena_alloc(arena, count * size);
-    memset(p, 0, count * size);
+    char *p = nr_arena_alloc(arena, count * size);
+    for (size_t done = 0; done < count * size; done += STRETCH) {
+        size_t rest = count * size - done;
+        memset(p + done, 0, rest < STRETCH ? rest : STRETCH);
+        if (rest > STRETCH)
+            nr_spill_relax(arena->spill);
+    }
     return p;
 }
 
@@ -230,10 +235,10 @@ static nr_arena_large *move_large(nr_arena *arena, nr_arena_large *large, size_t
     bool spilled;
     size_t before = large ? large->size : 0;
     nr_arena_large *moved = take(arena, sizeof *large + size, &spilled);
-    for (size_t done = 0; moved && done < before; done += COPIED) {
+    for (size_t done = 0; moved && done < before; done += STRETCH) {
         size_t rest = before - done;
         memcpy((char *)moved->data + done, (char *)large->data + done,
-               rest < COPIED ? rest : COPIED);
+               rest < STRETCH ? rest : STRETCH);
         nr_spill_relax(arena->spill);
     }
     if (moved)

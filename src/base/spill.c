@@ -41,6 +41,7 @@ static void open_file(nr_spill *spill)
         close(spill->fd);
         return;
     }
+    madvise(base, (size_t)UNITS * UNIT, MADV_DONTFORK); /* a child could write to it */
     spill->base = base;
     spill->refused = false;
 }

@@ -274,11 +274,14 @@ void nr_buf_clear(nr_buf *buf)
 /* Room for n more bytes and a NUL; false past the limit. */
 static bool reserve(nr_buf *buf, size_t n)
 {
+    enum { STRETCH_BYTES = 1 << 20 };
     if (buf->full || n > buf->limit - buf->n) {
         buf->full = true;
         return false;
     }
     size_t need = buf->n + n + 1;
+    if (buf->arena && need / STRETCH_BYTES != buf->n / STRETCH_BYTES)
+        nr_arena_relax(buf->arena);
     if (need <= buf->capacity)
         return true;
     size_t more = buf->capacity ? buf->capacity * 2 : 64;

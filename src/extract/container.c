@@ -196,7 +196,8 @@ static bool continues(const ex_page *page, const nr_node *node)
 
 static void take_in(ex_page *page, const nr_node *node)
 {
-    for (uint32_t i = page->piece_at[node->order]; i < page->piece_at[node->last_order + 1]; i++)
+    uint32_t end = page->piece_at[node->last_order + 1];
+    for (uint32_t i = page->piece_at[node->order]; i < end && ex_has_piece(page, i); i++)
         page->pieces[i].inside = true;
 }
 

@@ -45,7 +45,8 @@ static const nr_node *next_element(const nr_node *node)
 
 static void set_teaser(ex_page *page, const nr_node *from, const nr_node *to)
 {
-    for (uint32_t i = page->piece_at[from->order]; i < page->piece_at[to->last_order + 1]; i++)
+    uint32_t end = page->piece_at[to->last_order + 1];
+    for (uint32_t i = page->piece_at[from->order]; i < end && ex_has_piece(page, i); i++)
         page->pieces[i].teaser = true;
 }
 

@@ -224,15 +224,16 @@ typedef struct line_table {
     size_t count, capacity;
 } line_table;
 
-static void index_lines(line_table *lines, nr_str text)
+static void index_lines(const nr_arena *arena, line_table *lines, nr_str text)
 {
-    for (size_t at = 0; at != SIZE_MAX && at <= text.n;) {
+    for (size_t at = 0; at <= text.n && nr_arena_pass(arena, lines->count, SIZE_MAX);) {
         lines->begins =
             nr_grow(lines->begins, lines->count, &lines->capacity, sizeof *lines->begins);
         lines->begins[lines->count++] = at;
         at = nr_str_find(text, NR_STR("\n"), at);
-        if (at != SIZE_MAX)
-            at++;
+        if (at == SIZE_MAX)
+            break;
+        at++;
     }
 }
 
@@ -266,7 +267,7 @@ static void drop_attr(nr_arena *arena, nr_node *node, nr_str name)
 static void place_nodes(const rendering *from, nr_dom *dom, nr_str text, size_t skipped)
 {
     line_table lines = {0};
-    index_lines(&lines, text);
+    index_lines(from->arena, &lines, text);
     nr_node *node = dom->root;
     for (size_t i = 0, part = 0; node && nr_arena_pass(from->arena, i, dom->node_count); i++) {
         size_t offset;

@@ -194,7 +194,7 @@ typedef struct block_run {
 static block_run run_at(const nr_article *article, size_t begin)
 {
     block_run run = {begin, begin, 0};
-    while (run.end < article->block_count &&
+    while (nr_arena_pass(article->arena, run.end, article->block_count) &&
            article->blocks[run.end].role == article->blocks[begin].role)
         run.units += units_of(&article->blocks[run.end++]);
     return run;
@@ -228,7 +228,7 @@ static void add(reading *read, const nr_block *block)
 
 static void add_run(reading *read, block_run run)
 {
-    for (size_t i = run.begin; i < run.end; i++)
+    for (size_t i = run.begin; nr_arena_pass(read->article->arena, i, run.end); i++)
         add(read, &read->article->blocks[i]);
 }
 

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -79,6 +80,26 @@ static void what_cannot_be_had_is_null(void **state)
     nr_spill_free(spill);
     nr_spill_free(NULL);
     nr_spill_relax(NULL);
+}
+
+/* What a confined child must not write to, it does not have. */
+static void children_do_not_have_it(void **state)
+{
+    (void)state;
+    nr_spill *spill = nr_spill_new();
+    char *piece = nr_spill_alloc(spill, 1);
+    *piece = 1;
+    pid_t pid = fork();
+    if (pid == 0) {
+        signal(SIGSEGV, SIG_DFL);
+        *(volatile char *)piece = 2;
+        _exit(0);
+    }
+    int status = 0;
+    assert_int_equal(waitpid(pid, &status, 0), pid);
+    assert_true(WIFSIGNALED(status));
+    assert_int_equal(*piece, 1);
+    nr_spill_free(spill);
 }
 
 /* As on a disk that is full: the arena goes on in memory. */
@@ -163,6 +184,7 @@ int main(void)
         cmocka_unit_test(content_outlasts_its_absence),
         cmocka_unit_test(room_is_used_again),
         cmocka_unit_test(what_cannot_be_had_is_null),
+        cmocka_unit_test(children_do_not_have_it),
         cmocka_unit_test(a_full_disk_is_no_loss),
         cmocka_unit_test(an_arena_keeps_what_it_spills),
         cmocka_unit_test(a_buffer_grows_in_an_arena),
