@@ -529,31 +529,6 @@ size_t en_rule_life(nr_scan *s, size_t at)
     return 0;
 }
 
-/* "$1.98 est.", "est. $2 billion", "est. 300 people": estimated; a house is "est. 1850". */
-size_t en_rule_estimate(nr_scan *s, size_t at)
-{
-    const nr_currency_row *currency;
-    unsigned year;
-    bool expected = nr_word_is(s, at, NR_STR("exp")); /* "vs. $0.98 exp." */
-    if (!nr_glued_mark(s, at + 1, '.') || s->atoms[at].shape == SHAPE_UPPER ||
-        !(expected || nr_word_is(s, at, NR_STR("est"))))
-        return 0;
-    if (nr_word_is(s, at + 2, NR_STR("of"))) { /* "beating est. of $4.1bn" */
-        if (!expected)
-            nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "estimate", NR_STR("estimates"));
-        return expected ? 0 : 2;
-    }
-    bool founded = nr_digits_at(s, at + 2, 4, 4, &year);
-    bool before = (nr_is_number(s, at + 2) && !founded) || nr_match_currency(s, at + 2, &currency);
-    bool behind = s->token_count && !founded && en_is_numeric(s->tokens[s->token_count - 1].class);
-    if (!before && !behind)
-        return 0;
-    size_t n = s->atoms[at + 2].kind == ATOM_END ? 1 : 2;
-    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "estimate",
-              expected ? NR_STR("expected") : NR_STR("estimated"));
-    return n;
-}
-
 /* "Gen Z", "Gen. X": a generation, no general. */
 size_t en_rule_generation(nr_scan *s, size_t at)
 {

@@ -116,6 +116,7 @@ size_t en_rule_nautical(nr_scan *s, size_t at);
 size_t en_rule_circuit(nr_scan *s, size_t at);
 size_t en_rule_sections(nr_scan *s, size_t at);
 size_t en_rule_cups(nr_scan *s, size_t at);
+size_t en_rule_estimate(nr_scan *s, size_t at);
 size_t en_rule_version(nr_scan *s, size_t at);
 
 /* context.c */
@@ -132,7 +133,7 @@ size_t en_rule_hyphen(nr_scan *s, size_t at);
 size_t en_rule_greek(nr_scan *s, size_t at);
 size_t en_rule_versus(nr_scan *s, size_t at);
 size_t en_rule_degree(nr_scan *s, size_t at);
-size_t en_rule_estimate(nr_scan *s, size_t at);
+
 size_t en_rule_life(nr_scan *s, size_t at);
 size_t en_rule_weekdays(nr_scan *s, size_t at);
 size_t en_rule_generation(nr_scan *s, size_t at);

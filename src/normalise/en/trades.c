@@ -1,5 +1,5 @@
-/* trades.c: English as courts, kitchens and makers of programs write it: circuits, sections, cups,
- * versions. */
+/* trades.c: English as courts, kitchens, brokers and makers of programs write it: circuits,
+ * sections, cups, estimates, versions. */
 #include "en.h"
 
 /* "(9th Cir. 1997)", "the 2d Cir.": a court, no circle. */
@@ -37,6 +37,31 @@ size_t en_rule_cups(nr_scan *s, size_t at)
     nr_say_as(s, at, at + 2, NR_CLASS_MEASURE, "cups",
               more || !(part || one) ? NR_STR("cups") : NR_STR("cup"));
     return 2;
+}
+
+/* "$1.98 est.", "est. $2 billion", "est. 300 people": estimated; a house is "est. 1850". */
+size_t en_rule_estimate(nr_scan *s, size_t at)
+{
+    const nr_currency_row *currency;
+    unsigned year;
+    bool expected = nr_word_is(s, at, NR_STR("exp")); /* "vs. $0.98 exp." */
+    if (!nr_glued_mark(s, at + 1, '.') || s->atoms[at].shape == SHAPE_UPPER ||
+        !(expected || nr_word_is(s, at, NR_STR("est"))))
+        return 0;
+    if (nr_word_is(s, at + 2, NR_STR("of"))) { /* "beating est. of $4.1bn" */
+        if (!expected)
+            nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "estimate", NR_STR("estimates"));
+        return expected ? 0 : 2;
+    }
+    bool founded = nr_digits_at(s, at + 2, 4, 4, &year);
+    bool before = (nr_is_number(s, at + 2) && !founded) || nr_match_currency(s, at + 2, &currency);
+    bool behind = s->token_count && !founded && en_is_numeric(s->tokens[s->token_count - 1].class);
+    if (!before && !behind)
+        return 0;
+    size_t n = s->atoms[at + 2].kind == ATOM_END ? 1 : 2;
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "estimate",
+              expected ? NR_STR("expected") : NR_STR("estimated"));
+    return n;
 }
 
 /* "Python 3.12.1", "version 2.0.1": each part a number. */
