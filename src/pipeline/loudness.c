@@ -27,6 +27,7 @@ typedef struct measured {
     size_t count, most;
     int16_t *kept;
     size_t kept_count, kept_most;
+    double kept_value; /* their loudness */
 } measured;
 
 static measured start_measuring(int rate, int seconds, int kept_seconds)
@@ -60,13 +61,17 @@ static nr_status take_samples(void *ctx, const nr_packet *packet, nr_error *err)
     const char *from = packet->bytes;
     size_t left = least(packet->size / sizeof *block, it->most - it->count);
     for (size_t n; left; left -= n, from += n * sizeof *block) {
-        n = least(left, BLOCK_SAMPLES);
+        size_t room = it->kept_most - it->kept_count;
+        n = least(left, room ? least(room, BLOCK_SAMPLES) : BLOCK_SAMPLES);
         memcpy(block, from, n * sizeof *block);
         nr_loudness_add(it->loudness, &(nr_pcm){block, n});
         it->count += n;
-        size_t kept = least(n, it->kept_most - it->kept_count);
-        memcpy(it->kept + it->kept_count, block, kept * sizeof *block);
-        it->kept_count += kept;
+        if (!room)
+            continue;
+        memcpy(it->kept + it->kept_count, block, n * sizeof *block);
+        it->kept_count += n;
+        if (it->kept_count == it->kept_most)
+            it->kept_value = nr_loudness_value(it->loudness);
     }
     return NR_OK;
 }
@@ -135,11 +140,11 @@ static int steps_of(double decibels)
 static nr_status find_gain(const measured *it, double target, nr_encode_settings *settings,
                            double *ret, nr_error *err)
 {
-    nr_encode_settings plain = {.rate = settings->rate};
-    double whole = nr_loudness_value(it->loudness), before = 0, after = 0;
+    double whole = nr_loudness_value(it->loudness), after = 0;
+    double before = it->kept_count < it->kept_most ? whole : it->kept_value;
     if (!isfinite(whole)) /* nothing is heard */
         return NR_OK;
-    nr_status status = level(it, &plain, &before, err);
+    nr_status status = NR_OK;
     double gain = target - whole, got = whole, slope = 1;
     for (int i = 0; !status && i < LIMITED_PASSES && steps_of(gain) != settings->gain; i++) {
         int step = steps_of(gain) - settings->gain;
