@@ -421,6 +421,7 @@ static nr_status listen_to_workers(nr_crew *crew, bool wait, nr_error *err)
         nr_chunk *chunk = chunk_at(crew, i);
         if (!chunk->busy || (i > crew->first && buffered > most))
             continue;
+        buffered += PIPE_BYTES; /* as it may send at once */
         of[count] = chunk;
         fds[count++] = (struct pollfd){chunk->fd, POLLIN, 0};
     }

@@ -167,6 +167,15 @@ static bool in_bracket(const seg_context *context, const seg_ahead *ahead)
     return ahead->class == SEG_DIGIT || after.class == SEG_LOWER || after.class == SEG_COMMA;
 }
 
+/* "5 mi. N of the town" */
+static bool is_bearing(nr_str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if (!word.p[i] || !strchr("NSEW", word.p[i]))
+            return false;
+    return word.n > 0 && word.n < 3;
+}
+
 /* "est. $2 million" */
 static bool is_sum(const seg_ahead *ahead)
 {
@@ -186,6 +195,8 @@ static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
         return !digit && time_ends(context, before, ahead);
     if (kinds & SEG_UNIT && before->digits && memchr(before->word.p, '-', before->word.n))
         return seg_starts(context, ahead); /* "the 10-yr. Treasury yield" */
+    if (kinds & SEG_UNIT && after_number(context, before) && is_bearing(ahead->word))
+        return false;
     if (kinds & SEG_UNIT && after_number(context, before))
         return !digit &&
                (!(context->language->habits & SEG_NOUN_CAPITALS) || seg_starts(context, ahead));

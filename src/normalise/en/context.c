@@ -510,6 +510,13 @@ size_t en_rule_life(nr_scan *s, size_t at)
         nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", NR_STR("circa"));
         return 2;
     }
+    int month;
+    bool dated = nr_match_month(s, at + 2, &month) && nr_is_capitalised(s, at + 2) &&
+                 word.p[0] == 'b'; /* "b. Feb. 2, 1936" */
+    if (dated && s->atoms[at].spaced) {
+        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", NR_STR("born"));
+        return 2;
+    }
     if (!nr_digits_at(s, at + 2, 3, 4, &year) || year > 2100 ||
         (nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
         return 0;
@@ -520,24 +527,6 @@ size_t en_rule_life(nr_scan *s, size_t at)
             return 2;
         }
     return 0;
-}
-
-/* "$1.98 est.", "est. $2 billion", "est. 300 people": estimated; a house is "est. 1850". */
-size_t en_rule_estimate(nr_scan *s, size_t at)
-{
-    const nr_currency_row *currency;
-    unsigned year;
-    if (!nr_glued_mark(s, at + 1, '.') || s->atoms[at].shape == SHAPE_UPPER ||
-        !nr_word_is(s, at, NR_STR("est")))
-        return 0;
-    bool founded = nr_digits_at(s, at + 2, 4, 4, &year);
-    bool before = (nr_is_number(s, at + 2) && !founded) || nr_match_currency(s, at + 2, &currency);
-    bool behind = s->token_count && !founded && en_is_numeric(s->tokens[s->token_count - 1].class);
-    if (!before && !behind)
-        return 0;
-    size_t n = s->atoms[at + 2].kind == ATOM_END ? 1 : 2;
-    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "estimate", NR_STR("estimated"));
-    return n;
 }
 
 /* "Gen Z", "Gen. X": a generation, no general. */

@@ -112,6 +112,13 @@ size_t en_rule_basis_points(nr_scan *s, size_t at);
 size_t en_rule_glued_percent(nr_scan *s, size_t at);
 size_t en_rule_nautical(nr_scan *s, size_t at);
 
+/* trades.c: word, mark and number rules */
+size_t en_rule_circuit(nr_scan *s, size_t at);
+size_t en_rule_sections(nr_scan *s, size_t at);
+size_t en_rule_cups(nr_scan *s, size_t at);
+size_t en_rule_estimate(nr_scan *s, size_t at);
+size_t en_rule_version(nr_scan *s, size_t at);
+
 /* context.c */
 size_t en_rule_roman(nr_scan *s, size_t at);
 size_t en_rule_saint(nr_scan *s, size_t at);
@@ -126,7 +133,7 @@ size_t en_rule_hyphen(nr_scan *s, size_t at);
 size_t en_rule_greek(nr_scan *s, size_t at);
 size_t en_rule_versus(nr_scan *s, size_t at);
 size_t en_rule_degree(nr_scan *s, size_t at);
-size_t en_rule_estimate(nr_scan *s, size_t at);
+
 size_t en_rule_life(nr_scan *s, size_t at);
 size_t en_rule_weekdays(nr_scan *s, size_t at);
 size_t en_rule_generation(nr_scan *s, size_t at);

@@ -259,8 +259,8 @@ size_t en_rule_pairs(nr_scan *s, size_t at)
         nr_say_close(s);
         return 1;
     }
-    if (!nr_word_in(s, before, names) || nr_atom_text(s, at).n > 4 || value % 100 == 0 ||
-        value < 100)
+    if (!(nr_word_in(s, before, names) || nr_is_mark(s, before, 0xA7)) ||
+        nr_atom_text(s, at).n > 4 || value % 100 == 0 || value < 100)
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "pairs");
     en_spell_pairs(s, value);

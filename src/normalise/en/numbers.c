@@ -72,7 +72,8 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     size_t m = nr_match_unit(s, end, &unit, &per);
     if (m && (per || unit->flags || s->atoms[end].end - s->atoms[end].begin < 2))
         m = unit && (unit->flags & UNIT_ANY_CASE) && !per ? m : 0;
-    nr_say_open(s, at, end + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
+    bool dot = m && nr_dot_goes_on(s, end + m); /* "1/2 tsp. salt" */
+    nr_say_open(s, at, end + m + dot, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     if (at && nr_word_is(s, at - 1, NR_STR("a")) && top.value == 1 && !whole.written.n &&
         bottom.value <= 4) /* "a 1/2 cup", "a 1/4-mile" */
         nr_say_z(s, bottom.value == 4 ? "quarter" : bottom.value == 3 ? "third" : "half");
@@ -81,7 +82,7 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     if (m)
         nr_say_z(s, whole.written.n ? unit->many : unit->one);
     nr_say_close(s);
-    return end + m - at;
+    return end + m + dot - at;
 }
 
 size_t en_rule_vulgar_fraction(nr_scan *s, size_t at)
@@ -132,6 +133,8 @@ size_t en_rule_range(nr_scan *s, size_t at)
         return 0;
     static const char *const models[] = {"boeing",  "airbus", "atr", "dash",      "iso",
                                          "section", "rule",   "tel", "telephone", NULL};
+    if (nr_is_inside_serial(s, at) && nr_str_eq(nr_atom_text(s, at - 1), NR_STR("x")))
+        return 0; /* "x86-64" */
     if (at && (nr_word_in(s, at - 1, models) || (nr_glued(s, at) && nr_is_dash(s, at - 1))))
         return 0; /* "ATR 72-600", "Section 12-3" */
     static const char *const scores[] = {
@@ -212,7 +215,7 @@ size_t en_rule_lettered_number(nr_scan *s, size_t at)
         "row",     "seat",      "block", "terminal", "platform", "fig",      "figure",  "table",
         "rule",    "class",     "grade", "highway",  "route",    "rt",       "rte",     "hwy",
         "exhibit", "article",   "no",    "number",   "part",     "schedule", "page",    "chapter",
-        "stage",   "phase",     "type",  "form",     NULL};
+        "stage",   "phase",     "type",  "form",     "exit",     NULL};
     size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
     unsigned value;
     if (!before || !nr_word_in(s, before - 1, nouns) || !nr_digits_at(s, at, 1, 3, &value) ||

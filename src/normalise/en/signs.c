@@ -103,8 +103,19 @@ size_t en_rule_power(nr_scan *s, size_t at)
         nr_say_z(s, minus ? "to the power of minus" : "to the power of");
         nr_say_number(s, power);
     }
+    const nr_unit_row *unit, *per;
+    size_t end = number + 1;
+    bool letter = s->atoms[end].end - s->atoms[end].begin < 2; /* "10^3 x" */
+    size_t m = nr_is_number(s, at - 1) && s->atoms[end].spaced && !letter
+                   ? nr_match_unit(s, end, &unit, &per)
+                   : 0;
+    if (m && !(unit->flags & (UNIT_WORD_TOO | UNIT_PER)) && !per) { /* "10^24 kg" */
+        s->tokens[s->token_count - 1].written_end = s->atoms[end + m - 1].end;
+        nr_say_z(s, unit->many);
+        end += m;
+    }
     nr_say_close(s);
-    return number + 1 - at;
+    return end - at;
 }
 
 /* "$25/hour", "100 deaths/day": a slash before what something is counted by. */
