@@ -75,11 +75,13 @@ static bool ends_as_adjective(nr_str word)
     return false;
 }
 
-/* The last number of "1./2" and "1.+2", where two ordinals are written as one; else the word. */
+/* The last number of "1./2", "1.+2" and "90+3", where two ordinals are written as one; else the
+ * word. */
 static nr_str last_ordinal(nr_str word)
 {
     for (size_t i = word.n; i > 1; i--)
-        if (word.p[i - 1] && strchr("/+-", word.p[i - 1]) && word.p[i - 2] == '.')
+        if (word.p[i - 1] == '+' ||
+            (word.p[i - 1] && strchr("/-", word.p[i - 1]) && word.p[i - 2] == '.'))
             return nr_str_sub(word, i, word.n);
     return word;
 }
