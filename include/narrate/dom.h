@@ -78,6 +78,6 @@ nr_node *nr_dom_add_element(nr_arena *arena, nr_dom *dom, nr_node *parent, nr_st
 nr_node *nr_dom_add_text(nr_arena *arena, nr_dom *dom, nr_node *parent, nr_str text);
 /* Numbers the nodes and finds head and body; the last thing a builder does. Linear, not recursive.
  */
-void nr_dom_finish(nr_dom *dom);
+void nr_dom_finish(const nr_arena *arena, nr_dom *dom);
 
 #endif

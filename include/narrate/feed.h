@@ -12,10 +12,17 @@
  * sources and an element `fingerprint`, both with text only. */
 #define NR_FEED_NAMESPACE "urn:x-narrate:feed:1"
 
+/* The namespaces that a feed we write declares; a row of NULLs ends them. */
+typedef struct nr_feed_space {
+    const char *prefix, *address;
+} nr_feed_space;
+extern const nr_feed_space nr_feed_spaces[];
+
 /* A file beside the audio, such as a transcript. */
 typedef struct nr_feed_file {
     nr_str url;
     nr_str type; /* its media type */
+    nr_str language;
 } nr_feed_file;
 
 typedef struct nr_feed_item {
@@ -38,6 +45,7 @@ typedef struct nr_feed_item {
     size_t source_count;
     bool from_public;   /* a public address named it: its link must not lead anywhere else */
     nr_str fingerprint; /* of what is narrated: another where the articles say something else */
+    nr_str kept;        /* XML: elements of a feed of ours that are none of ours, as they were */
 } nr_feed_item;
 
 typedef struct nr_feed {
@@ -47,6 +55,7 @@ typedef struct nr_feed {
     nr_str guid;  /* podcast:guid */
     nr_str image; /* address */
     nr_str category, subcategory, medium;
+    nr_str kept; /* as an item's */
     bool explicit_, locked;
     nr_feed_item *items;
     size_t item_count, item_capacity;

@@ -64,14 +64,15 @@ typedef struct nr_speech {
 /* The samples of one utterance without silence before and after, and its words in order. */
 typedef struct nr_utterance_sound {
     int16_t *samples; /* malloc'd, as the words; nr_utterance_sound_release frees both */
-    size_t count;
+    size_t count, capacity;
     struct {
         uint32_t offset; /* of the text, in bytes */
         int64_t frame;   /* 0..count, never falling */
     } * words;
-    size_t word_count;
+    size_t word_count, word_capacity;
 } nr_utterance_sound;
 
+/* `ret` is zeroed, or holds an utterance whose memory serves again; nothing after a failure. */
 nr_status nr_speak(const nr_engine *engine, const nr_speech *speech, nr_utterance_sound *ret,
                    nr_error *err);
 void nr_utterance_sound_release(nr_utterance_sound *sound);

@@ -37,6 +37,10 @@ void nr_outfile_discard(nr_outfile *file);
  * unnamed temporary file, so that they can be patched, and go out at the commit. */
 nr_status nr_outfd_open(int fd, bool whole, nr_outfile **ret, nr_error *err);
 
+/* An unnamed temporary file in $TMPDIR or /tmp, open for reading and writing; -1, errno, if none
+ * can be had. */
+int nr_temporary_file(void);
+
 /* A buffer as a sink; a buffer that is full is NR_ERR_LIMIT. */
 typedef struct nr_buf_sink {
     nr_sink sink;

@@ -49,6 +49,11 @@ nr_str nr_str_format(nr_arena *arena, const char *format, ...)
 /* A number of words as a person counts them: runs of non-space that hold a letter or digit. */
 size_t nr_count_words(nr_str s);
 
+/* Takes a slice of whole lines off a long text in the arena, for a passage through all of it: what
+ * was passed may leave memory. (A line longer than a slice is cut anywhere but inside a
+ * character.) False at the end. */
+bool nr_str_slice(const nr_arena *arena, nr_str *rest, nr_str *slice);
+
 /* Appending past the limit sets `full` and leaves the content as it was; check once, at the end. */
 typedef struct nr_buf {
     char *p;
@@ -56,9 +61,12 @@ typedef struct nr_buf {
     size_t capacity;
     size_t limit;
     bool full;
+    nr_arena *arena; /* which owns the bytes; NULL: the buffer does */
 } nr_buf;
 
 void nr_buf_init(nr_buf *buf, size_t limit); /* limit 0: NR_ARENA_CAP */
+/* Its content, once it does not change any more, lives as long as the arena. */
+void nr_buf_init_in(nr_buf *buf, nr_arena *arena, size_t limit);
 void nr_buf_release(nr_buf *buf);
 void nr_buf_clear(nr_buf *buf);
 void nr_buf_add(nr_buf *buf, nr_str s);

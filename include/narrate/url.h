@@ -9,4 +9,8 @@
  * encoded. In the arena, NUL-terminated. */
 nr_str nr_url_resolve(nr_arena *arena, nr_str base, nr_str address);
 
+/* Whether it begins with http:// or https://, so that others can go there: the address of a file
+ * names the folders of whoever made it, and stands in nothing that is published. */
+bool nr_url_is_web(nr_str url);
+
 #endif

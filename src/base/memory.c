@@ -1,6 +1,7 @@
-/* memory.c: arenas over malloc'd blocks. */
+/* memory.c: arenas over blocks that are malloc'd or in a spill. */
 #include "narrate/memory.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,6 +20,7 @@
 struct nr_arena_block {
     nr_arena_block *older;
     size_t fill, size;
+    bool spilled;
     max_align_t data[];
 };
 
@@ -26,6 +28,7 @@ struct nr_arena_block {
 struct nr_arena_large {
     nr_arena_large *older;
     size_t size, growth; /* `growth`: the arena's count when it last grew */
+    bool spilled;
     max_align_t data[];
 };
 
@@ -33,6 +36,8 @@ enum {
     ALIGN = 16,
     FIRST_BLOCK = 16 << 10,
     LARGEST_BLOCK = 4 << 20,
+    LARGEST_SPILLED = 512 << 10, /* so much of what is new is in memory */
+    STRETCH = 256 << 10,         /* of a large array that is moved or cleared, in one go */
 #ifdef NR_ASAN
     LARGE_ARRAY = 1 /* so that the sanitizer sees every view that is kept too long */
 #else
@@ -55,18 +60,41 @@ void nr_arena_init(nr_arena *arena, size_t cap)
         .cap = cap ? cap : NR_ARENA_CAP, .block_size = FIRST_BLOCK, .full = nr_out_of_memory};
 }
 
+/* Memory for a block or a large array: in the spill if it is large enough to go there and there is
+ * room; what is older there leaves memory. */
+static void *take(nr_arena *arena, size_t size, bool *spilled)
+{
+    void *p = NULL;
+#ifndef NR_ASAN
+    if (arena->spill && size >= NR_SPILL_LEAST) {
+        nr_spill_relax(arena->spill);
+        p = nr_spill_alloc(arena->spill, size);
+    }
+#endif
+    *spilled = p != NULL;
+    return p ? p : malloc(size);
+}
+
+static void give_back(nr_arena *arena, void *p, size_t size, bool spilled)
+{
+    if (spilled)
+        nr_spill_release(arena->spill, p, size);
+    else
+        free(p);
+}
+
 static void free_newest(nr_arena *arena)
 {
     nr_arena_block *block = arena->block;
     arena->block = block->older;
-    free(block);
+    give_back(arena, block, sizeof *block + block->size, block->spilled);
 }
 
 static void free_newest_large(nr_arena *arena)
 {
     nr_arena_large *large = arena->large;
     arena->large = large->older;
-    free(large);
+    give_back(arena, large, sizeof *large + large->size, large->spilled);
 }
 
 void nr_arena_release(nr_arena *arena)
@@ -86,18 +114,22 @@ static __attribute__((noreturn)) void refuse(nr_arena *arena)
     nr_out_of_memory(NULL);
 }
 
-/* A new block that holds at least `size` bytes; blocks double up to LARGEST_BLOCK. */
+/* A new block that holds at least `size` bytes; blocks double up to the largest. */
 static void add_block(nr_arena *arena, size_t size)
 {
-    size_t want = arena->block_size > size ? arena->block_size : size;
-    nr_arena_block *block = malloc(sizeof *block + want);
+    bool spilled;
+    size_t head = sizeof(nr_arena_block), want = size;
+    if (arena->block_size > head + size)
+        want = arena->block_size - head;
+    nr_arena_block *block = take(arena, head + want, &spilled);
     if (!block)
         refuse(arena);
+    block->spilled = spilled;
     block->older = arena->block;
     block->fill = 0;
     block->size = want;
     arena->block = block;
-    if (arena->block_size < LARGEST_BLOCK)
+    if (arena->block_size < (arena->spill ? LARGEST_SPILLED : LARGEST_BLOCK))
         arena->block_size *= 2;
 }
 
@@ -146,8 +178,13 @@ void *nr_arena_zalloc(nr_arena *arena, size_t count, size_t size)
 {
     if (size && count > SIZE_MAX / 2 / size)
         refuse(arena);
-    void *p = nr_arena_alloc(arena, count * size);
-    memset(p, 0, count * size);
+    char *p = nr_arena_alloc(arena, count * size);
+    for (size_t done = 0; done < count * size; done += STRETCH) {
+        size_t rest = count * size - done;
+        memset(p + done, 0, rest < STRETCH ? rest : STRETCH);
+        if (rest > STRETCH)
+            nr_spill_relax(arena->spill);
+    }
     return p;
 }
 
@@ -186,23 +223,70 @@ static nr_arena_large *take_large(nr_arena *arena, const void *items)
     return NULL;
 }
 
+static void give_back_large(nr_arena *arena, nr_arena_large *large)
+{
+    if (large)
+        give_back(arena, large, sizeof *large + large->size, large->spilled);
+}
+
+/* The array in a new place, its old one given back. */
+static nr_arena_large *move_large(nr_arena *arena, nr_arena_large *large, size_t size)
+{
+    bool spilled;
+    size_t before = large ? large->size : 0;
+    nr_arena_large *moved = take(arena, sizeof *large + size, &spilled);
+    for (size_t done = 0; moved && done < before; done += STRETCH) {
+        size_t rest = before - done;
+        memcpy((char *)moved->data + done, (char *)large->data + done,
+               rest < STRETCH ? rest : STRETCH);
+        nr_spill_relax(arena->spill);
+    }
+    if (moved)
+        moved->spilled = spilled;
+    give_back_large(arena, large);
+    return moved;
+}
+
+static nr_arena_large *resize_large(nr_arena *arena, nr_arena_large *large, size_t size)
+{
+    if (arena->spill && sizeof *large + size >= NR_SPILL_LEAST)
+        return move_large(arena, large, size);
+    nr_arena_large *resized = realloc(large, sizeof *large + size);
+    if (!resized)
+        free(large);
+    else
+        resized->spilled = false;
+    return resized;
+}
+
 static void *grow_large(nr_arena *arena, void *items, size_t used, size_t size)
 {
     nr_arena_large *large = take_large(arena, items);
     size_t before = large ? large->size : 0;
+    bool fits = size - before <= arena->cap - arena->used;
     nr_arena_large *grown = NULL;
-    if (size - before <= arena->cap - arena->used)
-        grown = realloc(large, sizeof *large + size);
-    if (!grown) {
-        free(large);
+    if (fits)
+        grown = resize_large(arena, large, size);
+    else
+        give_back_large(arena, large);
+    if (!grown)
         refuse(arena);
-    }
     if (!large && used)
         memcpy(grown->data, items, used);
     arena->used += size - before;
-    *grown = (nr_arena_large){arena->large, size, ++arena->growths};
+    *grown = (nr_arena_large){arena->large, size, ++arena->growths, grown->spilled};
     arena->large = grown;
     return grown->data;
+}
+
+void *nr_arena_resize(nr_arena *arena, void *items, size_t used, size_t size)
+{
+    if (size >= LARGE_ARRAY)
+        return grow_large(arena, items, used, size);
+    void *p = nr_arena_alloc(arena, size);
+    if (used)
+        memcpy(p, items, used);
+    return p;
 }
 
 void *nr_arena_grow(nr_arena *arena, void *items, size_t count, size_t *capacity, size_t item_size)
@@ -213,12 +297,12 @@ void *nr_arena_grow(nr_arena *arena, void *items, size_t count, size_t *capacity
     if (more > SIZE_MAX / 2 / item_size)
         refuse(arena);
     *capacity = more;
-    if (more * item_size >= LARGE_ARRAY)
-        return grow_large(arena, items, count * item_size, more * item_size);
-    void *p = nr_arena_alloc(arena, more * item_size);
-    if (count)
-        memcpy(p, items, count * item_size);
-    return p;
+    return nr_arena_resize(arena, items, count * item_size, more * item_size);
+}
+
+void nr_arena_relax(const nr_arena *arena)
+{
+    nr_spill_relax(arena->spill);
 }
 
 void *nr_grow(void *items, size_t count, size_t *capacity, size_t item_size)

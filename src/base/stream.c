@@ -288,18 +288,22 @@ void nr_outfile_discard(nr_outfile *file)
     free(file);
 }
 
-nr_status nr_outfd_open(int fd, bool whole, nr_outfile **ret, nr_error *err)
+int nr_temporary_file(void)
 {
     const char *folder = getenv("TMPDIR");
-    int own = whole
-                  ? open(folder && *folder ? folder : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600)
-                  : fcntl(fd, F_DUPFD_CLOEXEC, 3);
-    if (whole && own < 0) {
-        FILE *spool = tmpfile();
-        own = spool ? fcntl(fileno(spool), F_DUPFD_CLOEXEC, 3) : -1;
-        if (spool)
-            fclose(spool);
-    }
+    int fd = open(folder && *folder ? folder : "/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    if (fd >= 0)
+        return fd;
+    FILE *file = tmpfile(); /* there are file systems without O_TMPFILE */
+    fd = file ? fcntl(fileno(file), F_DUPFD_CLOEXEC, 3) : -1;
+    if (file)
+        fclose(file);
+    return fd;
+}
+
+nr_status nr_outfd_open(int fd, bool whole, nr_outfile **ret, nr_error *err)
+{
+    int own = whole ? nr_temporary_file() : fcntl(fd, F_DUPFD_CLOEXEC, 3);
     if (own < 0)
         return nr_fail(err, NR_ERR_OUTPUT, "cannot write: %s", strerror(errno));
     *ret = new_outfile(own, whole);
@@ -342,7 +346,7 @@ nr_status nr_read_file(nr_arena *arena, const char *path, size_t cap, nr_str *re
     if (fd < 0)
         return nr_fail(err, NR_ERR_SOURCE, "cannot open '%s': %s", path, strerror(errno));
     nr_buf buf;
-    nr_buf_init(&buf, cap);
+    nr_buf_init_in(&buf, arena, cap);
     char block[16 << 10];
     ssize_t k = 0;
     while (!buf.full && ((k = read(fd, block, sizeof block)) > 0 || (k < 0 && errno == EINTR)))
@@ -350,12 +354,10 @@ nr_status nr_read_file(nr_arena *arena, const char *path, size_t cap, nr_str *re
             nr_buf_add_bytes(&buf, block, (size_t)k);
     int reason = k < 0 ? errno : 0;
     close(fd);
-    if (reason || buf.full) {
-        nr_buf_release(&buf);
-        return reason ? nr_fail(err, NR_ERR_SOURCE, "cannot read '%s': %s", path, strerror(reason))
-                      : nr_fail(err, NR_ERR_LIMIT, "'%s' is larger than %zu bytes", path, cap);
-    }
-    *ret = nr_str_copy(arena, nr_buf_str(&buf));
-    nr_buf_release(&buf);
+    if (reason)
+        return nr_fail(err, NR_ERR_SOURCE, "cannot read '%s': %s", path, strerror(reason));
+    if (buf.full)
+        return nr_fail(err, NR_ERR_LIMIT, "'%s' is larger than %zu bytes", path, cap);
+    *ret = (nr_str){nr_buf_cstr(&buf), buf.n};
     return NR_OK;
 }

@@ -109,6 +109,21 @@ bool nr_str_cut(nr_str *rest, char separator, nr_str *part)
     return true;
 }
 
+bool nr_str_slice(const nr_arena *arena, nr_str *rest, nr_str *slice)
+{
+    enum { SLICE_BYTES = 1 << 20 };
+    if (!rest->n)
+        return false;
+    nr_arena_relax(arena);
+    nr_str head = rest->n > SLICE_BYTES ? nr_utf8_head(*rest, SLICE_BYTES) : *rest;
+    if (!head.n) /* bytes that are no text */
+        head = nr_str_sub(*rest, 0, SLICE_BYTES);
+    const char *line_end = head.n < rest->n ? memrchr(head.p, '\n', head.n) : NULL;
+    *slice = line_end ? nr_str_sub(head, 0, (size_t)(line_end - head.p) + 1) : head;
+    *rest = nr_str_sub(*rest, slice->n, rest->n);
+    return true;
+}
+
 uint64_t nr_str_hash(nr_str s)
 {
     uint64_t h = 14695981039346656037u;
@@ -236,9 +251,16 @@ void nr_buf_init(nr_buf *buf, size_t limit)
     *buf = (nr_buf){.limit = limit ? limit : NR_ARENA_CAP};
 }
 
+void nr_buf_init_in(nr_buf *buf, nr_arena *arena, size_t limit)
+{
+    nr_buf_init(buf, limit);
+    buf->arena = arena;
+}
+
 void nr_buf_release(nr_buf *buf)
 {
-    free(buf->p);
+    if (!buf->arena)
+        free(buf->p);
     buf->p = NULL;
     buf->n = buf->capacity = 0;
 }
@@ -252,11 +274,14 @@ void nr_buf_clear(nr_buf *buf)
 /* Room for n more bytes and a NUL; false past the limit. */
 static bool reserve(nr_buf *buf, size_t n)
 {
+    enum { STRETCH_BYTES = 1 << 20 };
     if (buf->full || n > buf->limit - buf->n) {
         buf->full = true;
         return false;
     }
     size_t need = buf->n + n + 1;
+    if (buf->arena && need / STRETCH_BYTES != buf->n / STRETCH_BYTES)
+        nr_arena_relax(buf->arena);
     if (need <= buf->capacity)
         return true;
     size_t more = buf->capacity ? buf->capacity * 2 : 64;
@@ -264,7 +289,8 @@ static bool reserve(nr_buf *buf, size_t n)
         more = buf->limit + 1;
     if (more < need)
         more = need;
-    char *p = realloc(buf->p, more);
+    char *p =
+        buf->arena ? nr_arena_resize(buf->arena, buf->p, buf->n, more) : realloc(buf->p, more);
     if (!p)
         nr_out_of_memory(NULL);
     buf->p = p;

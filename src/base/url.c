@@ -93,3 +93,9 @@ nr_str nr_url_resolve(nr_arena *arena, nr_str base, nr_str address)
         end--;
     return join(arena, nr_str_sub(base, 0, end), origin, address);
 }
+
+bool nr_url_is_web(nr_str url)
+{
+    return nr_str_starts_nocase(url, NR_STR("http://")) ||
+           nr_str_starts_nocase(url, NR_STR("https://"));
+}

@@ -119,8 +119,8 @@ struct cli_command {
     bool narrates; /* it speaks, if nothing is printed instead */
 };
 
-/* The command that the arguments begin with, and the number of words of its name: 0 for the program
- * itself, which narrates. */
+/* The command that the arguments name, options aside, and the number of words of its name, which
+ * are moved before the options: 0 for the program itself, which narrates. */
 int cli_find_command(int argc, char **argv, const cli_command **ret);
 /* Whether it was given as many arguments as it wants. */
 nr_status cli_check_count(const cli_options *options, nr_error *err);

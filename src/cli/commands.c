@@ -81,32 +81,66 @@ static const cli_command commands[] = {
 
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands, HELP_COLUMN = 24, HELP_WIDTH = 80 };
 
-/* The number of words after "narrate" that the arguments have in common with the command's name, if
- * that is all of them; else -1. */
-static int match(const cli_command *command, int argc, char **argv)
+/* The first option of any command with this letter, or else with this name or a beginning of it. */
+static const cli_option *any_option(char letter, nr_str name)
 {
-    nr_str rest = nr_str_from(command->usage), word;
-    nr_str_cut(&rest, ' ', &word);
-    int words = 0;
-    while (nr_str_cut(&rest, ' ', &word)) {
-        if (words + 1 >= argc || !nr_str_eq(word, nr_str_from(argv[words + 1])))
-            return -1;
-        words++;
+    const cli_option *begun = NULL;
+    for (size_t i = 0; i < COMMAND_COUNT * CLI_TABLES_MAX; i++) {
+        const cli_table *table = commands[i / CLI_TABLES_MAX].tables[i % CLI_TABLES_MAX];
+        for (size_t r = 0; table && r < table->count; r++) {
+            nr_str whole = nr_str_from(table->rows[r].name);
+            if (letter ? table->rows[r].letter == letter : nr_str_eq(whole, name))
+                return &table->rows[r];
+            if (!letter && !begun && nr_str_starts(whole, name))
+                begun = &table->rows[r];
+        }
     }
-    return words;
+    return begun;
+}
+
+/* Whether the argument after this option is its value: "-l", "--lang", but not "--lang=de", "-lde".
+ */
+static bool wants_next(const char *word)
+{
+    const cli_option *row;
+    if (word[1] == '-')
+        return !strchr(word, '=') && (row = any_option(0, nr_str_from(word + 2))) && row->argument;
+    for (word++; *word; word++)
+        if (!(row = any_option(*word, NR_STR(""))) || row->argument)
+            return row && !word[1];
+    return false;
+}
+
+/* The command whose name is that of `of` and one word more; NULL if there is none. */
+static const cli_command *longer(const cli_command *of, const char *word)
+{
+    size_t n = strlen(of->usage);
+    for (const cli_command *it = commands; it < commands + COMMAND_COUNT; it++)
+        if (strncmp(it->usage, of->usage, n) == 0 && it->usage[n] == ' ' &&
+            strcmp(it->usage + n + 1, word) == 0)
+            return it;
+    return NULL;
 }
 
 int cli_find_command(int argc, char **argv, const cli_command **ret)
 {
-    int best = -1;
-    for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        int words = match(&commands[i], argc, argv);
-        if (words > best) {
-            best = words;
-            *ret = &commands[i];
+    int words = 0;
+    *ret = &commands[0];
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        char *word = argv[i];
+        if (word[0] == '-' && word[1]) {
+            i += wants_next(word);
+            continue;
         }
+        const cli_command *found = longer(*ret, word);
+        if (!found)
+            break;
+        *ret = found;
+        words++;
+        memmove(&argv[words + 1], &argv[words], (size_t)(i - words) * sizeof *argv);
+        argv[words] = word;
     }
-    return best;
+    return words;
 }
 
 nr_status cli_check_count(const cli_options *options, nr_error *err)

@@ -159,9 +159,13 @@ static nr_status set_loudness(cli_options *options, const char *value, nr_error 
         options->narrate.loudness = NR_LOUDNESS_OFF;
         return NR_OK;
     }
-    nr_status status = set_whole("loudness", value, NR_LOUDNESS_MIN, NR_LOUDNESS_MAX,
-                                 &options->narrate.loudness, err);
-    return status ? nr_context(err, status, "off, or a number of LUFS") : NR_OK;
+    nr_error vague;
+    if (set_whole("loudness", value, NR_LOUDNESS_MIN, NR_LOUDNESS_MAX, &options->narrate.loudness,
+                  &vague))
+        return nr_fail(err, NR_ERR_USAGE,
+                       "--loudness wants a whole number of LUFS from %d to %d, or off, not '%s'",
+                       NR_LOUDNESS_MIN, NR_LOUDNESS_MAX, value);
+    return NR_OK;
 }
 
 static nr_status set_music_overlap(cli_options *options, const char *value, nr_error *err)

@@ -36,7 +36,7 @@ static const nr_entry *entry_at(const nr_article *article, size_t block)
 /* The blocks; in a digest each article's title before its own. */
 static nr_status print_text(FILE *out, const nr_article *article)
 {
-    for (size_t i = 0; i < article->block_count; i++) {
+    for (size_t i = 0; nr_arena_pass(article->arena, i, article->block_count); i++) {
         const nr_entry *entry = entry_at(article, i);
         if (i)
             fputc('\n', out);
@@ -51,7 +51,7 @@ static nr_status print_text(FILE *out, const nr_article *article)
 
 static nr_status print_sentences(FILE *out, const nr_script *script)
 {
-    for (size_t i = 0; i < script->utterance_count; i++) {
+    for (size_t i = 0; nr_arena_pass(script->arena, i, script->utterance_count); i++) {
         print_line(out, script->utterances[i].text);
         if (script->utterances[i].ends_block)
             fputc('\n', out);
@@ -79,7 +79,7 @@ static void explain(FILE *out, const nr_spoken *spoken)
 static nr_status print_spoken(FILE *out, nr_narration *narration, const nr_script *script,
                               bool with_reasons, nr_error *err)
 {
-    for (size_t i = 0; i < script->utterance_count; i++) {
+    for (size_t i = 0; nr_arena_pass(script->arena, i, script->utterance_count); i++) {
         nr_spoken spoken;
         nr_status status = nr_narration_spoken(narration, i, &spoken, err);
         if (status)
@@ -117,12 +117,12 @@ static audit_row *audit_rows(const nr_article *article, size_t *count)
         nr_out_of_memory(NULL);
     for (size_t i = 0; i < article->entry_count; i++)
         *row++ = (audit_row){article->entries[i].offset, i, "title", "", article->entries[i].title};
-    for (size_t i = 0; i < article->block_count; i++) {
+    for (size_t i = 0; nr_arena_pass(article->arena, i, article->block_count); i++) {
         const nr_block *it = &article->blocks[i];
         *row++ = (audit_row){it->offset, article->entry_count + i, "spoken", nr_role_name(it->role),
                              it->text};
     }
-    for (size_t i = 0; i < article->skipped_count; i++) {
+    for (size_t i = 0; nr_arena_pass(article->arena, i, article->skipped_count); i++) {
         const nr_skipped *it = &article->skipped[i];
         *row++ = (audit_row){it->offset, article->entry_count + article->block_count + i,
                              "left out", nr_reason_words(it->reason), it->text};

@@ -106,12 +106,12 @@ void cli_print_article_json(FILE *out, const nr_article *article)
     if (article->entry_count)
         print_entries(out, article);
     fputs("\"blocks\":[", out);
-    for (size_t i = 0; i < article->block_count; i++) {
+    for (size_t i = 0; nr_arena_pass(article->arena, i, article->block_count); i++) {
         fputs(i ? ",\n" : "\n", out);
         print_block(out, &article->blocks[i]);
     }
     fputs("],\n\"skipped\":[", out);
-    for (size_t i = 0; i < article->skipped_count; i++) {
+    for (size_t i = 0; nr_arena_pass(article->arena, i, article->skipped_count); i++) {
         fputs(i ? ",\n" : "\n", out);
         print_skipped(out, &article->skipped[i]);
     }
@@ -180,7 +180,7 @@ nr_status cli_print_script_json(FILE *out, nr_narration *narration, const nr_scr
         fputc('}', out);
     }
     fputs("],\n\"utterances\":[", out);
-    for (size_t i = 0; i < script->utterance_count; i++) {
+    for (size_t i = 0; nr_arena_pass(script->arena, i, script->utterance_count); i++) {
         fputs(i ? ",\n" : "\n", out);
         nr_status status = print_utterance(out, narration, script, i, err);
         if (status)

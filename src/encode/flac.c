@@ -140,12 +140,12 @@ static nr_status write_flac(nr_muxer *muxer, const nr_packet *packet, nr_error *
     size_t count = packet->size / SAMPLE_SIZE;
     if (count != (uint64_t)packet->duration)
         return nr_fail(err, NR_ERR_INTERNAL, "a packet's size and duration do not agree");
-    int16_t samples[BLOCK];
+    int16_t samples[BLOCK] = {0};
     FLAC__int32 block[BLOCK];
     for (size_t at = 0; at < count; at += BLOCK) {
         size_t n = count - at < BLOCK ? count - at : BLOCK;
         memcpy(samples, (const char *)packet->bytes + at * SAMPLE_SIZE, n * SAMPLE_SIZE);
-        for (size_t i = 0; i < n; i++)
+        for (size_t i = 0; i < BLOCK; i++) /* a count the compiler knows: eight at a time */
             block[i] = samples[i];
         const FLAC__int32 *channels[] = {block};
         if (!FLAC__stream_encoder_process(flac->encoder, channels, (uint32_t)n))

@@ -209,7 +209,7 @@ static nr_str author_in_markup(ex_page *page)
 {
     nr_str list = {"", 0};
     unsigned count = 0;
-    for (size_t i = 0; i < page->node_count && count < AUTHORS_MAX; i++) {
+    for (size_t i = 0; ex_has_node(page, i) && count < AUTHORS_MAX; i++) {
         const nr_node *node = page->nodes[i];
         if (!node->attr_count || page->facts[i].mark == NR_REASON_COMMENTS)
             continue;
@@ -259,7 +259,7 @@ static nr_str first_name_below(ex_page *page, const nr_node *node)
 /* A class that says byline or author, near the title, whose text is a name. */
 static nr_str author_in_byline(ex_page *page)
 {
-    for (size_t i = 0; i < page->node_count; i++) {
+    for (size_t i = 0; ex_has_node(page, i); i++) {
         const nr_node *node = page->nodes[i];
         const ex_facts *facts = &page->facts[i];
         if (nr_node_is_text(node) ||
@@ -283,7 +283,7 @@ static nr_str author_in_address(ex_page *page)
     static const nr_str paths[] = {NR_STR_INIT("/author/"), NR_STR_INIT("/authors/"),
                                    NR_STR_INIT("/autor/"), NR_STR_INIT("/autoren/"),
                                    NR_STR_INIT("/auteur/")};
-    for (size_t i = 0; i < page->node_count; i++) {
+    for (size_t i = 0; ex_has_node(page, i); i++) {
         const nr_node *node = page->nodes[i];
         if (node->tag != NR_TAG_A)
             continue;
@@ -316,7 +316,7 @@ static bool begins_byline(nr_str key)
 /* A line that begins "By" and goes on with capitals. */
 static nr_str author_in_line(ex_page *page)
 {
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         const ex_piece *piece = &page->pieces[i];
         if (piece->words < 3 || piece->words > 14 || piece->stop || !begins_byline(piece->key))
             continue;

@@ -171,7 +171,7 @@ static void drop_title(ex_page *page, const nr_article *article)
 {
     nr_str title = meta_words(page->scratch, article->title);
     size_t kept = 0;
-    for (size_t i = 0; title.n && i < page->piece_count && kept < 4; i++) {
+    for (size_t i = 0; title.n && ex_has_piece(page, i) && kept < 4; i++) {
         ex_piece *piece = &page->pieces[i];
         if (piece->reason != EX_KEEP && piece->reason != NR_REASON_OUTSIDE)
             continue;
@@ -190,7 +190,7 @@ static void drop_title(ex_page *page, const nr_article *article)
 void ex_drop_clutter(ex_page *page, const nr_article *article)
 {
     drop_title(page, article);
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         ex_piece *piece = &page->pieces[i];
         if (piece->reason != EX_KEEP)
             continue;

@@ -70,7 +70,7 @@ static void apply_marks(ex_page *page, const nr_node *top)
 {
     uint32_t all = ex_node_sums(page, top).long_words;
     const nr_node *node = top;
-    while (node) {
+    for (size_t seen = 0; node && ex_has_node(page, seen); seen++) {
         bool marked =
             !nr_node_is_text(node) && node != top &&
             (page->facts[node->order].mark != EX_KEEP || page->facts[node->order].hidden) &&
@@ -91,7 +91,7 @@ static void apply_marks(ex_page *page, const nr_node *top)
 static void score(ex_page *page)
 {
     int32_t sum = 0, body = 0;
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         const ex_piece *piece = &page->pieces[i];
         int32_t own = points(piece, i > 0 && is_running(&page->pieces[i - 1]));
         sum += own;
@@ -120,7 +120,9 @@ static const nr_node *descend(const ex_page *page, const nr_node *top)
     for (;;) {
         const nr_node *best = NULL;
         int32_t most = 0, all = ex_node_sums(page, top).score;
-        for (const nr_node *child = top->first; child; child = child->next) {
+        size_t i = 0;
+        for (const nr_node *child = top->first; child && ex_has_node(page, i++);
+             child = child->next) {
             int32_t points_of = nr_node_is_text(child) ? 0 : ex_node_sums(page, child).score;
             if (points_of > most) {
                 most = points_of;
@@ -141,8 +143,8 @@ static const nr_node *descend(const ex_page *page, const nr_node *top)
  * many blurbs have most of their text elsewhere. NULL if there are several, or it holds little. */
 static const nr_node *only_body(const ex_page *page, const nr_node *top)
 {
-    const nr_node *found = NULL;
-    for (const nr_node *node = top; node;) {
+    const nr_node *found = NULL, *node = top;
+    for (size_t i = 0; node && ex_has_node(page, i); i++) {
         bool body = page->facts[node->order].hints & EX_HINT_BODY && !nr_node_is_text(node);
         if (body && ex_node_sums(page, node).score >= BODY_POINTS_LEAST) {
             if (found)
@@ -163,7 +165,7 @@ static uint32_t title_order(const ex_page *page, const nr_article *article)
     nr_str title = meta_words(page->scratch, article->title);
     uint32_t found = UINT32_MAX;
     uint8_t level = 7;
-    for (size_t i = 0; title.n && i < page->piece_count; i++) {
+    for (size_t i = 0; title.n && ex_has_piece(page, i); i++) {
         const ex_piece *piece = &page->pieces[i];
         if (piece->block.role != NR_ROLE_HEADING || piece->words > 60 || piece->lone_link ||
             piece->block.level >= level ||
@@ -194,7 +196,8 @@ static bool continues(const ex_page *page, const nr_node *node)
 
 static void take_in(ex_page *page, const nr_node *node)
 {
-    for (uint32_t i = page->piece_at[node->order]; i < page->piece_at[node->last_order + 1]; i++)
+    uint32_t end = page->piece_at[node->last_order + 1];
+    for (uint32_t i = page->piece_at[node->order]; i < end && ex_has_piece(page, i); i++)
         page->pieces[i].inside = true;
 }
 
@@ -225,7 +228,7 @@ void ex_choose(ex_page *page, const nr_article *article)
     container = ex_judge(page, container);
     take_in(page, container);
     take_continuations(page, container);
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         ex_piece *piece = &page->pieces[i];
         if (!piece->inside && piece->reason == EX_KEEP)
             piece->reason = NR_REASON_OUTSIDE;

@@ -104,6 +104,17 @@ typedef struct ex_page {
     bool site_named;  /* the page says the site's name; else its host stands for it */
 } ex_page;
 
+/* The conditions of loops over all pieces or nodes. */
+static inline bool ex_has_piece(const ex_page *page, size_t i)
+{
+    return nr_arena_pass(page->scratch, i, page->piece_count);
+}
+
+static inline bool ex_has_node(const ex_page *page, size_t i)
+{
+    return nr_arena_pass(page->scratch, i, page->node_count);
+}
+
 /* facts.c */
 void ex_read_facts(ex_page *page);
 /* hints.c */

@@ -23,7 +23,7 @@ static void set_language(const ex_page *page, const nr_article *article, ex_piec
 
 static void emit(const ex_page *page, nr_article *article)
 {
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         ex_piece *piece = &page->pieces[i];
         if (piece->joined)
             continue;
@@ -62,7 +62,7 @@ static void read_lines(ex_page *page, nr_article *article)
         language = ex_guess_language(page);
     if (!language.n)
         language = NR_STR("en");
-    for (size_t i = 0; i < page->piece_count; i++)
+    for (size_t i = 0; ex_has_piece(page, i); i++)
         page->pieces[i].reason = EX_KEEP;
     article->language = nr_str_copy(page->arena, language);
     article->url = nr_str_copy(page->arena, page->options->url);
@@ -75,6 +75,7 @@ nr_status nr_extract(nr_arena *arena, const nr_dom *dom, const nr_extract_option
     nr_arena scratch;
     nr_article_init(&article, arena);
     nr_arena_init(&scratch, 0);
+    scratch.spill = arena->spill;
     ex_page page = {.arena = arena, .scratch = &scratch, .dom = dom, .options = options};
     ex_read_facts(&page);
     ex_read_pieces(&page);

@@ -256,7 +256,8 @@ void ex_read_facts(ex_page *page)
     page->nodes = NR_NEW_ARRAY(page->scratch, const nr_node *, page->node_count + 1);
     page->facts = NR_NEW_ARRAY(page->scratch, ex_facts, page->node_count + 1);
     const nr_node *root = page->dom->root;
-    for (const nr_node *node = root; node; node = nr_node_next(node, root)) {
+    for (const nr_node *node = root; node && ex_has_node(page, node->order);
+         node = nr_node_next(node, root)) {
         page->nodes[node->order] = node;
         read_node(page, node);
     }

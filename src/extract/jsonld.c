@@ -190,7 +190,7 @@ void ex_read_linked(ex_page *page, ex_linked *ret)
     *ret = (ex_linked){0};
     finder f = {.page = page, .found = ret};
     int scripts = 0;
-    for (size_t i = 0; i < page->node_count && scripts < SCRIPTS_MAX; i++) {
+    for (size_t i = 0; ex_has_node(page, i) && scripts < SCRIPTS_MAX; i++) {
         const nr_node *node = page->nodes[i];
         if (node->tag != NR_TAG_SCRIPT || !node->first ||
             !nr_str_contains_nocase(nr_node_attr(node, "type"), NR_STR("ld+json")))

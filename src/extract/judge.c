@@ -31,7 +31,7 @@ static nr_str sample_of(nr_str words)
 static match find_body(const ex_page *page, const nr_node *container, nr_str body)
 {
     match found = {0};
-    for (size_t i = 0; i < page->piece_count && i < PIECES_MOST; i++) {
+    for (size_t i = 0; ex_has_piece(page, i) && i < PIECES_MOST; i++) {
         const ex_piece *piece = &page->pieces[i];
         if (piece->words < PIECE_WORDS_LEAST || piece->reason == NR_REASON_HIDDEN)
             continue;

@@ -139,7 +139,7 @@ static const char *best_script(const counter *count)
 nr_str ex_guess_language(const ex_page *page)
 {
     counter count = {0};
-    for (size_t i = 0; i < page->piece_count && count.words < WORDS_LOOKED_AT; i++)
+    for (size_t i = 0; ex_has_piece(page, i) && count.words < WORDS_LOOKED_AT; i++)
         if (page->pieces[i].reason == EX_KEEP)
             count_text(&count, page->pieces[i].block.text);
     if (count.foreign * 2 > count.letters)

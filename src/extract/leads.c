@@ -53,7 +53,7 @@ static unsigned told_again(const ex_page *page, const ex_piece *lead, size_t fro
     unsigned words = 0, found = 0;
     nr_str texts[FOLLOWING_MAX];
     size_t count = 0;
-    for (size_t i = from; i < page->piece_count && count < FOLLOWING_MAX; i++)
+    for (size_t i = from; ex_has_piece(page, i) && count < FOLLOWING_MAX; i++)
         if (page->pieces[i].reason == EX_KEEP && page->pieces[i].words >= WORDS_LEAST)
             texts[count++] = meta_words(page->scratch, page->pieces[i].block.text);
     while (nr_str_cut(&rest, ' ', &word)) {
@@ -96,7 +96,7 @@ static void drop_above(ex_page *page, size_t title)
     uint32_t above = 0, below = 0;
     if (page->pieces[title].block.role != NR_ROLE_HEADING || page->pieces[title].block.level > 1)
         return;
-    for (size_t i = 0; i < page->piece_count; i++)
+    for (size_t i = 0; ex_has_piece(page, i); i++)
         if (page->pieces[i].reason == EX_KEEP)
             *(i < title ? &above : &below) += page->pieces[i].words;
     const nr_node *flow = page->pieces[title].home->parent;
@@ -108,7 +108,7 @@ static void drop_above(ex_page *page, size_t title)
 static size_t title_inside(const ex_page *page, const nr_article *article)
 {
     nr_str title = meta_words(page->scratch, article->title);
-    for (size_t i = 0; title.n && i < page->piece_count; i++) {
+    for (size_t i = 0; title.n && ex_has_piece(page, i); i++) {
         const ex_piece *piece = &page->pieces[i];
         if (piece->inside && piece->block.role == NR_ROLE_HEADING && piece->words <= 60 &&
             !piece->lone_link &&

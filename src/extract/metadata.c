@@ -91,7 +91,7 @@ static nr_str first_of(nr_str a, nr_str b)
 /* A link of <head> by its rel ("canonical"). */
 static nr_str linked_address(const ex_page *page, const char *rel)
 {
-    for (size_t i = 0; i < page->node_count; i++) {
+    for (size_t i = 0; ex_has_node(page, i); i++) {
         const nr_node *node = page->nodes[i];
         if (node->tag == NR_TAG_LINK &&
             nr_str_eq_nocase(nr_node_attr(node, "rel"), nr_str_from(rel)))
@@ -118,7 +118,7 @@ static nr_str date_in_address(nr_arena *arena, nr_str url)
  * other stories come later on the page than the article's own. */
 static nr_str date_in_markup(const ex_page *page)
 {
-    for (size_t i = 0; i < page->node_count; i++) {
+    for (size_t i = 0; ex_has_node(page, i); i++) {
         const nr_node *node = page->nodes[i];
         bool published = nr_str_eq(nr_node_attr(node, "itemprop"), NR_STR("datePublished"));
         if (node->tag != NR_TAG_TIME && !published)
@@ -145,7 +145,7 @@ static bool says_updated(nr_str key)
 static nr_str date_in_text(const ex_page *page)
 {
     for (int pass = 0; pass < 3; pass++) {
-        for (size_t i = 0; i < page->piece_count; i++) {
+        for (size_t i = 0; ex_has_piece(page, i); i++) {
             const ex_piece *piece = &page->pieces[i];
             bool line = piece->words >= 1 && piece->words <= 14 && piece->key.n;
             if (pass == 2 ? line : !line || (pass == 0 && says_updated(piece->key)))
@@ -163,7 +163,7 @@ static nr_str date_in_text(const ex_page *page)
 /* What the markup itself declares to be the date of publication. */
 static nr_str declared_date(const ex_page *page)
 {
-    for (size_t i = 0; i < page->node_count; i++) {
+    for (size_t i = 0; ex_has_node(page, i); i++) {
         const nr_node *node = page->nodes[i];
         if (!nr_str_eq(nr_node_attr(node, "itemprop"), NR_STR("datePublished")))
             continue;
@@ -285,7 +285,7 @@ static void collect_metas(ex_page *page)
     size_t capacity = 0;
     page->metas = NULL;
     page->meta_count = 0;
-    for (size_t i = 0; i < page->node_count && page->meta_count < METAS_MAX; i++) {
+    for (size_t i = 0; ex_has_node(page, i) && page->meta_count < METAS_MAX; i++) {
         if (page->nodes[i]->tag != NR_TAG_META)
             continue;
         page->metas = nr_arena_grow(page->scratch, page->metas, page->meta_count, &capacity,

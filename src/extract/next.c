@@ -180,7 +180,7 @@ void ex_read_next(ex_page *page, nr_article *article)
     nr_str url = page->options->url;
     if (!nr_str_starts_nocase(url, NR_STR("http")))
         return;
-    for (size_t i = 0; i < page->node_count; i++) {
+    for (size_t i = 0; ex_has_node(page, i); i++) {
         const nr_node *node = page->nodes[i];
         if (node->tag != NR_TAG_A && node->tag != NR_TAG_LINK)
             continue;

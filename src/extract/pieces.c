@@ -521,7 +521,7 @@ static void index_pieces(ex_page *page)
 {
     page->piece_at = NR_NEW_ARRAY(page->scratch, uint32_t, page->node_count + 2);
     size_t at = 0;
-    for (size_t order = 0; order <= page->node_count; order++) {
+    for (size_t order = 0; nr_arena_pass(page->scratch, order, page->node_count + 1); order++) {
         while (at < page->piece_count && page->pieces[at].order < order)
             at++;
         page->piece_at[order] = (uint32_t)at;
@@ -555,7 +555,7 @@ void ex_sum_pieces(ex_page *page)
     if (!page->sums)
         page->sums = NR_NEW_ARRAY(page->scratch, ex_sums, page->piece_count + 1);
     ex_sums sum = {0};
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         const ex_piece *piece = &page->pieces[i];
         sum.words += piece->words;
         sum.link_words += piece->link_words;

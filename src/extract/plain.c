@@ -10,7 +10,7 @@ enum { GLUED_WORDS_MAX = 14, STORY_WORDS_LEAST = 60, BROKEN_WORDS_LEAST = 8 };
 static bool shouts(const ex_page *page)
 {
     size_t capitals = 0;
-    for (size_t i = 0; i < page->piece_count; i++)
+    for (size_t i = 0; ex_has_piece(page, i); i++)
         capitals += ex_all_capitals(page->pieces[i].block.text);
     return capitals * 4 > page->piece_count;
 }
@@ -29,7 +29,7 @@ static bool is_foreign_headline(const ex_page *page, size_t at)
 static void drop_furniture(ex_page *page)
 {
     bool loud = shouts(page);
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         ex_piece *piece = &page->pieces[i];
         if (piece->reason != EX_KEEP || !piece->key.n)
             continue;
@@ -64,7 +64,7 @@ static void find_title(ex_page *page, nr_article *article)
 static void join_lines(ex_page *page)
 {
     ex_piece *open = NULL;
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         ex_piece *piece = &page->pieces[i];
         size_t len;
         uint32_t first = nr_utf8_at(piece->block.text, 0, &len);
@@ -87,7 +87,7 @@ static void join_lines(ex_page *page)
 
 void ex_read_plain(ex_page *page, nr_article *article)
 {
-    for (size_t i = 0; i < page->piece_count; i++)
+    for (size_t i = 0; ex_has_piece(page, i); i++)
         page->pieces[i].inside = true;
     drop_furniture(page);
     join_lines(page);

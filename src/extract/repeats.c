@@ -39,7 +39,7 @@ static slot *find_slot(slot *slots, size_t count, const ex_piece *piece)
 /* Captions, which galleries repeat for each size; `slots` hold what is read. */
 static void drop_caption_copies(ex_page *page, slot *slots, size_t count)
 {
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         ex_piece *piece = &page->pieces[i];
         if (piece->reason != NR_REASON_CAPTION || !piece->inside)
             continue;
@@ -59,7 +59,7 @@ static void drop_copies(ex_page *page)
     while (count < page->piece_count * 2)
         count *= 2;
     slot *slots = NR_NEW_ARRAY(page->scratch, slot, count);
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         if (!may_repeat(&page->pieces[i]))
             continue;
         slot *it = find_slot(slots, count, &page->pieces[i]);
@@ -67,7 +67,7 @@ static void drop_copies(ex_page *page)
         if (!it->piece)
             it->piece = &page->pieces[i];
     }
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         ex_piece *piece = &page->pieces[i];
         if (!may_repeat(piece))
             continue;
@@ -84,11 +84,11 @@ static void drop_copies(ex_page *page)
 static nr_str whole_text(const ex_page *page)
 {
     size_t size = 2;
-    for (size_t i = 0; i < page->piece_count; i++)
+    for (size_t i = 0; ex_has_piece(page, i); i++)
         size += page->pieces[i].reason == EX_KEEP ? page->pieces[i].block.text.n * 2 + 2 : 0;
     char *p = nr_arena_alloc(page->scratch, size);
     size_t n = 0;
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         if (page->pieces[i].reason != EX_KEEP)
             continue;
         nr_arena_mark mark = nr_arena_save(page->scratch);
@@ -115,7 +115,7 @@ static void drop_pull_quotes(ex_page *page)
 {
     nr_str whole = {NULL, 0}; /* made for the first quotation: most pages have none */
     unsigned quotes = 0;
-    for (size_t i = 0; i < page->piece_count && quotes < QUOTES_MAX; i++) {
+    for (size_t i = 0; ex_has_piece(page, i) && quotes < QUOTES_MAX; i++) {
         ex_piece *piece = &page->pieces[i];
         if (!is_quote(page, piece))
             continue;

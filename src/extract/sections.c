@@ -39,7 +39,7 @@ static bool is_announced(const ex_page *page, size_t at)
 /* After "Related stories": links, and short lines without a stop, up to the next text. */
 static void drop_announced(ex_page *page)
 {
-    for (size_t i = 0; i + 1 < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i + 1); i++) {
         const ex_piece *head = &page->pieces[i];
         if (!head->inside || head->side || !opens_furniture(head->reason) || head->words > 6 ||
             head->lone_link)
@@ -61,7 +61,7 @@ static void drop_announced(ex_page *page)
 static void drop_dangling(ex_page *page)
 {
     size_t next = page->piece_count; /* the next piece that is read */
-    for (size_t i = page->piece_count; i-- > 0;) {
+    for (size_t i = page->piece_count; i-- > 0 && ex_has_piece(page, i);) {
         ex_piece *piece = &page->pieces[i];
         if (!is_kept(piece))
             continue;
@@ -84,7 +84,7 @@ static void drop_dangling(ex_page *page)
 /* "More on this" over a link that was left out. */
 static void drop_announcements(ex_page *page)
 {
-    for (size_t i = 0; i + 1 < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i + 1); i++) {
         ex_piece *piece = &page->pieces[i];
         if (is_kept(piece) && page->pieces[i + 1].inside &&
             page->pieces[i + 1].reason == NR_REASON_RELATED && piece->words <= 8 && !piece->stop &&
@@ -97,7 +97,7 @@ static void drop_announcements(ex_page *page)
 /* Headings that are links, with a link or another heading below: cards whose makes differ. */
 static void drop_linked_headings(ex_page *page)
 {
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         ex_piece *piece = &page->pieces[i];
         if (!is_kept(piece) || piece->block.role != NR_ROLE_HEADING || !piece->lone_link ||
             piece->words < 3)

@@ -45,7 +45,8 @@ static const nr_node *next_element(const nr_node *node)
 
 static void set_teaser(ex_page *page, const nr_node *from, const nr_node *to)
 {
-    for (uint32_t i = page->piece_at[from->order]; i < page->piece_at[to->last_order + 1]; i++)
+    uint32_t end = page->piece_at[to->last_order + 1];
+    for (uint32_t i = page->piece_at[from->order]; i < end && ex_has_piece(page, i); i++)
         page->pieces[i].teaser = true;
 }
 
@@ -53,14 +54,16 @@ static void set_teaser(ex_page *page, const nr_node *from, const nr_node *to)
 static const nr_node *look_at_run(ex_page *page, const nr_node *first)
 {
     unsigned count = 0, boxes = 0, running = 0;
-    const nr_node *last = first;
-    for (const nr_node *node = first; node && same_make(first, node); node = next_element(node)) {
+    const nr_node *last = first, *node = first;
+    for (size_t i = 0; node && ex_has_node(page, i) && same_make(first, node); i++) {
         ex_sums sums = ex_node_sums(page, node);
+        bool box = is_box(page, node);
         last = node;
+        node = next_element(node);
         if (!sums.words)
             continue;
         count++;
-        boxes += is_box(page, node);
+        boxes += box;
         running += sums.long_words > 0;
     }
     bool items = first->tag == NR_TAG_LI || first->tag == NR_TAG_TR || first->tag == NR_TAG_DD ||
@@ -76,7 +79,7 @@ static const nr_node *look_at_run(ex_page *page, const nr_node *first)
 static void spare_lists(ex_page *page, uint16_t place)
 {
     uint32_t others = 0, teasers = 0;
-    for (size_t i = 0; i < page->piece_count; i++) {
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
         const ex_piece *piece = &page->pieces[i];
         if (piece->reason != EX_KEEP || piece->words < 12 || piece->lone_link ||
             (place && !(piece->place & place)))
@@ -85,14 +88,14 @@ static void spare_lists(ex_page *page, uint16_t place)
     }
     bool spared =
         place ? teasers * 3 > others : others < OTHERS_LEAST || teasers > others * LIST_TIMES;
-    for (size_t i = 0; spared && i < page->piece_count; i++)
+    for (size_t i = 0; spared && ex_has_piece(page, i); i++)
         if (!place || page->pieces[i].place & place)
             page->pieces[i].teaser = false;
 }
 
 void ex_mark_teasers(ex_page *page)
 {
-    for (size_t i = 0; i < page->node_count; i++) {
+    for (size_t i = 0; ex_has_node(page, i); i++) {
         const nr_node *node = page->nodes[i]->first;
         if (nr_node_is_text(page->nodes[i]) || page->facts[i].place & EX_IN_ROW)
             continue;

@@ -113,7 +113,7 @@ typedef struct claim {
 
 static nr_str title_element(const ex_page *page)
 {
-    for (size_t i = 0; i < page->node_count; i++)
+    for (size_t i = 0; ex_has_node(page, i); i++)
         if (page->nodes[i]->tag == NR_TAG_TITLE && page->nodes[i]->first &&
             (!page->dom->body || page->nodes[i]->order < page->dom->body->order))
             return ex_plain_html(page->arena, page->nodes[i]->first->text);
@@ -176,7 +176,7 @@ static nr_str visible_title(const ex_page *page, const claim *claims, size_t cou
 {
     const ex_piece *best = NULL, *first = NULL;
     unsigned most = 0, looked_at = 0;
-    for (size_t i = 0; i < page->piece_count && looked_at < HEADINGS_MAX; i++) {
+    for (size_t i = 0; ex_has_piece(page, i) && looked_at < HEADINGS_MAX; i++) {
         const ex_piece *piece = &page->pieces[i];
         if (piece->block.role != NR_ROLE_HEADING || piece->words > TITLE_WORDS_MAX || !piece->words)
             continue;

@@ -146,10 +146,13 @@ static const fetch_charset *convert(nr_str bytes, const fetch_charset_hints *hin
 }
 
 /* What nearly every page is: UTF-8 that needs no more than a copy. */
-static bool is_plain_utf8(nr_str bytes)
+static bool is_plain_utf8(const nr_arena *arena, nr_str bytes)
 {
-    return (!bytes.n || !memchr(bytes.p, 0, bytes.n)) && nr_utf8_valid(bytes) &&
-           !is_iso_2022_jp(bytes);
+    nr_str slice;
+    while (nr_str_slice(arena, &bytes, &slice))
+        if (memchr(slice.p, 0, slice.n) || !nr_utf8_valid(slice) || is_iso_2022_jp(slice))
+            return false;
+    return true;
 }
 
 nr_status fetch_charset_decode(nr_arena *arena, nr_str bytes, const fetch_charset_hints *hints,
@@ -157,21 +160,19 @@ nr_status fetch_charset_decode(nr_arena *arena, nr_str bytes, const fetch_charse
 {
     const fetch_charset *charset = take_mark(&bytes);
     size_t broken;
-    if ((!charset || nr_str_eq(charset->name, NR_STR("utf-8"))) && is_plain_utf8(bytes)) {
-        *ret = (fetch_text){nr_str_copy(arena, bytes), NR_STR("utf-8")};
+    if ((!charset || nr_str_eq(charset->name, NR_STR("utf-8"))) && is_plain_utf8(arena, bytes)) {
+        *ret = (fetch_text){bytes, NR_STR("utf-8")};
         return NR_OK;
     }
     nr_buf out;
-    nr_buf_init(&out, 3 * (size_t)NR_FETCH_BYTES_MAX);
+    nr_buf_init_in(&out, arena, 3 * (size_t)NR_FETCH_BYTES_MAX);
     if (charset)
         fetch_charset_convert(charset, bytes, &out, &broken);
     else
         charset = convert(bytes, hints, &out);
-    bool full = out.full;
-    if (!full)
-        *ret = (fetch_text){nr_str_copy(arena, nr_buf_str(&out)), charset->name};
-    nr_buf_release(&out);
-    return full ? nr_fail(err, NR_ERR_LIMIT, "its text is larger than %d MB",
-                          3 * NR_FETCH_BYTES_MAX >> 20)
-                : NR_OK;
+    if (out.full)
+        return nr_fail(err, NR_ERR_LIMIT, "its text is larger than %d MB",
+                       3 * NR_FETCH_BYTES_MAX >> 20);
+    *ret = (fetch_text){{nr_buf_cstr(&out), out.n}, charset->name};
+    return NR_OK;
 }

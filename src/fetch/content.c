@@ -232,17 +232,25 @@ static size_t printable_length(nr_str text)
     return n;
 }
 
-bool fetch_content_is_text(nr_str text)
+/* Counts the text's characters and the junk among them. */
+static void count_characters(nr_str text, size_t *characters, size_t *junk)
 {
-    size_t characters = 0, junk = 0;
     while (text.n) {
         size_t plain = printable_length(text);
         text = nr_str_sub(text, plain, text.n);
-        characters += plain;
+        *characters += plain;
         if (!text.n)
             break;
-        junk += is_junk(nr_utf8_next(&text));
-        characters++;
+        *junk += is_junk(nr_utf8_next(&text));
+        ++*characters;
     }
+}
+
+bool fetch_content_is_text(const nr_arena *arena, nr_str text)
+{
+    size_t characters = 0, junk = 0;
+    nr_str slice;
+    while (nr_str_slice(arena, &text, &slice))
+        count_characters(slice, &characters, &junk);
     return junk <= characters / JUNK_ONE_IN + 1;
 }

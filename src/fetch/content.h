@@ -16,6 +16,6 @@ nr_media fetch_content_of_text(nr_str text);
 /* "a PDF document" and its like, for the formats people try; NULL for all else. */
 const char *fetch_content_binary(nr_str bytes);
 /* False where control characters and broken ones abound. */
-bool fetch_content_is_text(nr_str text);
+bool fetch_content_is_text(const nr_arena *arena, nr_str text);
 
 #endif

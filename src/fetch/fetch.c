@@ -93,10 +93,10 @@ static bool is_other_xml(const source *got, nr_str text, nr_media media)
 }
 
 /* The bytes become text, unless there is none in them. */
-static nr_status read_text(nr_arena *arena, const source *got, const nr_fetch_options *options,
+static nr_status read_text(nr_arena *arena, source *got, const nr_fetch_options *options,
                            nr_page *ret, nr_error *err)
 {
-    nr_str bytes = nr_buf_str(&got->bytes);
+    nr_str bytes = {nr_buf_cstr(&got->bytes), got->bytes.n};
     nr_media media = options->from ? options->from : got->media;
     const char *binary = fetch_content_binary(bytes);
     fetch_charset_hints hints = {fetch_charset_parameter(got->answer.type),
@@ -110,7 +110,7 @@ static nr_status read_text(nr_arena *arena, const source *got, const nr_fetch_op
         return nr_context(err, status, "%.*s", NR_FMT(got->shown));
     if (!nr_str_trim(text.text).n)
         return nr_fail(err, NR_ERR_NO_ARTICLE, "%.*s is empty", NR_FMT(got->shown));
-    if (!fetch_content_is_text(text.text))
+    if (!fetch_content_is_text(arena, text.text))
         return nr_fail(err, NR_ERR_NO_ARTICLE, "%.*s is not text", NR_FMT(got->shown));
     if (media == NR_MEDIA_GUESS)
         media = fetch_content_of_text(text.text);
@@ -130,10 +130,7 @@ nr_status nr_fetch(nr_arena *arena, nr_str location, const nr_fetch_options *opt
 {
     static const nr_str none = NR_STR_INIT("");
     source got = {.answer = {none, none, none, none, false}};
-    nr_buf_init(&got.bytes, NR_FETCH_BYTES_MAX);
+    nr_buf_init_in(&got.bytes, arena, NR_FETCH_BYTES_MAX);
     nr_status status = get(arena, location, options, &got, err);
-    if (!status)
-        status = read_text(arena, &got, options, ret, err);
-    nr_buf_release(&got.bytes);
-    return status;
+    return status ? status : read_text(arena, &got, options, ret, err);
 }

@@ -89,7 +89,7 @@ static text_set texts_of(const nr_article *article, size_t more)
         count *= 2;
     text_set set = {NR_NEW_ARRAY(article->arena, uint64_t, count), count - 1};
     text_set_add(&set, article->title);
-    for (size_t i = 0; i < article->block_count; i++)
+    for (size_t i = 0; nr_arena_pass(article->arena, i, article->block_count); i++)
         text_set_add(&set, article->blocks[i].text);
     return set;
 }
@@ -98,10 +98,10 @@ static text_set texts_of(const nr_article *article, size_t more)
 static uint32_t end_offset(const nr_article *article)
 {
     uint32_t end = 0;
-    for (size_t i = 0; i < article->block_count; i++)
+    for (size_t i = 0; nr_arena_pass(article->arena, i, article->block_count); i++)
         if (article->blocks[i].offset >= end)
             end = article->blocks[i].offset + 1;
-    for (size_t i = 0; i < article->skipped_count; i++)
+    for (size_t i = 0; nr_arena_pass(article->arena, i, article->skipped_count); i++)
         if (article->skipped[i].offset >= end)
             end = article->skipped[i].offset + 1;
     return end;
@@ -109,7 +109,7 @@ static uint32_t end_offset(const nr_article *article)
 
 static void add_skipped(nr_article *article, const nr_article *part, uint32_t base)
 {
-    for (size_t i = 0; i < part->skipped_count; i++) {
+    for (size_t i = 0; nr_arena_pass(part->arena, i, part->skipped_count); i++) {
         const nr_skipped *it = &part->skipped[i];
         nr_article_skip(article, it->role, it->reason, it->offset + base, it->text);
     }
@@ -119,7 +119,7 @@ void nr_article_append(nr_article *article, const nr_article *part)
 {
     text_set set = texts_of(article, part->block_count);
     uint32_t base = end_offset(article);
-    for (size_t i = 0; i < part->block_count; i++) {
+    for (size_t i = 0; nr_arena_pass(part->arena, i, part->block_count); i++) {
         nr_block block = part->blocks[i];
         block.offset += base;
         if (text_set_add(&set, block.text))
@@ -150,7 +150,7 @@ void nr_article_collect(nr_article *digest, const nr_article *article)
     digest->entries = nr_arena_grow(digest->arena, digest->entries, digest->entry_count,
                                     &digest->entry_capacity, sizeof entry);
     digest->entries[digest->entry_count++] = entry;
-    for (size_t i = 0; i < article->block_count; i++) {
+    for (size_t i = 0; nr_arena_pass(article->arena, i, article->block_count); i++) {
         nr_block block = article->blocks[i];
         block.offset += entry.offset;
         if (!block.language.n)
@@ -163,7 +163,7 @@ void nr_article_collect(nr_article *digest, const nr_article *article)
 size_t nr_article_words(const nr_article *article)
 {
     size_t words = 0;
-    for (size_t i = 0; i < article->block_count; i++)
+    for (size_t i = 0; nr_arena_pass(article->arena, i, article->block_count); i++)
         words += nr_count_words(article->blocks[i].text);
     return words;
 }
@@ -171,7 +171,7 @@ size_t nr_article_words(const nr_article *article)
 size_t nr_article_skipped_words(const nr_article *article)
 {
     size_t words = 0;
-    for (size_t i = 0; i < article->skipped_count; i++)
+    for (size_t i = 0; nr_arena_pass(article->arena, i, article->skipped_count); i++)
         words += nr_count_words(article->skipped[i].text);
     return words;
 }

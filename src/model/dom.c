@@ -127,11 +127,11 @@ nr_node *nr_dom_add_text(nr_arena *arena, nr_dom *dom, nr_node *parent, nr_str t
     return node;
 }
 
-void nr_dom_finish(nr_dom *dom)
+void nr_dom_finish(const nr_arena *arena, nr_dom *dom)
 {
     uint32_t order = 0;
     nr_node *node = dom->root;
-    while (node) {
+    while (node && nr_arena_pass(arena, order, dom->node_count)) {
         node->order = order++;
         node->last_order = node->order;
         if (!dom->head && node->tag == NR_TAG_HEAD)

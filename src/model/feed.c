@@ -4,6 +4,15 @@
 #include <stdlib.h>
 #include <time.h>
 
+const nr_feed_space nr_feed_spaces[] = {
+    {"atom", "http://www.w3.org/2005/Atom"},
+    {"content", "http://purl.org/rss/1.0/modules/content/"},
+    {"itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"},
+    {"podcast", "https://podcastindex.org/namespace/1.0"},
+    {"narrate", NR_FEED_NAMESPACE},
+    {NULL, NULL},
+};
+
 /* Takes a number of exactly `digits` off *s. */
 static bool take_number(nr_str *s, size_t digits, int *ret)
 {

@@ -40,6 +40,7 @@ struct nr_index {
     uint64_t
         filter[FILTER_BITS / 64]; /* of the words' hashes: most words of a text are in no table */
     table words, units;
+    bool opens_currency[256]; /* whether a currency is written with this first byte */
 };
 
 static void *allocate(size_t count, size_t size)
@@ -75,6 +76,8 @@ nr_index *nr_index_new(const nr_language *language)
     }
     for (size_t i = units; i-- > 0;)
         insert(&index->units, nr_word_hash(nr_str_from(language->units[i].written)), i);
+    for (const nr_currency_row *row = language->currencies; row && row->written; row++)
+        index->opens_currency[(unsigned char)row->written[0]] = true;
     return index;
 }
 
@@ -132,8 +135,9 @@ const nr_unit_row *nr_find_unit(const nr_scan *s, nr_str written)
 
 const nr_currency_row *nr_find_currency(const nr_scan *s, nr_str written)
 {
-    const nr_currency_row *row = s->language->currencies;
-    for (; row && row->written; row++)
+    if (!s->index->opens_currency[(unsigned char)written.p[0]])
+        return NULL;
+    for (const nr_currency_row *row = s->language->currencies; row->written; row++)
         if (row->written[0] == written.p[0] && nr_str_eq(nr_str_from(row->written), written))
             return row;
     return NULL;

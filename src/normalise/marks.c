@@ -109,10 +109,11 @@ size_t nr_rule_symbol(nr_scan *s, size_t at)
     const char *said = nr_find_symbol(s, s->atoms[at].code);
     if (!said)
         return 0;
-    nr_say_open(s, at, at + 1, NR_CLASS_SYMBOL, "symbol");
+    size_t n = nr_is_mark(s, at, 0xA7) && nr_glued_mark(s, at + 1, 0xA7) ? 2 : 1; /* "§§ 1-5" */
+    nr_say_open(s, at, at + n, NR_CLASS_SYMBOL, "symbol");
     nr_say_z(s, said);
     nr_say_close(s);
-    return 1;
+    return n;
 }
 
 static bool is_emoji(uint32_t c)

@@ -179,9 +179,8 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
         return 0; /* "Rule 10b-5" */
     end += joined + m;
     bool attribute = joined || is_attribute(s, at, end);
-    if (nr_is_word(s, end - 1) && nr_glued_mark(s, end, '.') && nr_is_word(s, end + 1) &&
-        s->atoms[end + 1].spaced && s->atoms[end + 1].shape == SHAPE_LOWER)
-        end++; /* "5 ft. high" */
+    if (nr_is_word(s, end - 1) && nr_dot_goes_on(s, end))
+        end++;
     nr_unit_row adjective = {unit->written, unit->one, unit->one, unit->flags};
     nr_say_open(s, at, end, NR_CLASS_MEASURE, "measure");
     s->language->verbs->measure(s, &number, attribute ? &adjective : unit,

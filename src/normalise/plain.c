@@ -12,6 +12,8 @@ static const struct nr_plain *plain_of(const nr_scan *s)
 static void say_value(nr_scan *s, uint64_t value, bool feminine)
 {
     const struct nr_plain *plain = plain_of(s);
+    if (feminine && plain->feminine && plain->feminine(s, value))
+        return;
     const char *word = value == 1 ? plain->one[feminine] : value == 2 ? plain->two[feminine] : NULL;
     if (word)
         nr_say_z(s, word);
@@ -19,17 +21,33 @@ static void say_value(nr_scan *s, uint64_t value, bool feminine)
         nr_say_number(s, value);
 }
 
+/* "1 bilhão", "1 milione" */
+static const char *scale_of_one(const nr_scan *s, const nr_number *number)
+{
+    const char *const(*row)[2] = plain_of(s)->scales;
+    if (number->value != 1 || (number->decimals.p && !plain_of(s)->parts_are_one))
+        return number->scale;
+    for (; row && number->scale && (*row)[0]; row++)
+        if (strcmp((*row)[0], number->scale) == 0)
+            return (*row)[1];
+    return number->scale;
+}
+
 /* The decimals stay behind their mark: the engine reads both. */
 static void say_number(nr_scan *s, const nr_number *number)
 {
+    const char *scale = scale_of_one(s, number);
     if (number->negative)
         nr_say_z(s, s->language->phrases.minus);
-    nr_say(s, number->whole.n ? number->whole : NR_STR("0"));
+    if (scale != number->scale && !number->decimals.p)
+        nr_say_z(s, plain_of(s)->one[0]);
+    else
+        nr_say(s, number->whole.n ? number->whole : NR_STR("0"));
     if (number->decimals.p) {
         nr_say_joined(s, NR_STR(","));
         nr_say_joined(s, number->decimals);
     }
-    nr_say_z(s, number->scale);
+    nr_say_z(s, scale);
 }
 
 static bool is_plain_one(const nr_number *number)
@@ -83,11 +101,19 @@ static void say_time(nr_scan *s, const nr_time *time)
     if (time->minute > 0) {
         nr_say_z(s, plain->minutes_join);
         nr_say_number(s, (uint64_t)time->minute);
+        nr_say_z(s, time->second >= 0 ? plain->minutes[time->minute != 1] : NULL);
     }
     if (time->second > 0) {
         nr_say_z(s, s->language->phrases.and_);
         nr_say_number(s, (uint64_t)time->second);
+        nr_say_z(s, plain->seconds[time->second != 1]);
     }
+}
+
+/* "2 milhões de euros", but "2 mil euros". */
+static bool is_noun(const char *scale)
+{
+    return scale && strcmp(scale, "mil") != 0;
 }
 
 /* Two decimals are the small coin. */
@@ -106,7 +132,7 @@ static void say_money(nr_scan *s, const nr_money *money)
     if (!split || major.value || !minor) {
         say_counted(s, &major, currency->flags & PLAIN_FEMININE);
         bool round = !major.decimals.p && major.value >= 1000000 && major.value % 1000000 == 0;
-        if (major.scale || round)
+        if (is_noun(major.scale) || round)
             nr_say_z(s, plain->scale_of);
         nr_say_z(s, is_plain_one(&major) ? currency->one : currency->many);
         if (!minor)
@@ -120,10 +146,17 @@ static void say_money(nr_scan *s, const nr_money *money)
 static void say_measure(nr_scan *s, const nr_number *number, const nr_unit_row *unit,
                         const nr_unit_row *per)
 {
-    say_counted(s, number, unit->flags & PLAIN_FEMININE);
-    if (number->scale)
-        nr_say_z(s, plain_of(s)->scale_of);
-    nr_say_z(s, is_plain_one(number) ? unit->one : unit->many);
+    const char *elided = plain_of(s)->one_vowel;
+    if (elided && is_plain_one(number) && unit->flags & PLAIN_FEMININE &&
+        strchr("aeiou", unit->one[0])) {
+        nr_say_z(s, elided); /* "un'ora" */
+        nr_say_joined(s, nr_str_from(unit->one));
+    } else {
+        say_counted(s, number, unit->flags & PLAIN_FEMININE);
+        if (is_noun(number->scale))
+            nr_say_z(s, plain_of(s)->scale_of);
+        nr_say_z(s, is_plain_one(number) ? unit->one : unit->many);
+    }
     if (!per)
         return;
     const char *vowel = strchr("aeiou", per->one[0]) ? plain_of(s)->per_vowel : NULL;
@@ -138,8 +171,15 @@ static void say_fraction(nr_scan *s, const nr_number *whole, uint64_t top, uint6
         say_number(s, whole);
         nr_say_z(s, s->language->phrases.and_);
     }
+    if (whole && top == 1 && bottom == 2 && plain->half[0]) {
+        nr_say_z(s, plain->half[0]); /* "uno e mezzo" */
+        return;
+    }
     say_value(s, top, false);
-    if (bottom < 2 || bottom > 10) {
+    if (bottom > 10 && bottom < 100 && plain->of_parts) {
+        nr_say_number(s, bottom);
+        nr_say_z(s, plain->of_parts);
+    } else if (bottom < 2 || bottom > 10) {
         nr_say_z(s, plain->over);
         nr_say_number(s, bottom);
     } else {
@@ -184,12 +224,23 @@ size_t plain_rule_fraction(nr_scan *s, size_t at)
     nr_number whole;
     uint64_t top, bottom;
     size_t n = romance_match_fraction(s, at, &whole, &top, &bottom);
-    if (!n || (top == 24 && bottom == 7) || nr_glued_mark(s, at + n, '-'))
-        return 0;
+    bool law = at && (nr_is_mark(s, at - 1, 0xBA) || nr_is_mark(s, at - 1, 0xB0));
+    if (!n || (top == 24 && bottom == 7) || nr_glued_mark(s, at + n, '-') || law)
+        return 0; /* "Lei nº 8.078/90" */
     nr_say_open(s, at, at + n, NR_CLASS_FRACTION, "fraction");
     s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
     nr_say_close(s);
     return n;
+}
+
+/* A noun behind "3°", or behind "e 4°" after it; "tra 5° e 12°C" counts degrees. */
+static bool counts_noun(const nr_scan *s, size_t at)
+{
+    if (!nr_is_word(s, at) || s->atoms[at].shape != SHAPE_LOWER)
+        return false;
+    return nr_atom_text(s, at).n > 2 ||
+           (nr_is_number(s, at + 1) && nr_glued_mark(s, at + 2, 0xB0) && nr_is_word(s, at + 3) &&
+            s->atoms[at + 3].shape == SHAPE_LOWER && nr_atom_text(s, at + 3).n > 2);
 }
 
 /* "1º", "2.ª"; "3° posto", but "25°" and "25° C". */
@@ -199,8 +250,8 @@ size_t plain_rule_ordinal(nr_scan *s, size_t at)
     size_t dot = nr_glued_mark(s, at + 1, '.') ? 1 : 0, sign = at + 1 + dot;
     if (!plain_of(s)->ordinal || !nr_digits_at(s, at, 1, 3, &value) || !value)
         return 0;
-    bool degree = nr_glued_mark(s, sign, 0xB0) && s->atoms[sign + 1].shape == SHAPE_LOWER &&
-                  nr_is_word(s, sign + 1) && value < 50;
+    bool degree = nr_glued_mark(s, sign, 0xB0) && value < 50 && counts_noun(s, sign + 1) &&
+                  !(at && nr_is_dash(s, at - 1));
     bool feminine = nr_glued_mark(s, sign, 0xAA);
     if (!degree && !feminine && !nr_glued_mark(s, sign, 0xBA))
         return 0;

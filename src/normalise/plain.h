@@ -22,8 +22,21 @@ struct nr_plain {
     const char *const *parts[2];     /* of fractions, by the number below from 2 to 10: one, many */
     const char *over;                /* "3/17": three over seventeen */
     const char *const *clock_before; /* words before "10.30", which is a decimal elsewhere */
-    const char *per_vowel;           /* before a vowel in place of the phrase per: "all'ora" */
-    bool roman_as_written;           /* the engine reads roman numerals, else they are numbers */
+    /* The rest may be empty, for the rules of plain_forms.c. */
+    const char *minutes[2], *seconds[2]; /* one, many, where seconds are told; NULL: bare numbers */
+    const char *one_vowel;               /* feminine one before a vowel: "un'ora" */
+    bool (*feminine)(nr_scan *, uint64_t value); /* false: its digits will do */
+    const char *const (*scales)[2];              /* many, one; a row of NULLs ends them */
+    bool parts_are_one;                          /* "1,5 bilhão" */
+    const char *half[2];                         /* "mezzo", "mezza" */
+    const char *of_parts;                /* "12 avos": parts above ten; NULL: they are ordinals */
+    const char *by;                      /* "10 x 15 cm" */
+    bool score_x;                        /* "3 x 0" is a match */
+    const char *const *day_before;       /* singular articles: "il 25/4" */
+    const char *const *weekdays;         /* written out */
+    const char *const *telephone_before; /* words that announce one */
+    const char *per_vowel;               /* before a vowel in place of the phrase per: "all'ora" */
+    bool roman_as_written; /* the engine reads roman numerals, else they are numbers */
     void (*ordinal)(nr_scan *, unsigned value, bool feminine); /* below 1000; NULL: none */
 };
 
@@ -35,5 +48,14 @@ size_t plain_rule_ordinal(nr_scan *s, size_t at);        /* "2.ª", "3º" */
 size_t plain_rule_roman(nr_scan *s, size_t at);          /* "XX secolo" */
 size_t plain_rule_cardinal(nr_scan *s, size_t at);       /* group marks out */
 size_t plain_rule_telephone_mark(nr_scan *s, size_t at); /* "+39 06 1234567" */
+
+/* plain_forms.c */
+size_t plain_rule_day_slash(nr_scan *s, size_t at);         /* "il 25/4" */
+size_t plain_rule_telephone(nr_scan *s, size_t at);         /* "06 1234567" */
+size_t plain_rule_telephone_bracket(nr_scan *s, size_t at); /* "(11) 99999-8888" */
+size_t plain_rule_number_sign(nr_scan *s, size_t at);       /* "n° 7" */
+size_t plain_rule_half(nr_scan *s, size_t at);              /* "1/2 kg" */
+size_t plain_rule_by(nr_scan *s, size_t at);                /* "10 x 15" */
+size_t plain_rule_elided(nr_scan *s, size_t at);            /* "l'art. 18" */
 
 #endif

@@ -73,6 +73,11 @@ static bool before_number(const nr_scan *s, size_t next)
             s->atoms[next].shape != SHAPE_CAPITAL && nr_roman_value(nr_atom_text(s, next)));
 }
 
+static bool is_number_behind_dash(const nr_scan *s, size_t at)
+{
+    return nr_glued_mark(s, at, '-') && nr_glued(s, at + 1) && nr_is_number(s, at + 1);
+}
+
 /* The condition of a row's kind; `next` is the atom behind the word and its dot. */
 static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_row *row, bool dot)
 {
@@ -97,10 +102,11 @@ static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_ro
     case WORD_STREET: /* "Seahawk Dr.", but "Hello Dr. Smith" */
         return after_street_name(s, at) &&
                !(row->number && nr_is_capitalised(s, next) && s->atoms[next].spaced);
-    case WORD_REGION: /* not "CO2" */
+    case WORD_REGION: /* not "CO2", "MD-11" */
         if (dot && (row->flags & WORD_DOT) && goes_on_after_dot(s, next))
             return true;
-        return after_place(s, at) && !(nr_glued(s, next) && s->atoms[next].kind != ATOM_MARK);
+        return after_place(s, at) && !(nr_glued(s, next) && (s->atoms[next].kind != ATOM_MARK ||
+                                                             is_number_behind_dash(s, next)));
     case WORD_WEEKDAY:
         return dot || nr_is_mark(s, next, ',');
     default:

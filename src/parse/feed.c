@@ -26,6 +26,8 @@ typedef struct reader {
     size_t slot_depth;
     bool slot_markup, slot_html; /* elements are part of it; it is HTML as text */
     nr_buf text;
+    bool keeps; /* a feed of ours: what others put into it is kept */
+    nr_buf kept_channel, kept_item;
     size_t elements;
     clock_t began;
     nr_status failed;
@@ -71,7 +73,7 @@ static void add_transcript(reader *r, feed_said *said, nr_str address)
 {
     said->transcripts = nr_arena_grow(r->arena, said->transcripts, said->transcript_count,
                                       &said->transcript_capacity, sizeof *said->transcripts);
-    said->transcripts[said->transcript_count++] = (nr_feed_file){address, {"", 0}};
+    said->transcripts[said->transcript_count++] = (nr_feed_file){.url = address};
 }
 
 /* One more of those that may be many. */
@@ -85,7 +87,14 @@ static void say_one_more(reader *r, feed_said *said, feed_slot slot, nr_str valu
     else if (slot == SLOT_TRANSCRIPT)
         add_transcript(r, said, nr_url_resolve(r->arena, base, value));
     else if (said->transcript_count)
-        said->transcripts[said->transcript_count - 1].type = nr_str_copy(r->arena, value);
+        *(slot == SLOT_TRANSCRIPT_TYPE ? &said->transcripts[said->transcript_count - 1].type
+                                       : &said->transcripts[said->transcript_count - 1].language) =
+            nr_str_copy(r->arena, value);
+}
+
+static nr_buf *kept_in(reader *r)
+{
+    return said_in(r) == &r->item ? &r->kept_item : &r->kept_channel;
 }
 
 /* The first who says something is heard. */
@@ -186,6 +195,50 @@ static void add_start_tag(reader *r, nr_str name, attributes a)
     nr_buf_add_char(&r->text, '>');
 }
 
+static void add_name(nr_buf *out, const xmlChar *prefix, const xmlChar *local)
+{
+    nr_buf_printf(out, "%s%s%s", prefix ? (const char *)prefix : "", prefix ? ":" : "",
+                  (const char *)local);
+}
+
+/* Declares a namespace where it is used, unless every feed of ours declares it. */
+static void add_space(nr_buf *out, const xmlChar *prefix, const xmlChar *address)
+{
+    nr_str name = str_of(prefix), value = str_of(address);
+    for (const nr_feed_space *it = nr_feed_spaces; it->prefix; it++)
+        if (nr_str_eq(name, nr_str_from(it->prefix)) && nr_str_eq(value, nr_str_from(it->address)))
+            return;
+    if (!value.n || nr_str_eq(name, NR_STR("xml")))
+        return;
+    nr_buf_printf(out, " xmlns%s%.*s=\"", name.n ? ":" : "", NR_FMT(name));
+    add_escaped(out, value);
+    nr_buf_add_char(out, '"');
+}
+
+/* An element that is kept, as it was. */
+static void add_kept_tag(reader *r, const xmlChar *local, const xmlChar *prefix,
+                         const xmlChar *address, attributes a)
+{
+    nr_buf_add_char(&r->text, '<');
+    add_name(&r->text, prefix, local);
+    add_space(&r->text, prefix, address);
+    for (int i = 0; i < a.count; i++) {
+        const xmlChar **it = a.at + 5 * (size_t)i;
+        bool declared = !it[1] || nr_str_eq(str_of(it[1]), str_of(prefix));
+        for (int j = 0; j < i && !declared; j++)
+            declared = nr_str_eq(str_of(it[1]), str_of(a.at[5 * (size_t)j + 1]));
+        if (!declared)
+            add_space(&r->text, it[1], it[2]);
+        nr_str space, value = attribute_n(r, a, i, &space);
+        nr_buf_add_char(&r->text, ' ');
+        add_name(&r->text, it[1], it[0]);
+        nr_buf_add(&r->text, NR_STR("=\""));
+        add_escaped(&r->text, value);
+        nr_buf_add_char(&r->text, '"');
+    }
+    nr_buf_add_char(&r->text, '>');
+}
+
 static void begin_text(reader *r, feed_slot slot, bool markup, bool html)
 {
     nr_buf_clear(&r->text);
@@ -216,6 +269,17 @@ static void begin_row(reader *r, const feed_row *row, attributes a)
         begin_text(r, row->slot, is_html, is_html);
 }
 
+static bool is_kept(reader *r, const feed_row *row, feed_place parent, feed_space space,
+                    nr_str name, attributes a)
+{
+    if (!r->keeps)
+        return false;
+    nr_str rel = attribute(r, a, "rel", "");
+    bool second = row && row->place == PLACE_CATEGORY && r->channel.slots[SLOT_ITUNES_CATEGORY].n;
+    return second ||
+           feed_is_kept(row, parent, space, name, rel.n ? rel : attribute(r, a, "role", ""));
+}
+
 enum { ELEMENTS_A_CHECK = 4096 };
 
 /* False where a limit is reached. */
@@ -236,6 +300,12 @@ static bool within_limits(reader *r)
     return true;
 }
 
+static void begin_item(reader *r)
+{
+    r->item = (feed_said){0};
+    nr_buf_clear(&r->kept_item);
+}
+
 static const nr_str xml_space = NR_STR_INIT("http://www.w3.org/XML/1998/namespace");
 
 static void on_start(void *ctx, const xmlChar *local, const xmlChar *prefix, const xmlChar *address,
@@ -243,7 +313,7 @@ static void on_start(void *ctx, const xmlChar *local, const xmlChar *prefix, con
                      const xmlChar **values)
 {
     reader *r = ctx;
-    (void)prefix, (void)namespaces, (void)declared, (void)defaults;
+    (void)namespaces, (void)declared, (void)defaults;
     attributes a = {values, count};
     if (r->failed || !within_limits(r)) {
         stop(r, NR_ERR_LIMIT);
@@ -255,12 +325,17 @@ static void on_start(void *ctx, const xmlChar *local, const xmlChar *prefix, con
     *element = (open_element){PLACE_NOWHERE, parent.base};
     if (base.n)
         element->base = nr_url_resolve(r->arena, parent.base, base);
+    feed_space space = feed_space_of(str_of(address));
+    const feed_row *row = r->slot ? NULL : feed_row_of(parent.place, space, str_of(local));
+    if (!r->slot && is_kept(r, row, parent.place, space, str_of(local), a))
+        begin_text(r, SLOT_KEPT, true, false);
     if (r->slot) {
-        if (r->slot_markup)
+        if (r->slot == SLOT_KEPT)
+            add_kept_tag(r, local, prefix, address, a);
+        else if (r->slot_markup)
             add_start_tag(r, str_of(local), a);
         return;
     }
-    const feed_row *row = feed_row_of(parent.place, feed_space_of(str_of(address)), str_of(local));
     if (!row) {
         if (parent.place == PLACE_DOCUMENT)
             stop(r, nr_fail(r->err, NR_ERR_NO_ARTICLE, "it is XML, but no feed: <%s>",
@@ -269,7 +344,7 @@ static void on_start(void *ctx, const xmlChar *local, const xmlChar *prefix, con
     }
     element->place = row->place;
     if (row->place == PLACE_ITEM)
-        r->item = (feed_said){0};
+        begin_item(r);
     begin_row(r, row, a);
 }
 
@@ -282,16 +357,31 @@ static void end_item(reader *r)
     }
     feed->items = nr_arena_grow(r->arena, feed->items, feed->item_count, &feed->item_capacity,
                                 sizeof *feed->items);
+    r->item.slots[SLOT_KEPT] = nr_str_copy(r->arena, nr_buf_str(&r->kept_item));
     feed->items[feed->item_count++] = feed_make_item(r->arena, &r->item);
+}
+
+static void end_kept(reader *r)
+{
+    nr_buf *kept = kept_in(r);
+    nr_buf_add(kept, nr_buf_str(&r->text));
+    nr_buf_add_char(kept, '\n');
+    r->slot = SLOT_NONE;
 }
 
 static void on_end(void *ctx, const xmlChar *local, const xmlChar *prefix, const xmlChar *address)
 {
     reader *r = ctx;
-    (void)prefix, (void)address;
+    (void)address;
     if (r->failed)
         return;
-    if (r->slot && r->depth == r->slot_depth) {
+    if (r->slot == SLOT_KEPT) {
+        nr_buf_add(&r->text, NR_STR("</"));
+        add_name(&r->text, prefix, local);
+        nr_buf_add_char(&r->text, '>');
+        if (r->depth == r->slot_depth)
+            end_kept(r);
+    } else if (r->slot && r->depth == r->slot_depth) {
         say(r, r->slot, nr_buf_str(&r->text), r->slot_html);
         r->slot = SLOT_NONE;
     } else if (r->slot && r->slot_markup && !is_void(str_of(local))) {
@@ -309,7 +399,7 @@ static void on_text(void *ctx, const xmlChar *text, int length)
     nr_str s = {(const char *)text, (size_t)length};
     if (!r->slot)
         return;
-    if (r->slot_markup && r->depth > r->slot_depth)
+    if (r->slot == SLOT_KEPT || (r->slot_markup && r->depth > r->slot_depth))
         add_escaped(&r->text, s);
     else
         nr_buf_add(&r->text, s);
@@ -367,6 +457,7 @@ static nr_status run(reader *r, nr_str text)
 /* Items by date, where they have any; the feed's own fields; what is no feed after all. */
 static nr_status finish(reader *r)
 {
+    r->channel.slots[SLOT_KEPT] = nr_str_copy(r->arena, nr_buf_str(&r->kept_channel));
     feed_fill_channel(r->arena, &r->channel, r->feed);
     nr_feed_sort(r->feed);
     return NR_OK;
@@ -382,11 +473,16 @@ static nr_status read_tidied(nr_arena *arena, nr_str url, nr_str text, nr_feed *
     reader *r = NR_NEW(arena, reader);
     *r = (reader){.xml = &xml, .arena = arena, .feed = &feed, .began = clock(), .err = err};
     r->open[0] = (open_element){PLACE_DOCUMENT, url};
+    r->keeps = nr_str_find(text, NR_STR(NR_FEED_NAMESPACE), 0) != SIZE_MAX;
     nr_buf_init(&r->text, NR_FEED_BYTES_MAX);
+    nr_buf_init(&r->kept_channel, NR_FEED_BYTES_MAX);
+    nr_buf_init(&r->kept_item, NR_FEED_BYTES_MAX);
     status = run(r, text);
-    nr_buf_release(&r->text);
     if (!status)
         status = finish(r);
+    nr_buf_release(&r->text);
+    nr_buf_release(&r->kept_channel);
+    nr_buf_release(&r->kept_item);
     if (!status)
         *ret = feed;
     return status;

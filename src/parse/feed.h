@@ -45,9 +45,11 @@ typedef enum feed_slot {
     SLOT_MEDIUM,
     SLOT_PODCAST_GUID,
     SLOT_LOCKED,
+    SLOT_KEPT,            /* what a feed of ours has from another hand, as XML */
     SLOT_SOURCE,          /* this one and the following may be many: they are kept in lists */
     SLOT_TRANSCRIPT,      /* an address; begins a file */
     SLOT_TRANSCRIPT_TYPE, /* of the file that was begun */
+    SLOT_TRANSCRIPT_LANGUAGE,
     SLOT_FEED,
     SLOT_COUNT
 } feed_slot;
@@ -108,6 +110,11 @@ typedef struct feed_row {
 feed_space feed_space_of(nr_str address);
 /* NULL where such an element means nothing there. */
 const feed_row *feed_row_of(feed_place parent, feed_space space, nr_str name);
+/* Whether an element of a feed of ours is from another hand, and nr_feed has no place for it: it is
+ * kept as it is when the feed is written again. `row` is its row or NULL, `role` its attribute rel
+ * or role: "itunes:season", a person who is no author. */
+bool feed_is_kept(const feed_row *row, feed_place parent, feed_space space, nr_str name,
+                  nr_str role);
 /* SLOT_NONE where the relation is of no interest. */
 feed_slot feed_slot_of_relation(nr_str relation);
 

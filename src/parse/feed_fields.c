@@ -148,6 +148,7 @@ nr_feed_item feed_make_item(nr_arena *arena, const feed_said *said)
         .sources = said->sources,
         .source_count = said->source_count,
         .fingerprint = said->slots[SLOT_FINGERPRINT],
+        .kept = said->slots[SLOT_KEPT],
     };
     bool guid_is_link = said->slots[SLOT_GUID_IS_LINK].n
                             ? nr_str_eq_nocase(said->slots[SLOT_GUID_IS_LINK], NR_STR("true"))
@@ -172,6 +173,7 @@ void feed_fill_channel(nr_arena *arena, const feed_said *said, nr_feed *feed)
     feed->category = said->slots[CHOOSE(SLOT_ITUNES_CATEGORY, SLOT_CATEGORY)];
     feed->subcategory = said->slots[SLOT_SUBCATEGORY];
     feed->medium = said->slots[SLOT_MEDIUM];
+    feed->kept = said->slots[SLOT_KEPT];
     feed->explicit_ = is_yes(said->slots[SLOT_EXPLICIT]);
     feed->locked = is_yes(said->slots[SLOT_LOCKED]);
 }

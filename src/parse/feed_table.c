@@ -135,7 +135,9 @@ static const feed_row rows[] = {
      VALUE,
      SLOT_NONE,
      FORM_PLAIN,
-     {{"url", SLOT_TRANSCRIPT}, {"type", SLOT_TRANSCRIPT_TYPE}}},
+     {{"url", SLOT_TRANSCRIPT},
+      {"type", SLOT_TRANSCRIPT_TYPE},
+      {"language", SLOT_TRANSCRIPT_LANGUAGE}}},
     {ITEM, SPACE_NARRATE, "source", VALUE, SLOT_SOURCE, FORM_PLAIN, {{0}}},
     {ITEM, SPACE_NARRATE, "fingerprint", VALUE, SLOT_FINGERPRINT, FORM_PLAIN, {{0}}},
     {PLACE_OPML, SPACE_RSS, "head", PLACE_HEAD, SLOT_NONE, FORM_PLAIN, {{0}}},
@@ -159,6 +161,34 @@ const feed_row *feed_row_of(feed_place parent, feed_space space, nr_str name)
             nr_str_eq(name, nr_str_from(rows[i].name)))
             return &rows[i];
     return NULL;
+}
+
+bool feed_is_kept(const feed_row *row, feed_place parent, feed_space space, nr_str name,
+                  nr_str role)
+{
+    static const struct {
+        feed_place parent;
+        feed_space space;
+        const char *name;
+        bool kept;
+        const char *but; /* not with this role */
+    } known[] = {
+        {CHANNEL, SPACE_RSS, "generator", false, NULL}, /* written, but not read */
+        {CHANNEL, SPACE_ITUNES, "type", false, NULL},
+        {CHANNEL, SPACE_ATOM, "link", true, "self"}, /* read, but not written */
+        {CHANNEL, SPACE_RSS, "image", true, NULL},
+        {CHANNEL, SPACE_PODCAST, "person", true, NULL},
+        {ITEM, SPACE_PODCAST, "person", true, "author"},
+        {ITEM, SPACE_ITUNES, "explicit", true, NULL},
+        {ITEM, SPACE_RSS, "category", true, NULL},
+    };
+    if (parent != CHANNEL && parent != ITEM)
+        return false;
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (known[i].parent == parent && known[i].space == space &&
+            nr_str_eq(name, nr_str_from(known[i].name)))
+            return known[i].kept && !(known[i].but && nr_str_eq(role, nr_str_from(known[i].but)));
+    return !row;
 }
 
 feed_slot feed_slot_of_relation(nr_str relation)

@@ -72,9 +72,10 @@ static void guarded_free(void *ctx, void *p)
         g->next = p;
 }
 
-static void guard_init(guard *g)
+static void guard_init(guard *g, nr_spill *spill)
 {
     nr_arena_init(&g->arena, NR_PARSE_MEMORY_MAX);
+    g->arena.spill = spill;
     g->arena.full = leave;
     g->arena.ctx = g;
     g->next = g->end = g->last = NULL;
@@ -298,7 +299,7 @@ static void convert(conversion *c, const GumboNode *root)
         else
             convert_node(c, top->node, top->children->data[top->next++]);
     }
-    nr_dom_finish(c->dom);
+    nr_dom_finish(c->arena, c->dom);
 }
 
 static bool parse_guarded(guard *g, nr_arena *arena, nr_str text, nr_dom *ret)
@@ -334,7 +335,7 @@ void parse_html(nr_arena *arena, nr_str text, nr_dom *ret)
     nr_arena_mark before = nr_arena_save(arena);
     guard g;
     *ret = (nr_dom){0};
-    guard_init(&g);
+    guard_init(&g, arena->spill);
     bool parsed = parse_or_leave(&g, arena, text, ret);
     nr_arena_release(&g.arena);
     if (!parsed) {

@@ -155,7 +155,7 @@ bool html_skeleton_make(nr_arena *arena, nr_arena *scratch, nr_str page, html_sk
     m->scratch = scratch;
     m->page = page;
     m->out = nr_arena_alloc(arena, page.n);
-    for (size_t at = 0; at < page.n;) {
+    for (size_t at = 0, i = 0; at < page.n && nr_arena_pass(scratch, i, SIZE_MAX); i++) {
         const char *p = memchr(page.p + at, '<', page.n - at);
         size_t markup = p ? (size_t)(p - page.p) : page.n;
         if (!m->pre)

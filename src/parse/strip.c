@@ -255,5 +255,5 @@ void parse_stripped(nr_arena *arena, nr_str text, nr_dom *ret)
     }
     s->least = 0;
     finish_block(s);
-    nr_dom_finish(ret);
+    nr_dom_finish(arena, ret);
 }

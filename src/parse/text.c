@@ -289,7 +289,7 @@ nr_status parse_text(nr_arena *arena, nr_str text, nr_dom *ret, nr_error *err)
     nr_node *body = parse_new_document(arena, ret);
     ret->plain = true;
     reader r = {.arena = arena, .dom = ret, .body = body, .text = text};
-    r.measure = text_measure_lines(text);
+    r.measure = text_measure_lines(arena, text);
     nr_str rest = text, line;
     while (text_next_line(&rest, &line) && ret->node_count <= NR_PARSE_NODES_MAX) {
         if (nr_str_trim(line).n)
@@ -300,7 +300,7 @@ nr_status parse_text(nr_arena *arena, nr_str text, nr_dom *ret, nr_error *err)
     finish_block(&r);
     free(r.lines);
     text_group_lists(arena, ret, body);
-    nr_dom_finish(ret);
+    nr_dom_finish(arena, ret);
     return check_size(ret, err);
 }
 
@@ -315,6 +315,6 @@ nr_status parse_lines(nr_arena *arena, nr_str text, nr_dom *ret, nr_error *err)
         if (line.n)
             add_text(&r, add_block(&r, NR_STR("p"), line), line, offset_of(&r, line));
     }
-    nr_dom_finish(ret);
+    nr_dom_finish(arena, ret);
     return check_size(ret, err);
 }

@@ -16,8 +16,8 @@ typedef struct text_measure {
     size_t width; /* of a wrapped line, in columns */
 } text_measure;
 
-/* Looks at the whole text once. */
-text_measure text_measure_lines(nr_str text);
+/* Looks at the whole text, which is in the arena. */
+text_measure text_measure_lines(const nr_arena *arena, nr_str text);
 
 /* Whether a break after `line` may come from wrapping at `width`: the first word of the next line
  * had no room. */

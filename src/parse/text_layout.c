@@ -78,49 +78,76 @@ static bool ends_as_sentence(nr_str line)
     return false;
 }
 
+/* How long the lines before a break are, of each length. */
+typedef struct lengths {
+    size_t lines[LONG_LINE + 1], count;
+    nr_str before;
+} lengths;
+
+static void count_lengths(lengths *it, nr_str text)
+{
+    nr_str line;
+    while (text_next_line(&text, &line)) {
+        size_t n = text_length(it->before);
+        if (line.n && n && n <= LONG_LINE) {
+            it->lines[n]++;
+            it->count++;
+        }
+        it->before = line;
+    }
+}
+
 /* The length that 95 of 100 of the lines before a break do not exceed: a long URL or a table in a
  * wrapped text must not widen it. */
-static size_t usual_width(nr_str text)
+static size_t usual_width(const nr_arena *arena, nr_str text)
 {
-    size_t lengths[LONG_LINE + 1] = {0}, lines = 0, seen = 0;
-    nr_str rest = text, line, before = {NULL, 0};
-    while (text_next_line(&rest, &line)) {
-        size_t n = text_length(before);
-        if (line.n && n && n <= LONG_LINE) {
-            lengths[n]++;
-            lines++;
-        }
-        before = line;
-    }
+    lengths it = {.before = {NULL, 0}};
+    nr_str slice;
+    while (nr_str_slice(arena, &text, &slice))
+        count_lengths(&it, slice);
+    size_t seen = 0;
     for (size_t n = 0; n <= LONG_LINE; n++)
-        if ((seen += lengths[n]) * 100 >= lines * 95)
+        if ((seen += it.lines[n]) * 100 >= it.count * 95)
             return n;
     return LONG_LINE;
 }
 
-text_measure text_measure_lines(nr_str text)
+/* How much of the text, in columns, stands in lines of a kind; `broken` is before another line. */
+typedef struct line_kinds {
+    size_t width, all, in_long, broken, full, sentences;
+    nr_str before;
+    size_t before_n;
+} line_kinds;
+
+static void count_kinds(line_kinds *it, nr_str text)
 {
-    size_t width = usual_width(text);
-    size_t broken = 0, full = 0, sentences = 0, all = 0, in_long = 0, before_n = 0;
-    nr_str rest = text, line, before = {NULL, 0};
-    while (text_next_line(&rest, &line)) {
-        size_t n = text_length(line);
-        all += n;
+    nr_str line;
+    while (text_next_line(&text, &line)) {
+        size_t n = text_length(line), before = it->before_n;
+        it->all += n;
         if (n > LONG_LINE)
-            in_long += n;
-        if (n && before_n && !text_find_marker(nr_str_trim(line)).kind) {
-            broken += before_n;
-            full += text_is_full(before, line, width) ? before_n : 0;
-            sentences += ends_as_sentence(before) ? before_n : 0;
+            it->in_long += n;
+        if (n && before && !text_find_marker(nr_str_trim(line)).kind) {
+            it->broken += before;
+            it->full += text_is_full(it->before, line, it->width) ? before : 0;
+            it->sentences += ends_as_sentence(it->before) ? before : 0;
         }
-        before = line;
-        before_n = n;
+        it->before = line;
+        it->before_n = n;
     }
-    if (in_long * 2 >= all)
-        return (text_measure){TEXT_LINES, width};
-    if (!broken || (width >= SHORT_LINE && full * 100 >= broken * MOSTLY))
-        return (text_measure){TEXT_WRAPPED, width};
-    if (sentences * 100 >= broken * MOSTLY)
-        return (text_measure){TEXT_LINES, width};
-    return (text_measure){TEXT_VERSE, width};
+}
+
+text_measure text_measure_lines(const nr_arena *arena, nr_str text)
+{
+    line_kinds it = {.width = usual_width(arena, text), .before = {NULL, 0}};
+    nr_str slice;
+    while (nr_str_slice(arena, &text, &slice))
+        count_kinds(&it, slice);
+    if (it.in_long * 2 >= it.all)
+        return (text_measure){TEXT_LINES, it.width};
+    if (!it.broken || (it.width >= SHORT_LINE && it.full * 100 >= it.broken * MOSTLY))
+        return (text_measure){TEXT_WRAPPED, it.width};
+    if (it.sentences * 100 >= it.broken * MOSTLY)
+        return (text_measure){TEXT_LINES, it.width};
+    return (text_measure){TEXT_VERSE, it.width};
 }

@@ -109,7 +109,9 @@ static void take_item(nr_node *list, size_t marker_length)
 
 void text_group_lists(nr_arena *arena, nr_dom *dom, nr_node *body)
 {
-    for (nr_node *node = body->first; node; node = node->next) {
+    size_t i = 0;
+    for (nr_node *node = body->first; node && nr_arena_pass(arena, i++, dom->node_count);
+         node = node->next) {
         text_marker marker = marker_of(node);
         if (!marker.kind || !follows(marker, marker_of(node->next)))
             continue;

@@ -22,7 +22,7 @@ enum {
     CHUNK_MOST_BYTES = 2400,          /* and with its utterance from here on */
     PART_BYTES_MAX = 4000,            /* an utterance longer than that is spoken in parts */
     JOB_BYTES_MAX = 160 << 10,        /* a job is one message; what does not fit is left out */
-    BUFFERED_BYTES_PER_JOB = 3 << 20, /* of chunks that wait for one before them, */
+    BUFFERED_BYTES_PER_JOB = 2 << 20, /* of chunks that wait for one before them, */
     BUFFERED_BYTES_MAX = 12 << 20,    /* and in all */
     PIPE_BYTES = 256 << 10,           /* a worker may be ahead of who listens by so many */
     CHUNKS_AHEAD = 4,                 /* so many chunks beyond the workers' own may wait */

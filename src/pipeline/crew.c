@@ -15,8 +15,10 @@
 
 enum {
     WAIT_MS = 100,
-    TRIES = 2,           /* of a chunk, before the part its worker dies of is left out */
-    BLAMELESS_TRIES = 5, /* where it dies before the first part, which is nobody's fault */
+    TRIES = 2,              /* of a chunk, before the part its worker dies of is left out */
+    TAKE_BYTES = 256 << 10, /* of records at a time */
+    BLAMELESS_TRIES = 5,    /* where it dies before the first part, which is nobody's fault */
+    CHUNKS_A_RELAX = 32,    /* the script before them may leave memory */
     RECORDS_BYTES_MAX = 512 << 20
 };
 
@@ -240,6 +242,8 @@ static nr_status dispatch(nr_crew *crew, nr_chunk *chunk, bool again, nr_error *
 static nr_status make_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
 {
     nr_arena_rewind(&chunk->arena, (nr_arena_mark){0});
+    if (crew->next % CHUNKS_A_RELAX == 0)
+        nr_arena_relax(&crew->narration->arena);
     chunk->number = crew->next;
     chunk->deaths = 0;
     chunk->done = false;
@@ -333,14 +337,16 @@ static nr_status scan(nr_crew *crew, nr_chunk *chunk, bool *ret_broken, nr_error
     return NR_OK;
 }
 
-/* Hands the packets of the oldest chunk on as they come, and keeps the rest as notes. What a worker
- * sent before it died, its successor sends again, up to the part that is left out. */
+/* Hands on the next packets of the oldest chunk, and keeps the rest as notes: not too many at a
+ * time, since a worker may have finished meanwhile. What a worker sent before it died, its
+ * successor sends again, up to the part that is left out. */
 static nr_status take_records(nr_crew *crew, nr_chunk *chunk, nr_error *err)
 {
     nr_record it;
     nr_str payload;
     nr_status status = NR_OK;
-    while (!status && chunk->taken < chunk->seen &&
+    size_t enough = chunk->taken + TAKE_BYTES;
+    while (!status && chunk->taken < chunk->seen && chunk->taken < enough &&
            record_next(nr_buf_str(&chunk->records), &chunk->taken, &it, &payload)) {
         if (it.kind != RECORD_PACKET) {
             record_put(&chunk->notes, (record_kind)it.kind, it.a, it.b, payload);
@@ -351,19 +357,30 @@ static nr_status take_records(nr_crew *crew, nr_chunk *chunk, nr_error *err)
             chunk->packets_gone++;
         }
     }
-    if (!chunk->taken)
-        return status;
-    chunk->records.n -= chunk->taken;
-    memmove(chunk->records.p, chunk->records.p + chunk->taken, chunk->records.n);
+    return status;
+}
+
+/* What was taken makes room, once it is more than what is left and has to move. A chunk that waited
+ * for its turn and has caught up needs so much memory no more. */
+static void drop_taken(nr_chunk *chunk)
+{
+    size_t left = chunk->records.n - chunk->taken;
+    if (chunk->taken < left || !chunk->taken)
+        return;
+    if (!left && chunk->records.capacity > 4 * PIPE_BYTES)
+        nr_buf_release(&chunk->records);
+    else
+        memmove(chunk->records.p, chunk->records.p + chunk->taken, left);
+    chunk->records.n = left;
     chunk->seen -= chunk->taken;
     chunk->taken = 0;
-    return status;
 }
 
 /* Takes what a worker has sent; the end of it, in order or not, frees the worker's place. */
 static nr_status read_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
 {
     bool broken = false;
+    drop_taken(chunk);
     char *room = nr_buf_room(&chunk->records, PIPE_BYTES);
     ssize_t n = room ? read(chunk->fd, room, PIPE_BYTES) : 0;
     if (n < 0 && errno == EINTR)
@@ -372,8 +389,6 @@ static nr_status read_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
         chunk->records.n += (size_t)n;
         nr_cache_write(chunk->entry, room, (size_t)n);
         nr_status status = scan(crew, chunk, &broken, err);
-        if (!status && chunk->number == crew->first)
-            status = take_records(crew, chunk, err);
         if (status)
             return status;
     }
@@ -390,9 +405,9 @@ static nr_status read_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
     return NR_OK;
 }
 
-/* Waits until a worker has something to say. Those whose chunk must wait anyway are not listened to
- * while too much is kept. */
-static nr_status listen_to_workers(nr_crew *crew, nr_error *err)
+/* Hears what the workers have to say, and waits for it if asked to. Those whose chunk must wait
+ * anyway are not listened to while too much is kept. */
+static nr_status listen_to_workers(nr_crew *crew, bool wait, nr_error *err)
 {
     struct pollfd fds[NR_JOBS_MAX];
     nr_chunk *of[NR_JOBS_MAX];
@@ -406,45 +421,49 @@ static nr_status listen_to_workers(nr_crew *crew, nr_error *err)
         nr_chunk *chunk = chunk_at(crew, i);
         if (!chunk->busy || (i > crew->first && buffered > most))
             continue;
+        buffered += PIPE_BYTES; /* as it may send at once */
         of[count] = chunk;
         fds[count++] = (struct pollfd){chunk->fd, POLLIN, 0};
     }
     nr_status status = NR_OK;
-    if (poll(fds, count, WAIT_MS) > 0)
+    if (poll(fds, count, wait ? WAIT_MS : 0) > 0)
         for (nfds_t i = 0; !status && i < count; i++)
             if (fds[i].revents)
                 status = read_chunk(crew, of[i], err);
     return status;
 }
 
-/* The chunk that was given out makes room; the packets that its successor has kept go on at once.
- */
-static nr_status drop_oldest(nr_crew *crew, nr_error *err)
+/* The chunk that was given out makes room. */
+static void drop_oldest(nr_crew *crew)
 {
     nr_chunk *chunk = chunk_at(crew, crew->first);
     crew->handed = false;
     nr_buf_release(&chunk->records);
     nr_buf_release(&chunk->notes);
     crew->first++;
-    return crew->first < crew->next ? take_records(crew, chunk_at(crew, crew->first), err) : NR_OK;
 }
 
 nr_status crew_next(nr_crew *crew, const nr_chunk **ret, nr_error *err)
 {
     const volatile int *interrupted = crew->narration->options->interrupted;
-    nr_status status = crew->handed ? drop_oldest(crew, err) : NR_OK;
+    nr_status status = NR_OK;
+    if (crew->handed)
+        drop_oldest(crew);
     while (!status) {
         if (interrupted && *interrupted)
             return nr_fail(err, NR_INTERRUPTED, "interrupted");
         status = keep_busy(crew, err);
         nr_chunk *oldest = crew->first < crew->next ? chunk_at(crew, crew->first) : NULL;
-        if (!status && (!oldest || oldest->done)) {
+        if (!status && oldest)
+            status = take_records(crew, oldest, err);
+        bool more = oldest && oldest->taken < oldest->seen;
+        if (!status && (!oldest || (oldest->done && !more))) {
             crew->handed = oldest != NULL;
             *ret = oldest;
             return NR_OK;
         }
         if (!status)
-            status = listen_to_workers(crew, err);
+            status = listen_to_workers(crew, !more, err);
     }
     return status;
 }

@@ -15,23 +15,28 @@ enum {
     MEASURED_SECONDS = 60,
     BYTES_A_WORD = 6,     /* of English, with its space: how much text is about a minute */
     LIMITED_SECONDS = 15, /* so many of them tell what the limiter costs, */
-    LIMITED_PASSES = 3    /* and how often that is looked at, at most */
+    LIMITED_PASSES = 3,   /* and how often that is looked at, at most */
+    BLOCK_SAMPLES = 4096
 };
 
 static const double SLOPE_LEAST = 0.3; /* of the loudness over the gain: beyond, all is limited */
 
-/* Samples that are measured as they come. */
+/* Samples that are measured as they come; the first are kept. */
 typedef struct measured {
     nr_loudness *loudness;
-    int16_t *samples;
     size_t count, most;
+    int16_t *kept;
+    size_t kept_count, kept_most;
+    double kept_value; /* their loudness */
 } measured;
 
-static measured start_measuring(int rate, int seconds)
+static measured start_measuring(int rate, int seconds, int kept_seconds)
 {
-    size_t most = (size_t)rate * (size_t)seconds;
-    measured it = {nr_loudness_new(rate), malloc(most * sizeof(int16_t)), 0, most};
-    if (!it.samples)
+    measured it = {.loudness = nr_loudness_new(rate),
+                   .most = (size_t)rate * (size_t)seconds,
+                   .kept_most = (size_t)rate * (size_t)kept_seconds};
+    it.kept = malloc((it.kept_most + 1) * sizeof *it.kept);
+    if (!it.kept)
         nr_out_of_memory(NULL);
     return it;
 }
@@ -39,7 +44,12 @@ static measured start_measuring(int rate, int seconds)
 static void stop_measuring(measured *it)
 {
     nr_loudness_free(it->loudness);
-    free(it->samples);
+    free(it->kept);
+}
+
+static size_t least(size_t a, size_t b)
+{
+    return a < b ? a : b;
 }
 
 /* The packets of a WAV encoder are samples, at no particular address. */
@@ -47,12 +57,22 @@ static nr_status take_samples(void *ctx, const nr_packet *packet, nr_error *err)
 {
     (void)err;
     measured *it = ctx;
-    size_t n = packet->size / sizeof *it->samples;
-    if (n > it->most - it->count)
-        n = it->most - it->count;
-    memcpy(it->samples + it->count, packet->bytes, n * sizeof *it->samples);
-    nr_loudness_add(it->loudness, &(nr_pcm){it->samples + it->count, n});
-    it->count += n;
+    int16_t block[BLOCK_SAMPLES];
+    const char *from = packet->bytes;
+    size_t left = least(packet->size / sizeof *block, it->most - it->count);
+    for (size_t n; left; left -= n, from += n * sizeof *block) {
+        size_t room = it->kept_most - it->kept_count;
+        n = least(left, room ? least(room, BLOCK_SAMPLES) : BLOCK_SAMPLES);
+        memcpy(block, from, n * sizeof *block);
+        nr_loudness_add(it->loudness, &(nr_pcm){block, n});
+        it->count += n;
+        if (!room)
+            continue;
+        memcpy(it->kept + it->kept_count, block, n * sizeof *block);
+        it->kept_count += n;
+        if (it->kept_count == it->kept_most)
+            it->kept_value = nr_loudness_value(it->loudness);
+    }
     return NR_OK;
 }
 
@@ -91,11 +111,11 @@ static nr_status speak(nr_narration *narration, const nr_script *script, measure
 static nr_status level(const measured *from, const nr_encode_settings *settings, double *ret,
                        nr_error *err)
 {
-    measured it = start_measuring(settings->rate, LIMITED_SECONDS);
+    measured it = start_measuring(settings->rate, LIMITED_SECONDS, 0);
     nr_encoder_output output = {&it, take_samples};
     nr_encoder *encoder = NULL;
     nr_encoded encoded;
-    nr_pcm pcm = {from->samples, from->count < it.most ? from->count : it.most};
+    nr_pcm pcm = {from->kept, from->kept_count};
     nr_status status =
         nr_encoder_open(nr_format_by_name(NR_STR("wav")), settings, &output, &encoder, err);
     if (!status)
@@ -120,11 +140,11 @@ static int steps_of(double decibels)
 static nr_status find_gain(const measured *it, double target, nr_encode_settings *settings,
                            double *ret, nr_error *err)
 {
-    nr_encode_settings plain = {.rate = settings->rate};
-    double whole = nr_loudness_value(it->loudness), before = 0, after = 0;
+    double whole = nr_loudness_value(it->loudness), after = 0;
+    double before = it->kept_count < it->kept_most ? whole : it->kept_value;
     if (!isfinite(whole)) /* nothing is heard */
         return NR_OK;
-    nr_status status = level(it, &plain, &before, err);
+    nr_status status = NR_OK;
     double gain = target - whole, got = whole, slope = 1;
     for (int i = 0; !status && i < LIMITED_PASSES && steps_of(gain) != settings->gain; i++) {
         int step = steps_of(gain) - settings->gain;
@@ -152,7 +172,7 @@ nr_status loudness_settle(nr_narration *narration, const nr_script *script, cons
         return NR_OK;
     double loss = nr_format_loss(format) / 10.0;
     settings->ceiling = nr_format_ceiling(format);
-    measured it = start_measuring(settings->rate, MEASURED_SECONDS);
+    measured it = start_measuring(settings->rate, MEASURED_SECONDS, LIMITED_SECONDS);
     nr_script beginning = beginning_of(script);
     nr_status status = speak(narration, &beginning, &it, err);
     if (!status)

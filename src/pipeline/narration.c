@@ -32,7 +32,10 @@ nr_status nr_narration_new(const nr_options *options, nr_narration **ret, nr_err
     if (!narration)
         nr_out_of_memory(NULL);
     narration->options = options;
+    if (options->speaks) /* reading alone is over before its size matters */
+        narration->spill = nr_spill_new();
     nr_arena_init(&narration->arena, 0);
+    narration->arena.spill = narration->spill;
     nr_arena_init(&narration->lasting, 0);
     nr_arena_init(&narration->scratch, 0);
     nr_status status = options->speaks ? nr_narration_start_engine(narration, err) : NR_OK;
@@ -65,6 +68,7 @@ void nr_narration_free(nr_narration *narration)
     nr_arena_release(&narration->arena);
     nr_arena_release(&narration->lasting);
     nr_arena_release(&narration->scratch);
+    nr_spill_free(narration->spill);
     free(narration);
 }
 
@@ -107,6 +111,7 @@ static nr_status read_part(nr_narration *narration, nr_str location, bool *publi
     nr_arena source;
     nr_page page;
     nr_arena_init(&source, 0); /* holds what only the article's making needs */
+    source.spill = narration->spill;
     nr_progress(&options->observer, "fetch", 0, 0);
     nr_fetch_options fetch = {options->from == NR_MEDIA_FEED ? NR_MEDIA_GUESS : options->from,
                               &options->observer, options->interrupted, *public_only};
@@ -161,6 +166,7 @@ nr_status nr_narration_read_html(nr_narration *narration, nr_str html, nr_str ur
 {
     nr_arena source;
     nr_arena_init(&source, 0);
+    source.spill = narration->spill;
     nr_page page = {.text = html, .url = url, .media = NR_MEDIA_HTML};
     nr_article article;
     nr_status status = read_text(narration, &source, url, &page, &article, err);

@@ -21,6 +21,7 @@ typedef struct nr_tongue {
 
 struct nr_narration {
     const nr_options *options;
+    nr_spill *spill;  /* for what grows with the article; NULL: memory */
     nr_arena arena;   /* the article's and the script's */
     nr_arena lasting; /* voice, lexicon: what outlives an article */
     nr_arena scratch; /* one utterance's */

@@ -54,9 +54,24 @@ static nr_str address_with(addition *it, const char *suffix)
                           arena);
 }
 
+/* A picture of its own (--cover) stands beside the audio. */
+static nr_status publish_picture(addition *it, nr_error *err)
+{
+    int width, height;
+    nr_str type, picture = it->narration->cover;
+    if (!it->narration->options->cover || !nr_picture_size(picture, &width, &height, &type))
+        return NR_OK;
+    const char *suffix = nr_str_eq(type, NR_STR("image/png")) ? ".png" : ".jpg";
+    nr_str name = nr_str_format(&it->podcast->arena, "%.*s%s", NR_FMT(it->stem), suffix);
+    it->item.image = address_with(it, suffix);
+    return nr_write_file(podcast_path(&it->podcast->arena, it->podcast->folder, name), picture,
+                         err);
+}
+
 static void name_neighbours(addition *it)
 {
-    nr_feed_file *transcripts = NR_NEW_ARRAY(&it->podcast->arena, nr_feed_file, NEIGHBOUR_COUNT);
+    nr_arena *arena = &it->podcast->arena;
+    nr_feed_file *transcripts = NR_NEW_ARRAY(arena, nr_feed_file, NEIGHBOUR_COUNT);
     for (size_t i = 0; i < NEIGHBOUR_COUNT; i++) {
         const nr_sidecar *sidecar = nr_sidecar_by_name(nr_str_from(neighbours[i].kind));
         nr_str url = address_with(it, nr_sidecar_suffix(sidecar));
@@ -64,7 +79,8 @@ static void name_neighbours(addition *it)
             it->item.chapters = url;
         else
             transcripts[it->item.transcript_count++] =
-                (nr_feed_file){url, nr_str_from(neighbours[i].type)};
+                (nr_feed_file){url, nr_str_from(neighbours[i].type),
+                               nr_str_copy(arena, it->narration->script.language)};
     }
     it->item.transcripts = transcripts;
 }
@@ -133,6 +149,8 @@ static nr_status make_files(addition *it, nr_summary *summary, nr_error *err)
         return spoken;
     nr_error own = {0};
     status = publish_neighbours(it, &own);
+    if (!status)
+        status = publish_picture(it, &own);
     if (!status)
         status = name_files(it, summary, &own);
     if (status)

@@ -138,6 +138,18 @@ static void check_audio(checking *it, size_t number, const nr_feed_item *item)
     check_type(it, number, item);
 }
 
+static void check_picture(checking *it, size_t number, nr_str url)
+{
+    nr_str name, picture, type;
+    nr_error err = {0};
+    if (!podcast_name_of(it->podcast, url, &it->arena, &name) ||
+        check_file(it, number, "picture", url) < 0)
+        return; /* elsewhere, or missed already */
+    const char *path = podcast_path(&it->arena, it->podcast->folder, name);
+    if (podcast_read_artwork(&it->arena, path, &picture, &type, &err))
+        problem(it, "episode %zu: its picture: %s", number, err.text);
+}
+
 static void check_item(checking *it, size_t index)
 {
     const nr_feed *feed = &it->podcast->feed;
@@ -160,6 +172,8 @@ static void check_item(checking *it, size_t index)
         return;
     }
     check_audio(it, number, item);
+    if (item->image.n)
+        check_picture(it, number, item->image);
     if (item->chapters.n)
         check_file(it, number, "chapters file", item->chapters);
     for (size_t i = 0; i < item->transcript_count; i++)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "narrate/publish.h"
+#include "narrate/url.h"
 
 enum { SUMMARY_BYTES = 400 };
 
@@ -27,16 +28,10 @@ nr_str podcast_fingerprint(nr_arena *arena, const nr_article *article)
     return nr_str_format(arena, "%016" PRIx64, hash);
 }
 
-static bool is_web(nr_str url)
-{
-    return nr_str_starts_nocase(url, NR_STR("http://")) ||
-           nr_str_starts_nocase(url, NR_STR("https://"));
-}
-
 /* The article's address on the web; empty for a file. */
 static nr_str address_of(const nr_narration *narration)
 {
-    return is_web(narration->article.url) ? narration->article.url : NR_STR("");
+    return nr_url_is_web(narration->article.url) ? narration->article.url : NR_STR("");
 }
 
 static nr_str last_part(nr_str path)
@@ -58,7 +53,7 @@ static nr_str file_name_of(const nr_narration *narration)
 /* What an article of a digest is known by: its address, or its file's name. */
 static nr_str source_of(nr_str url)
 {
-    return is_web(url) ? url : last_part(url);
+    return nr_url_is_web(url) ? url : last_part(url);
 }
 
 static int compare_sources(const void *left, const void *right)
@@ -208,6 +203,16 @@ static nr_str summary_of(nr_podcast *podcast, const nr_article *article)
     return beginning(&podcast->arena, text);
 }
 
+/* The picture somebody gave an episode in the feed: of another place, or of a file that is none of
+ * its own, which go with it when it is replaced. */
+static nr_str given_picture(nr_podcast *podcast, const nr_feed_item *old)
+{
+    nr_str name;
+    bool own =
+        podcast_name_of(podcast, old->image, &podcast->arena, &name) && podcast_stem_of(name).n;
+    return own ? NR_STR("") : old->image;
+}
+
 nr_status podcast_describe(nr_podcast *podcast, nr_narration *narration, nr_str fingerprint,
                            const nr_feed_item *old, nr_feed_item *ret, nr_error *err)
 {
@@ -229,10 +234,13 @@ nr_status podcast_describe(nr_podcast *podcast, nr_narration *narration, nr_str 
         .fingerprint = nr_str_copy(arena, fingerprint),
     };
     nr_status status = NR_OK;
-    if (old)
+    if (old) {
         item.guid = old->guid;
-    else
+        item.image = given_picture(podcast, old);
+        item.kept = old->kept;
+    } else {
         status = make_guid(podcast, name, fingerprint, &item.guid, err);
+    }
     if (!status)
         *ret = item;
     return status;

@@ -8,7 +8,7 @@
 #include <sys/time.h>
 #include <unistd.h>
 
-enum { SEND_BYTES = 32 << 10, LARGE_BYTES = 16 << 10, BLOCK_FRAMES = 32 << 10, SOON_SECONDS = 2 };
+enum { SEND_BYTES = 64 << 10, LARGE_BYTES = 16 << 10, BLOCK_FRAMES = 32 << 10, SOON_SECONDS = 2 };
 
 typedef struct worker {
     const nr_engine *engine;
@@ -16,9 +16,10 @@ typedef struct worker {
     int fd;
     nr_buf out; /* records not sent yet */
     nr_encoder *encoder;
-    int64_t frames;   /* given to the encoder so far, */
-    int64_t packed;   /* and come back as packets */
-    uint32_t silence; /* owed before the next part */
+    nr_utterance_sound sound; /* of the part spoken last */
+    int64_t frames;           /* given to the encoder so far, */
+    int64_t packed;           /* and come back as packets */
+    uint32_t silence;         /* owed before the next part */
 } worker;
 
 static nr_status send_bytes(const worker *it, const char *p, size_t n, nr_error *err)
@@ -132,9 +133,8 @@ static nr_status speak_part(worker *it, const job_part *part, nr_error *err)
         return status;
     int more = (int)(part->speech.text.n / 1000);
     limit_time(SPEAK_CPU_SECONDS * (1 + more), SPEAK_CLOCK_SECONDS * (1 + more));
-    nr_utterance_sound sound = {0};
     nr_error why = {0};
-    status = nr_speak(it->engine, &part->speech, &sound, &why);
+    status = nr_speak(it->engine, &part->speech, &it->sound, &why);
     limit_time(0, 0);
     if (status == NR_ERR_USAGE) { /* no such voice: it will be so for all */
         *err = why;
@@ -142,9 +142,7 @@ static nr_status speak_part(worker *it, const job_part *part, nr_error *err)
     }
     if (status)
         record_put(&it->out, RECORD_LOST, part->number, 0, nr_str_from(why.text));
-    status = encode_part(it, &sound, err);
-    nr_utterance_sound_release(&sound);
-    return status;
+    return encode_part(it, &it->sound, err);
 }
 
 static nr_status speak_job(worker *it, nr_error *err)
@@ -183,6 +181,7 @@ int worker_run(const nr_engine *engine, nr_str job_bytes, int fd)
         record_put(&it.out, RECORD_FAILED, (int64_t)status, 0, nr_str_from(err.text));
     if (send_records(&it, &err))
         status = NR_ERR_INTERNAL;
+    nr_utterance_sound_release(&it.sound);
     nr_buf_release(&it.out);
     nr_arena_release(&arena);
     return (int)status;

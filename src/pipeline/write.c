@@ -5,6 +5,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "narrate/url.h"
+
 enum { NAME_BYTES_MAX = 100 };
 
 static nr_status choose_format(const nr_options *options, const char *path, const nr_format **ret,
@@ -152,7 +154,7 @@ static nr_sound_meta meta_of(nr_narration *narration, const nr_script *script)
         .date = nr_str_sub(article->published, 0, 10),
         .language = script->language,
         .description = article->description,
-        .url = article->url,
+        .url = nr_url_is_web(article->url) ? article->url : NR_STR(""),
         .cover = narration->cover,
         .chapters = names,
         .chapter_count = script->chapter_count,

@@ -5,8 +5,14 @@
 
 /* An article's blocks: all there are, or those of one that is in a digest. */
 typedef struct section {
+    const nr_arena *arena;
     const nr_block *begin, *end;
 } section;
+
+static bool has_block(section of, size_t i)
+{
+    return nr_arena_pass(of.arena, i, (size_t)(of.end - of.begin));
+}
 
 typedef struct planner {
     nr_script *script;
@@ -187,8 +193,8 @@ static nr_status plan_block(planner *plan, const nr_block *block, nr_error *err)
  * at the end (an essay without headings, whose footnotes have come together there). */
 static bool has_headings(section of)
 {
-    for (const nr_block *block = of.begin; block + 1 < of.end; block++)
-        if (block->role == NR_ROLE_HEADING && block[1].role != NR_ROLE_NOTE)
+    for (size_t i = 0; has_block(of, i + 1); i++)
+        if (of.begin[i].role == NR_ROLE_HEADING && of.begin[i + 1].role != NR_ROLE_NOTE)
             return true;
     return false;
 }
@@ -197,9 +203,9 @@ static bool has_headings(section of)
 static uint8_t top_level(section of)
 {
     uint8_t top = UINT8_MAX;
-    for (const nr_block *block = of.begin; block < of.end; block++)
-        if (block->role == NR_ROLE_HEADING && block->level < top)
-            top = block->level;
+    for (size_t i = 0; has_block(of, i); i++)
+        if (of.begin[i].role == NR_ROLE_HEADING && of.begin[i].level < top)
+            top = of.begin[i].level;
     return top;
 }
 
@@ -209,7 +215,8 @@ static nr_status plan_blocks(planner *plan, section of, nr_error *err)
     plan->by_headings = has_headings(of);
     plan->last_begin = last_with(of, chapter_due(plan->script) / 2);
     plan->top_level = top_level(of);
-    for (const nr_block *block = of.begin; block < of.end; block++) {
+    for (size_t i = 0; has_block(of, i); i++) {
+        const nr_block *block = of.begin + i;
         if (!nr_str_trim(block->text).n)
             continue;
         chapter_before(plan, block);
@@ -232,8 +239,9 @@ static nr_status plan_article(planner *plan, nr_error *err)
         plan->begun = true;
         nr_plan_opening(plan->script, &entry, NULL);
     }
-    return plan_blocks(plan, (section){article->blocks, article->blocks + article->block_count},
-                       err);
+    return plan_blocks(
+        plan, (section){article->arena, article->blocks, article->blocks + article->block_count},
+        err);
 }
 
 /* An article of a digest; what its introduction says is not what was said of the one before, or of
@@ -253,8 +261,8 @@ static nr_status plan_entry(planner *plan, size_t index, nr_error *err)
         nr_plan_opening(plan->script, entry,
                         (const nr_entry *const[2]){&whole, index ? entry - 1 : NULL});
     }
-    nr_status status =
-        plan_blocks(plan, (section){digest->blocks + entry->block, digest->blocks + end}, err);
+    nr_status status = plan_blocks(
+        plan, (section){digest->arena, digest->blocks + entry->block, digest->blocks + end}, err);
     if (plan->script->utterance_count > first)
         plan->script->utterances[first].pause_before = pause_of(plan, NR_PAUSE_HEADING);
     return status;

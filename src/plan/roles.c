@@ -194,7 +194,7 @@ typedef struct block_run {
 static block_run run_at(const nr_article *article, size_t begin)
 {
     block_run run = {begin, begin, 0};
-    while (run.end < article->block_count &&
+    while (nr_arena_pass(article->arena, run.end, article->block_count) &&
            article->blocks[run.end].role == article->blocks[begin].role)
         run.units += units_of(&article->blocks[run.end++]);
     return run;
@@ -228,7 +228,7 @@ static void add(reading *read, const nr_block *block)
 
 static void add_run(reading *read, block_run run)
 {
-    for (size_t i = run.begin; i < run.end; i++)
+    for (size_t i = run.begin; nr_arena_pass(read->article->arena, i, run.end); i++)
         add(read, &read->article->blocks[i]);
 }
 
@@ -236,7 +236,7 @@ static void add_run(reading *read, block_run run)
 static bool is_mostly_code(const nr_article *article)
 {
     size_t code = 0;
-    for (size_t i = 0; i < article->block_count; i++)
+    for (size_t i = 0; nr_arena_pass(article->arena, i, article->block_count); i++)
         if (article->blocks[i].role == NR_ROLE_CODE)
             code += nr_count_words(article->blocks[i].text);
     return code && code * 2 > nr_article_words(article);
@@ -273,7 +273,7 @@ static void carry_out(reading *read, block_run run)
 static void add_end(reading *read, nr_role role)
 {
     bool begun = false;
-    for (size_t i = 0; i < read->article->block_count; i++) {
+    for (size_t i = 0; nr_arena_pass(read->article->arena, i, read->article->block_count); i++) {
         const nr_block *block = &read->article->blocks[i];
         if (block->role != role)
             continue;

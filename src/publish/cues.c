@@ -117,10 +117,11 @@ bool publish_next_cue(cue_iterator *it, cue *ret)
 {
     const nr_publication *publication = it->publication;
     const nr_timeline *timeline = publication->timeline;
+    const nr_script *script = publication->script;
     for (;; it->utterance++, it->begin = 0) {
-        if (it->utterance >= publication->script->utterance_count)
+        if (!nr_arena_pass(script->arena, it->utterance, script->utterance_count))
             return false;
-        nr_str text = publication->script->utterances[it->utterance].text;
+        nr_str text = script->utterances[it->utterance].text;
         nr_time_span whole = timeline->utterances[it->utterance];
         if (it->begin >= text.n || whole.end <= whole.begin)
             continue;

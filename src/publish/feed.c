@@ -195,6 +195,7 @@ static void add_channel(nr_buf *out, const nr_feed *feed)
                   feed->explicit_ ? "true" : "false");
     nr_buf_add(out, NR_STR("<itunes:type>episodic</itunes:type>\n"
                            "<generator>narrate</generator>\n"));
+    nr_buf_add(out, feed->kept);
 }
 
 static void add_enclosure(nr_buf *out, const nr_feed_item *item)
@@ -227,6 +228,10 @@ static void add_transcripts(nr_buf *out, const nr_feed_item *item)
         add_escaped(out, item->transcripts[i].type);
         nr_buf_add(out, NR_STR("\" url=\""));
         add_url(out, item->transcripts[i].url);
+        if (item->transcripts[i].language.n) {
+            nr_buf_add(out, NR_STR("\" language=\""));
+            add_escaped(out, item->transcripts[i].language);
+        }
         nr_buf_add(out, NR_STR("\"/>\n"));
     }
 }
@@ -245,6 +250,7 @@ static void add_item(nr_buf *out, const nr_feed_item *item)
         add_escaped(out, item->sources[i]);
         nr_buf_add(out, NR_STR("</narrate:source>\n"));
     }
+    nr_buf_add(out, item->kept);
     nr_buf_add(out, NR_STR("</item>\n"));
 }
 
@@ -252,12 +258,11 @@ nr_status nr_publish_feed(const nr_feed *feed, nr_sink *sink, nr_error *err)
 {
     nr_buf out;
     nr_buf_init(&out, 0);
-    nr_buf_add(&out, NR_STR("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                            "<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\"\n"
-                            "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"\n"
-                            "xmlns:itunes=\"http://www.itunes.com/dtds/podcast-1.0.dtd\"\n"
-                            "xmlns:podcast=\"https://podcastindex.org/namespace/1.0\"\n"
-                            "xmlns:narrate=\"" NR_FEED_NAMESPACE "\">\n<channel>\n"));
+    nr_buf_add(&out, NR_STR("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\""));
+    for (const nr_feed_space *it = nr_feed_spaces; it->prefix; it++)
+        nr_buf_printf(&out, "%sxmlns:%s=\"%s\"", it == nr_feed_spaces ? " " : "\n", it->prefix,
+                      it->address);
+    nr_buf_add(&out, NR_STR(">\n<channel>\n"));
     add_channel(&out, feed);
     for (size_t i = 0; i < feed->item_count; i++)
         add_item(&out, &feed->items[i]);

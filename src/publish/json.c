@@ -119,6 +119,12 @@ static void add_utterance(nr_buf *out, const nr_publication *publication, uint32
     nr_buf_add(out, NR_STR("]}"));
 }
 
+/* A file's is unknown to others. */
+static void add_url(nr_buf *out, nr_str url)
+{
+    add_field(out, "url", nr_url_is_web(url) ? url : NR_STR(""));
+}
+
 static void add_entries(nr_buf *out, const nr_article *digest)
 {
     nr_buf_add(out, NR_STR("\"articles\":["));
@@ -129,7 +135,7 @@ static void add_entries(nr_buf *out, const nr_article *digest)
         add_field(out, "site", it->site);
         add_field(out, "published", it->published);
         add_field(out, "language", it->language);
-        add_field(out, "url", it->url);
+        add_url(out, it->url);
         nr_buf_printf(out, "\"block\":%u}", it->block);
     }
     nr_buf_add(out, NR_STR("],\n"));
@@ -144,7 +150,7 @@ void publish_json(nr_buf *out, const nr_publication *publication)
     add_field(out, "site", article->site);
     add_field(out, "published", article->published);
     add_field(out, "language", publication->script->language);
-    add_field(out, "url", article->url);
+    add_url(out, article->url);
     add_field(out, "audio", publication->audio);
     nr_buf_add(out, NR_STR("\"duration\":"));
     publish_seconds(out, publication->timeline->frames, publication->timeline->rate);
@@ -154,7 +160,8 @@ void publish_json(nr_buf *out, const nr_publication *publication)
     add_chapters(out, publication);
     nr_buf_add(out, NR_STR("\"utterances\":["));
     size_t word = 0;
-    for (uint32_t i = 0; i < publication->script->utterance_count; i++) {
+    for (uint32_t i = 0;
+         nr_arena_pass(publication->script->arena, i, publication->script->utterance_count); i++) {
         nr_buf_add(out, i ? NR_STR(",\n") : NR_STR("\n"));
         add_utterance(out, publication, i, &word);
     }

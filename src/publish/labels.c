@@ -15,7 +15,7 @@ static void add_one_line(nr_buf *out, nr_str text)
 void publish_text(nr_buf *out, const nr_publication *publication)
 {
     const nr_script *script = publication->script;
-    for (size_t i = 0; i < script->utterance_count; i++) {
+    for (size_t i = 0; nr_arena_pass(script->arena, i, script->utterance_count); i++) {
         add_one_line(out, script->utterances[i].text);
         nr_buf_add(out, script->utterances[i].ends_block ? NR_STR("\n\n") : NR_STR(" "));
     }
@@ -38,7 +38,7 @@ static void add_label(nr_buf *out, nr_time_span at, int rate, nr_str text)
 void publish_labels(nr_buf *out, const nr_publication *publication)
 {
     const nr_timeline *timeline = publication->timeline;
-    for (size_t i = 0; i < timeline->utterance_count; i++)
+    for (size_t i = 0; nr_arena_pass(timeline->arena, i, timeline->utterance_count); i++)
         if (timeline->utterances[i].end > timeline->utterances[i].begin)
             add_label(out, timeline->utterances[i], timeline->rate,
                       publication->script->utterances[i].text);

@@ -46,12 +46,6 @@ static void add_text(nr_buf *out, nr_str text)
     }
 }
 
-static bool is_web(nr_str url)
-{
-    return nr_str_starts_nocase(url, NR_STR("http://")) ||
-           nr_str_starts_nocase(url, NR_STR("https://"));
-}
-
 static void add_link(nr_buf *out, nr_str url, nr_str text)
 {
     nr_buf encoded;
@@ -65,12 +59,22 @@ static void add_link(nr_buf *out, nr_str url, nr_str text)
     nr_buf_release(&encoded);
 }
 
+/* What an article without a title is called: its address, or its file's name without its folders.
+ */
+static nr_str name_of(nr_str url)
+{
+    size_t begin = nr_url_is_web(url) ? 0 : url.n;
+    while (begin && url.p[begin - 1] != '/')
+        begin--;
+    return nr_str_sub(url, begin, url.n);
+}
+
 /* "Title, Author, Site, 2024-05-17", the title a link where the article has an address. */
 static void add_credit(nr_buf *out, const nr_entry *entry)
 {
-    nr_str title = entry->title.n ? entry->title : entry->url;
+    nr_str title = entry->title.n ? entry->title : name_of(entry->url);
     nr_str rest[] = {entry->author, entry->site, nr_str_sub(entry->published, 0, 10)};
-    if (is_web(entry->url))
+    if (nr_url_is_web(entry->url))
         add_link(out, entry->url, title);
     else
         add_text(out, title);
@@ -85,7 +89,7 @@ static void add_credit(nr_buf *out, const nr_entry *entry)
 static void add_source(nr_buf *out, const nr_article *article, const struct words *words)
 {
     nr_entry entry = nr_article_entry(article);
-    if (!is_web(article->url) && !article->author.n && !article->site.n)
+    if (!nr_url_is_web(article->url) && !article->author.n && !article->site.n)
         return;
     nr_buf_printf(out, "<p>%.*s: ", NR_FMT(words->source));
     add_credit(out, &entry);
@@ -125,7 +129,7 @@ static size_t chapter_of(const nr_publication *publication, size_t entry)
     size_t begin = digest->entries[entry].block, end = digest->block_count;
     if (entry + 1 < digest->entry_count)
         end = digest->entries[entry + 1].block;
-    for (size_t i = 0; i < script->utterance_count; i++) {
+    for (size_t i = 0; nr_arena_pass(script->arena, i, script->utterance_count); i++) {
         size_t block = script->utterances[i].block, chapter = script->utterances[i].chapter;
         if (block < begin || block >= end)
             continue;

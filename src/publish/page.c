@@ -340,13 +340,14 @@ static void add_data(page *it)
     const char *comma = "";
     page_add(it, "<script type=\"application/json\" id=\"data\">{");
     add_field(it, "id",
-              publication->article->url.n ? publication->article->url : publication->audio);
+              nr_url_is_web(publication->article->url) ? publication->article->url
+                                                       : publication->audio);
     add_field(it, "title", publication->article->title);
     add_field(it, "author", publication->article->author);
     add_field(it, "site", publication->article->site);
     page_add(it, "\"sentences\":[");
     size_t begin, end = 0;
-    for (uint32_t i = 0; i < timeline->utterance_count; i++) {
+    for (uint32_t i = 0; nr_arena_pass(timeline->arena, i, timeline->utterance_count); i++) {
         nr_time_span at = timeline->utterances[i];
         publish_words_of(timeline, i, end, &begin, &end);
         if (!page_is_said(it, i))
@@ -358,7 +359,7 @@ static void add_data(page *it)
     page_add(it, "],\n\"words\":[");
     comma = "";
     size_t word = 0;
-    for (uint32_t i = 0; i < timeline->utterance_count; i++)
+    for (uint32_t i = 0; nr_arena_pass(timeline->arena, i, timeline->utterance_count); i++)
         if (page_is_said(it, i))
             word = add_words(it, i, word, &comma);
     page_add(it, "],\n\"chapters\":[");

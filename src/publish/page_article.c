@@ -69,7 +69,7 @@ static void add_note_mark(page *it, nr_str id)
 {
     const nr_article *article = it->publication->article;
     unsigned number = 0;
-    for (size_t i = 0; i < article->block_count; i++) {
+    for (size_t i = 0; nr_arena_pass(article->arena, i, article->block_count); i++) {
         const nr_block *block = &article->blocks[i];
         if (block->role != NR_ROLE_NOTE || !block->id.n)
             continue;
@@ -432,7 +432,7 @@ static void add_block(page *it, uint32_t index)
 void page_add_blocks(page *it)
 {
     const nr_article *article = it->publication->article;
-    for (uint32_t i = 0; i < article->block_count; i++) {
+    for (uint32_t i = 0; nr_arena_pass(article->arena, i, article->block_count); i++) {
         add_unread(it, article->blocks[i].offset);
         while (it->entry < article->entry_count && article->entries[it->entry].block == i)
             add_entry(it);

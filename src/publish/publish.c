@@ -38,11 +38,18 @@ const char *nr_sidecar_names(void)
 nr_status nr_publish(const nr_sidecar *sidecar, const nr_publication *publication, nr_sink *sink,
                      nr_error *err)
 {
+    nr_arena arena;
     nr_buf out;
-    nr_buf_init(&out, 0);
+    nr_arena_init(&arena, 0);
+    arena.spill = publication->article->arena->spill;
+    nr_buf_init_in(&out, &arena, 0);
     sidecar->write(&out, publication);
-    nr_status status = out.full ? nr_fail(err, NR_ERR_LIMIT, "the transcript is too large")
-                                : sink->write(sink, out.p, out.n, err);
-    nr_buf_release(&out);
+    nr_status status = NR_OK;
+    if (out.full)
+        status = nr_fail(err, NR_ERR_LIMIT, "the transcript is too large");
+    nr_str rest = nr_buf_str(&out), slice;
+    while (!status && nr_str_slice(&arena, &rest, &slice))
+        status = sink->write(sink, slice.p, slice.n, err);
+    nr_arena_release(&arena);
     return status;
 }

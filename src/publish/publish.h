@@ -3,6 +3,7 @@
 #define NARRATE_PUBLISH_PUBLISH_H
 
 #include "narrate/publish.h"
+#include "narrate/url.h"
 
 /* Each writes one kind into `out`. */
 void publish_vtt(nr_buf *out, const nr_publication *publication);

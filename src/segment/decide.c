@@ -30,8 +30,11 @@ bool seg_starts(const seg_context *context, const seg_ahead *ahead)
     return seg_kinds(context, word) & SEG_STARTER || elides(context, word);
 }
 
+/* "XVI", and of "XIX-XX" the first. */
 static bool is_roman(nr_str word)
 {
+    size_t dash = nr_str_find(word, NR_STR("-"), 0);
+    word = nr_str_sub(word, 0, dash < word.n ? dash : word.n);
     for (size_t i = 0; i < word.n; i++)
         if (!word.p[i] || !strchr("IVXLCDM", word.p[i]))
             return false;
@@ -72,13 +75,24 @@ static bool ends_as_adjective(nr_str word)
     return false;
 }
 
+/* The last number of "1./2", "1.+2" and "90+3", where two ordinals are written as one; else the
+ * word. */
+static nr_str last_ordinal(nr_str word)
+{
+    for (size_t i = word.n; i > 1; i--)
+        if (word.p[i - 1] == '+' ||
+            (word.p[i - 1] && strchr("/-", word.p[i - 1]) && word.p[i - 2] == '.'))
+            return nr_str_sub(word, i, word.n);
+    return word;
+}
+
 /* "am 3. Mai", "der 2. Weltkrieg", "Wilhelm II. von": the number is an ordinal. */
 static bool is_ordinal(const seg_context *context, const seg_before *before, const seg_ahead *ahead)
 {
     bool roman = !before->digits && before->letters > 1 && is_roman(before->word);
     if (!(context->language->habits & SEG_ORDINALS) || (!before->digits && !roman))
         return false;
-    if (before->word.n > 3 && !roman)
+    if (last_ordinal(before->word).n > 3 && !roman)
         return false;
     if (seg_kinds(context, ahead->word) & SEG_DAY_WORD)
         return true;
@@ -130,6 +144,46 @@ static bool time_ends(const seg_context *context, const seg_before *before, cons
     return !(seg_kinds(context, first.word) & SEG_STARTER);
 }
 
+/* What follows the bracket that opens ahead and closes near; false where none does. */
+static bool look_behind_bracket(const seg_context *context, const seg_ahead *ahead,
+                                seg_ahead *after)
+{
+    enum { NEAR = 80 };
+    nr_str text = context->text;
+    if (ahead->at >= text.n || text.p[ahead->at] != '(')
+        return false;
+    size_t close = nr_str_find(nr_str_sub(text, ahead->at, ahead->at + NEAR), NR_STR(")"), 0);
+    if (close == SIZE_MAX)
+        return false;
+    seg_look_ahead(context, ahead->at + close + 1, after);
+    return true;
+}
+
+/* "et al. (2019) showed", "et al. (Nature, 2019) on", "9 p.m. (2000 GMT)": an abbreviation's dot
+ * before a bracket with a number, or with which the sentence goes on. */
+static bool in_bracket(const seg_context *context, const seg_ahead *ahead)
+{
+    seg_ahead after;
+    if (!look_behind_bracket(context, ahead, &after))
+        return false;
+    return ahead->class == SEG_DIGIT || after.class == SEG_LOWER || after.class == SEG_COMMA;
+}
+
+/* "5 mi. N of the town" */
+static bool is_bearing(nr_str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if (!word.p[i] || !strchr("NSEW", word.p[i]))
+            return false;
+    return word.n > 0 && word.n < 3;
+}
+
+/* "est. $2 million" */
+static bool is_sum(const seg_ahead *ahead)
+{
+    return ahead->class == SEG_SYMBOL && !ahead->opened && !ahead->dashed;
+}
+
 /* What an abbreviation's kinds say; the caller has seen that there are some. */
 static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
                               const seg_before *before, unsigned kinds, const seg_ahead *ahead)
@@ -137,8 +191,14 @@ static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
     bool digit = ahead->class == SEG_DIGIT;
     if (stop->bracket)
         return seg_starts(context, ahead);
+    if (in_bracket(context, ahead))
+        return false;
     if (kinds & SEG_TIME)
         return !digit && time_ends(context, before, ahead);
+    if (kinds & SEG_UNIT && before->digits && memchr(before->word.p, '-', before->word.n))
+        return seg_starts(context, ahead); /* "the 10-yr. Treasury yield" */
+    if (kinds & SEG_UNIT && after_number(context, before) && is_bearing(ahead->word))
+        return false;
     if (kinds & SEG_UNIT && after_number(context, before))
         return !digit &&
                (!(context->language->habits & SEG_NOUN_CAPITALS) || seg_starts(context, ahead));
@@ -147,7 +207,7 @@ static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
         return false;
     if (kinds & SEG_TITLE)
         return kinds & SEG_MAY_END && seg_starts(context, ahead);
-    if (kinds & SEG_NUMBER && (is_roman(ahead->word) || ahead->word.n == 1))
+    if (kinds & SEG_NUMBER && (is_roman(ahead->word) || ahead->word.n == 1 || is_sum(ahead)))
         return false;
     if (kinds & SEG_MAY_END || (kinds & SEG_NUMBER && before->letters <= 2))
         return seg_starts(context, ahead);
@@ -257,15 +317,10 @@ static bool ellipsis_ends(const seg_context *context, const seg_stop *stop, cons
 static bool bracket_goes_on(const seg_context *context, const seg_stop *stop,
                             const seg_ahead *ahead)
 {
-    enum { NEAR = 80 };
     nr_str text = context->text;
-    if (ahead->at >= text.n || text.p[ahead->at] != '(')
-        return false;
-    size_t close = nr_str_find(nr_str_sub(text, ahead->at, ahead->at + NEAR), NR_STR(")"), 0);
-    if (close == SIZE_MAX)
-        return false;
     seg_ahead after;
-    seg_look_ahead(context, ahead->at + close + 1, &after);
+    if (!look_behind_bracket(context, ahead, &after))
+        return false;
     if (after.class == SEG_LOWER)
         return stop->kind != SEG_FULL_STOP || stop->quote;
     char c = after.at < text.n ? text.p[after.at] : '\0';
@@ -280,11 +335,22 @@ static bool in_address(nr_str word)
     return false;
 }
 
+/* The same in a script without capitals, where words are longer than abbreviations. */
+static bool is_glued_uncased(const seg_context *context, const seg_stop *stop)
+{
+    seg_before before;
+    seg_look_before(context, stop->begin, &before);
+    return before.letters > 2 && !before.digits && !before.dotted && !in_address(before.word) &&
+           !kinds_before(context, &before);
+}
+
 /* Where white space is missing: "end.Next", but not "example.com", "Node.js", "Amazon.Com". */
 static bool is_glued_end(const seg_context *context, const seg_stop *stop, const seg_ahead *ahead)
 {
     nr_str text = context->text, word = ahead->word;
     size_t len, after = ahead->word_at + word.n;
+    if (ahead->class == SEG_UNCASED)
+        return is_glued_uncased(context, stop);
     if (ahead->class != SEG_UPPER || ahead->dashed || word.n < 2 ||
         seg_class_of(nr_utf8_at(word, 1, &len)) != SEG_LOWER)
         return false;

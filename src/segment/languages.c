@@ -12,6 +12,7 @@ static const seg_language languages[] = {
     {"ru", SEG_GERMAN_QUOTES, seg_words_ru},
     {"da", SEG_ORDINALS | SEG_GERMAN_QUOTES, seg_words_da},
     {"el", SEG_LOWER_STARTS | SEG_SEMICOLON_ASKS, seg_words_el},
+    {"ar", 0, seg_words_ar},
     {"hy", SEG_COLON_STOPS, seg_words_hy},
 };
 

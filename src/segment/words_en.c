@@ -26,7 +26,7 @@ const seg_words seg_words_en[] = {
     /* before a name of a place or a thing */
     {SEG_TITLE, "Mt Mts Ft Pt Pte "},
     {SEG_NUMBER,
-     "no nos nr p pp pg pgs par para paras art arts sec secs sect ch chs chap chaps vol vols fig figs "
+     "no nos Exh nr p pp pg pgs par para paras art arts sec secs sect ch chs chap chaps vol vols fig figs "
      "eq eqs eqn eqns ex exs tab cl fol ll n nn bk ed.no ref refs ser stat tel ext apt ste rm rms "
      "max min avg pop alt elev lat long est rt rte ep eps fn op ver vers v rev pt pts app amend reg regs Cong Sess Tit subsec"},
     {SEG_MONTH, "jan Feb Mar apr Jun Jul aug sep sept oct nov dec"},
@@ -52,7 +52,9 @@ const seg_words seg_words_en[] = {
      "Wash Wis Wisc W.Va Wyo Mass Ont Que Sask Alta Man N.S N.B B.C P.E.I Eng Scot Gt.Brit d.c l.a "
      "N.Y.C P.R D.C"},
     /* law, printing, letters */
-    {SEG_ENDS, "seq al et.seq et.al bull anon"},
+    {SEG_ENDS, "seq et.seq bull anon"},
+    {SEG_MAY_END, "id Fed Civ Crim"},
+    {SEG_MONTH, "al et.al"}, /* "Roe et al. 2019 agree" */
     {SEG_MAY_END, "ed eds temp orig fl misc dim med oz fl.oz lb lbs tbsp tsp"},
     {SEG_NEVER, "incl excl esp trans resp v abbr adj adv pron def dial "
                 "c circa i.a n.b w.r.t a.k.a aka p.s q.v s.v b.k.a"},

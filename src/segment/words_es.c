@@ -19,6 +19,7 @@ const seg_words seg_words_es[] = {
      "jr p.d q.e.p.d e.p.d rr.hh ff.aa ff.cc jj.oo ss.mm aa.vv n.y d.f b.o.e u.e c.p s.m a.c.n p.b "
      "n.a s.e.u.o o.n.u u.r.s.s"},
     {SEG_ENDS, "etc al ss sgtes"},
+    {SEG_NUMBER, "ss"}, /* "ss. XV y XVI" */
     {SEG_UNIT, "min seg h hs km m cm mm kg gr g l lt lts hab kms mts pts ptas"},
     {SEG_STARTER, "A Y E O es"},
     {SEG_STARTER,

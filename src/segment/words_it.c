@@ -7,7 +7,7 @@ const seg_words seg_words_it[] = {
      "sig sigg sig.ra sig.na sigra signa dott dott.ssa dr prof profs prof.ssa avv ing arch geom rag on "
      "sen min pres dir amm cav comm gen col cap ten magg serg mons don d s ss sant ill.mo gent.mo egr "
      "spett rev card fra p.zza via v.le c.so l.go v.cte p.le"},
-    {SEG_NUMBER, "n nn num pag pagg p pp art artt cap capp vol voll fig figg tab t tel cell fax ed c "
+    {SEG_NUMBER, "n nr nn num pag pagg p pp art artt cap capp vol voll fig figg tab t tel cell fax ed c "
                  "comma par sez lett"},
     {SEG_MONTH, "gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven"},
     {SEG_NEVER, "es ad.es p.es cfr cf c.d cosid cd i.e e.g ca c.a circ vs v sec tr trad op.cit "

@@ -13,5 +13,15 @@ const seg_words seg_words_el[] = {
     {0, NULL},
 };
 
+/* A lone letter with a full stop is a title or an initial ("د. أحمد", "أ. د. علي"), as in any
+ * language; "م" and "هـ" after a number are eras and end as units do. */
+const seg_words seg_words_ar[] = {
+    {SEG_UNIT, "م هـ ه كم كغ كلم سم مم كجم"},
+    {SEG_TITLE, "هـ أ.د د.م م.م ص.ب"},
+    {SEG_NUMBER, "ص ص.ص ج ط ت مج ع"},
+    {SEG_ENDS, "إلخ الخ ق.م"},
+    {0, NULL},
+};
+
 const seg_words seg_words_hy[] = {{0, NULL}};
 /* clang-format on */

@@ -7,7 +7,7 @@ const seg_words seg_words_pt[] = {
      "sr sra srs sras srta dr dra drs dras d prof profa profª eng engª arq gen gal cel cap sgt maj "
      "alm brig pe fr st sto sta min dep sen gov pres des exmo exma ilmo ilma mons av r pça trav al "
      "rod estr "},
-    {SEG_NUMBER, "n nº num núm pág págs p pp art arts cap caps vol vols fig figs tel tels ramal inc par "
+    {SEG_NUMBER, "séc sécs n nº num núm pág págs p pp art arts cap caps vol vols fig figs tel tels ramal inc par "
                  "t ed fl fls km"},
     {SEG_MONTH, "jan fev mar abr mai jun jul ago set out nov dez"},
     {SEG_NEVER, "p.ex ex i.e e.g cf cfr aprox ca máx mín vs v"},

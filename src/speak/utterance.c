@@ -10,7 +10,8 @@ enum {
     SILENT_LEVEL = 12,  /* of 32,768: what counts as silence before and after an utterance */
     STEP_LEVEL = 48,    /* -57 dB: a step from there to nothing is not heard */
     FADE_MS = 10,
-    SECONDS_MAX = 1800 /* of one utterance: whatever is longer is not speech */
+    ROOM_SAMPLES = 1 << 18, /* 12 s, at first: memory costs when it is touched, and when it moves */
+    SECONDS_MAX = 1800      /* of one utterance: whatever is longer is not speech */
 };
 
 /* Text for the engine. `origin` holds, for each byte, the byte of the utterance it stands for. */
@@ -25,25 +26,39 @@ typedef struct speaking {
     const nr_engine *engine;
     const nr_speech *speech;
     nr_utterance_sound sound;
-    size_t capacity, word_capacity;
+    int64_t skipped; /* frames of silence before the samples */
     bool too_long;
     size_t piece_from; /* of the run's text, where the call's text begins */
     const piece *run;
     int64_t base; /* the frame at which the call began */
 } speaking;
 
+static bool silent(int16_t sample)
+{
+    return sample >= -SILENT_LEVEL && sample <= SILENT_LEVEL;
+}
+
+/* Silence before the utterance is not taken. */
 static void take_samples(void *ctx, const int16_t *samples, size_t count)
 {
     speaking *it = ctx;
+    while (!it->sound.count && count && silent(*samples)) {
+        samples++;
+        count--;
+        it->skipped++;
+    }
     if (it->sound.count + count > (size_t)SECONDS_MAX * (size_t)it->engine->rate) {
         it->too_long = true;
         return;
     }
-    while (it->sound.count + count > it->capacity)
-        it->sound.samples =
-            nr_grow(it->sound.samples, it->capacity, &it->capacity, sizeof *samples);
-    memcpy(it->sound.samples + it->sound.count, samples, count * sizeof *samples);
-    it->sound.count += count;
+    nr_utterance_sound *sound = &it->sound;
+    if (!sound->capacity)
+        sound->capacity = ROOM_SAMPLES / 2; /* which doubles */
+    while (!sound->samples || sound->count + count > sound->capacity)
+        sound->samples =
+            nr_grow(sound->samples, sound->capacity, &sound->capacity, sizeof *samples);
+    memcpy(sound->samples + sound->count, samples, count * sizeof *samples);
+    sound->count += count;
 }
 
 /* Engines report words twice, late, or out of order: only what goes forward is kept. */
@@ -60,7 +75,8 @@ static void take_word(void *ctx, size_t offset, int64_t frame)
         return;
     if (n && frame < it->sound.words[n - 1].frame)
         frame = it->sound.words[n - 1].frame;
-    it->sound.words = nr_grow(it->sound.words, n, &it->word_capacity, sizeof *it->sound.words);
+    it->sound.words =
+        nr_grow(it->sound.words, n, &it->sound.word_capacity, sizeof *it->sound.words);
     it->sound.words[n].offset = origin;
     it->sound.words[n].frame = frame;
     it->sound.word_count++;
@@ -137,7 +153,7 @@ static nr_status speak_run(speaking *it, const piece *run, nr_error *err)
     for (size_t from = 0, end; !status && from < text.n; from = end) {
         end = call_end(text, from);
         it->piece_from = from;
-        it->base = (int64_t)it->sound.count;
+        it->base = it->skipped + (int64_t)it->sound.count;
         status = it->engine->speak(nr_str_sub(text, from, end), run->phonemes, &sink, err);
         if (!status && it->too_long)
             status =
@@ -209,11 +225,6 @@ static nr_status speak_all(speaking *it, nr_error *err)
     return status ? status : speak_own(it, at, speech->text.n, err);
 }
 
-static bool silent(int16_t sample)
-{
-    return sample >= -SILENT_LEVEL && sample <= SILENT_LEVEL;
-}
-
 /* Some variants end above zero, and plain voices now and then, which would click. */
 static void fade_out(int16_t *samples, size_t count, size_t frames)
 {
@@ -225,19 +236,13 @@ static void fade_out(int16_t *samples, size_t count, size_t frames)
         samples[count - 1 - i] = (int16_t)(samples[count - 1 - i] * (int)i / (int)frames);
 }
 
-/* Takes the silence off both ends; the words move with the samples. */
-static void trim(nr_utterance_sound *sound)
+/* Takes the silence off the end; the words move with the samples. */
+static void trim(nr_utterance_sound *sound, int64_t skipped)
 {
-    size_t end = sound->count, begin = 0;
-    while (end > 0 && silent(sound->samples[end - 1]))
-        end--;
-    while (begin < end && silent(sound->samples[begin]))
-        begin++;
-    if (begin)
-        memmove(sound->samples, sound->samples + begin, (end - begin) * sizeof *sound->samples);
-    sound->count = end - begin;
+    while (sound->count && silent(sound->samples[sound->count - 1]))
+        sound->count--;
     for (size_t i = 0; i < sound->word_count; i++) {
-        int64_t frame = sound->words[i].frame - (int64_t)begin;
+        int64_t frame = sound->words[i].frame - skipped;
         sound->words[i].frame = frame < 0                       ? 0
                                 : frame > (int64_t)sound->count ? (int64_t)sound->count
                                                                 : frame;
@@ -247,16 +252,15 @@ static void trim(nr_utterance_sound *sound)
 nr_status nr_speak(const nr_engine *engine, const nr_speech *speech, nr_utterance_sound *ret,
                    nr_error *err)
 {
-    speaking it = {.engine = engine, .speech = speech};
+    speaking it = {.engine = engine, .speech = speech, .sound = *ret};
+    it.sound.count = it.sound.word_count = 0;
     nr_status status = speak_all(&it, err);
-    if (status) {
-        nr_utterance_sound_release(&it.sound);
-        return status;
-    }
-    trim(&it.sound);
+    if (status)
+        it.sound.count = it.sound.word_count = 0;
+    trim(&it.sound, it.skipped);
     fade_out(it.sound.samples, it.sound.count, (size_t)engine->rate * FADE_MS / 1000);
     *ret = it.sound;
-    return NR_OK;
+    return status;
 }
 
 void nr_utterance_sound_release(nr_utterance_sound *sound)

@@ -21,7 +21,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (fetch_charset_decode(&arena, bytes, &hints, &text, NULL) == NR_OK) {
         if (!nr_utf8_valid(text.text) || (text.text.n && memchr(text.text.p, 0, text.text.n)))
             abort();
-        fetch_content_is_text(text.text);
+        fetch_content_is_text(&arena, text.text);
         fetch_content_of_text(text.text);
     }
     nr_arena_release(&arena);

@@ -183,7 +183,7 @@ static void speak_part(sounding *it, nr_encoder *encoder, const nr_part *part)
                                   .pitch = voice->pitch,
                                   .range = voice->range,
                                   .word_gap = voice->word_gap}};
-    nr_utterance_sound sound;
+    nr_utterance_sound sound = {0};
     double engine = spent[ENGINE];
     began = now();
     check(nr_speak(&it->engine, &speech, &sound, &err), &err);

@@ -21,7 +21,7 @@ static void build(nr_arena *arena, nr_dom *dom)
     nr_node *b = nr_dom_add_element(arena, dom, p, NR_STR("b"));
     nr_dom_add_text(arena, dom, b, NR_STR("two"));
     nr_dom_add_element(arena, dom, body, NR_STR("div"));
-    nr_dom_finish(dom);
+    nr_dom_finish(arena, dom);
 }
 
 static void nodes_are_numbered(void **state)
@@ -38,7 +38,7 @@ static void nodes_are_numbered(void **state)
     assert_int_equal(dom.body->order, 2);
     assert_int_equal(dom.body->last_order, 7);
     assert_int_equal(dom.body->first->last_order, 6);
-    nr_dom_finish(&dom); /* again, as after a change */
+    nr_dom_finish(&arena, &dom); /* again, as after a change */
     assert_int_equal(dom.root->last_order, 7);
     nr_arena_release(&arena);
 }

@@ -58,6 +58,7 @@ static void put_item(nr_buf *out, const nr_feed_item *item)
     for (size_t i = 0; i < item->transcript_count; i++) {
         put(out, "transcript", item->transcripts[i].url);
         put(out, "transcript type", item->transcripts[i].type);
+        put(out, "transcript language", item->transcripts[i].language);
     }
     for (size_t i = 0; i < item->source_count; i++)
         put(out, "source", item->sources[i]);

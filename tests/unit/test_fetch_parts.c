@@ -302,10 +302,10 @@ static void test_sniffing(void **state)
 static void test_text_or_not(void **state)
 {
     (void)state;
-    assert_true(fetch_content_is_text(NR_STR("Two lines\r\nand a\ttab\f.")));
-    assert_true(fetch_content_is_text(NR_STR("a\uFFFD")));
-    assert_false(fetch_content_is_text(NR_STR("\1\2\3\4\5 x")));
-    assert_false(fetch_content_is_text(NR_STR("\uFFFD\uFFFD\uFFFDx")));
+    assert_true(fetch_content_is_text(&arena, NR_STR("Two lines\r\nand a\ttab\f.")));
+    assert_true(fetch_content_is_text(&arena, NR_STR("a\uFFFD")));
+    assert_false(fetch_content_is_text(&arena, NR_STR("\1\2\3\4\5 x")));
+    assert_false(fetch_content_is_text(&arena, NR_STR("\uFFFD\uFFFD\uFFFDx")));
     assert_string_equal(fetch_content_binary(NR_STR("%PDF-1.7")), "a PDF document");
     assert_null(fetch_content_binary(NR_STR("PDF")));
     assert_null(fetch_content_binary(NR_STR("")));

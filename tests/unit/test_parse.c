@@ -136,6 +136,76 @@ static void markdown_offsets_count_the_front_matter(void **state)
     nr_arena_release(&arena);
 }
 
+/* A Markdown text that is long enough to be rendered in parts, with what a wrong cut would break:
+ * code that looks like a heading, a list that goes on after an empty line. */
+static nr_str long_markdown(nr_buf *buf, int sections)
+{
+    nr_buf_init(buf, 0);
+    nr_buf_add(buf, NR_STR("---\ntitle: Long\n---\n"));
+    for (int i = 0; i < sections; i++) {
+        nr_buf_printf(buf, "\n## Head %d\n\n```sh\nmake\n\n# not %d\n```\n\n", i, i);
+        nr_buf_printf(buf, "- item\n\n  more *of* %d\n\n> quote\n\n", i);
+        for (int k = 0; k < 20; k++)
+            nr_buf_add(buf, NR_STR("A sentence of the text.\n"));
+    }
+    return nr_buf_str(buf);
+}
+
+static void long_markdown_is_rendered_as_a_whole(void **state)
+{
+    (void)state;
+    enum { SECTIONS = 1500 };
+    nr_buf buf;
+    nr_str source = long_markdown(&buf, SECTIONS);
+    nr_arena arena;
+    nr_arena_init(&arena, 0);
+    nr_page page = {.text = source, .media = NR_MEDIA_MARKDOWN};
+    nr_dom dom;
+    assert_int_equal(nr_parse(&arena, &page, &dom, NULL), NR_OK);
+    assert_true(is_sound(&dom, source.n));
+    unsigned of[NR_TAG_COUNT] = {0};
+    for (const nr_node *node = dom.root; node; node = nr_node_next(node, dom.root)) {
+        of[node->tag]++;
+        if (node->tag != NR_TAG_H2)
+            continue;
+        char head[30];
+        int n = snprintf(head, sizeof head, "## Head %u\n", of[NR_TAG_H2] - 1);
+        nr_str at = nr_str_sub(source, node->offset, source.n);
+        assert_true(nr_str_starts(at, (nr_str){head, (size_t)n}));
+    }
+    assert_int_equal(of[NR_TAG_H1], 0);
+    assert_int_equal(of[NR_TAG_H2], SECTIONS);
+    assert_int_equal(of[NR_TAG_PRE], SECTIONS);
+    assert_int_equal(of[NR_TAG_LI], SECTIONS);
+    assert_int_equal(of[NR_TAG_BLOCKQUOTE], SECTIONS);
+    nr_arena_release(&arena);
+    nr_buf_release(&buf);
+}
+
+/* What is defined at its end reaches all of a text, however long. */
+static void a_definition_reaches_all_of_a_long_text(void **state)
+{
+    (void)state;
+    nr_buf buf;
+    long_markdown(&buf, 1500);
+    nr_buf_add(&buf, NR_STR("\n## Last\n\n[it]: https://example.org/it\n"));
+    nr_buf whole;
+    nr_buf_init(&whole, 0);
+    nr_buf_add(&whole, NR_STR("See [it].\n\n"));
+    nr_buf_add(&whole, nr_str_sub(nr_buf_str(&buf), 19, buf.n));
+    nr_arena arena;
+    nr_arena_init(&arena, 0);
+    nr_page page = {.text = nr_buf_str(&whole), .media = NR_MEDIA_MARKDOWN};
+    nr_dom dom;
+    assert_int_equal(nr_parse(&arena, &page, &dom, NULL), NR_OK);
+    const nr_node *link = nr_node_find(dom.root, NR_TAG_A);
+    assert_non_null(link);
+    assert_true(nr_str_eq(nr_node_attr(link, "href"), NR_STR("https://example.org/it")));
+    nr_arena_release(&arena);
+    nr_buf_release(&buf);
+    nr_buf_release(&whole);
+}
+
 /* What the tag stripper keeps of a page that is too deep. */
 static void stripped_pages_keep_their_outline(void **state)
 {
@@ -191,6 +261,8 @@ int main(void)
         cmocka_unit_test(trees_are_as_expected),
         cmocka_unit_test(offsets_lead_to_the_source),
         cmocka_unit_test(markdown_offsets_count_the_front_matter),
+        cmocka_unit_test(long_markdown_is_rendered_as_a_whole),
+        cmocka_unit_test(a_definition_reaches_all_of_a_long_text),
         cmocka_unit_test(stripped_pages_keep_their_outline),
         cmocka_unit_test(plain_is_said_of_texts_only),
     };

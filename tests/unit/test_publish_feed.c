@@ -31,8 +31,8 @@ static int tear_down(void **state)
 static nr_feed sample(void)
 {
     static const nr_feed_file transcripts[] = {
-        {NR_STR_INIT("https://example.org/p/a.vtt"), NR_STR_INIT("text/vtt")},
-        {NR_STR_INIT("https://example.org/p/a.srt"), NR_STR_INIT("application/x-subrip")}};
+        {NR_STR_INIT("https://example.org/p/a.vtt"), NR_STR_INIT("text/vtt"), NR_STR_INIT("de-AT")},
+        {NR_STR_INIT("https://example.org/p/a.srt"), NR_STR_INIT("application/x-subrip"), {"", 0}}};
     static const nr_str sources[] = {NR_STR_INIT("https://paper.example/a?x=1&y=2"),
                                      NR_STR_INIT("essay.md")};
     static nr_feed_item items[2];
@@ -139,9 +139,43 @@ static void test_round_trip(void **state)
     assert_int_equal(item->seconds, 3723);
     assert_int_equal(item->transcript_count, 2);
     assert_str(item->transcripts[1].type, "application/x-subrip");
+    assert_str(item->transcripts[0].language, "de-AT");
     assert_int_equal(item->source_count, 2);
     assert_str(item->sources[0], "https://paper.example/a?x=1&y=2");
     assert_str(item->fingerprint, "0123456789abcdef");
+}
+
+/* What somebody else put into a feed of ours stands in it when it is written again. */
+static void test_kept(void **state)
+{
+    (void)state;
+    nr_feed feed = sample();
+    nr_str text = written(&feed);
+    static const char of_channel[] =
+        "<copyright>A &amp; B &lt;2024></copyright>\n"
+        "<itunes:category text=\"Arts\"></itunes:category>\n"
+        "<atom:link rel=\"hub\" href=\"https://hub.example/?a=1&amp;b=2\"></atom:link>\n"
+        "<m:rating xmlns:m=\"urn:m\" m:of=\"&quot;x&quot;\" "
+        "xml:lang=\"en\">a<m:b xmlns:m=\"urn:m\">c</m:b>d</m:rating>\n";
+    static const char of_item[] =
+        "<itunes:season>2</itunes:season>\n<itunes:explicit>true</itunes:explicit>\n"
+        "<podcast:person role=\"host\">Ada</podcast:person>\n"
+        "<p:a xmlns:p=\"urn:p\" xmlns:q=\"urn:q\" q:x=\"1\" q:y=\"2\"></p:a>\n";
+    size_t first = nr_str_find(text, NR_STR("<item>"), 0);
+    size_t end = nr_str_find(text, NR_STR("</item>"), first);
+    nr_str edited = nr_str_format(&arena, "%.*s%s%.*s%s%.*s", (int)first, text.p, of_channel,
+                                  (int)(end - first), text.p + first, of_item, (int)(text.n - end),
+                                  text.p + end);
+    nr_feed back = read_back(edited);
+    assert_str(back.kept, of_channel);
+    assert_str(back.items[0].kept, of_item);
+    assert_int_equal(back.items[1].kept.n, 0);
+    assert_str(back.category, "Society & Culture");
+    assert_true(nr_str_eq(back.items[0].title, feed.items[0].title));
+    nr_str again = written(&back);
+    assert_int_equal(again.n, edited.n);
+    nr_feed twice = read_back(again);
+    assert_true(nr_str_eq(written(&twice), again));
 }
 
 static void test_elements(void **state)
@@ -360,11 +394,17 @@ static void test_cover(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_round_trip),   cmocka_unit_test(test_elements),
-        cmocka_unit_test(test_forbidden),    cmocka_unit_test(test_long_description),
-        cmocka_unit_test(test_uuid),         cmocka_unit_test(test_times),
-        cmocka_unit_test(test_categories),   cmocka_unit_test(test_notes),
-        cmocka_unit_test(test_picture_size), cmocka_unit_test(test_cover),
+        cmocka_unit_test(test_round_trip),
+        cmocka_unit_test(test_kept),
+        cmocka_unit_test(test_elements),
+        cmocka_unit_test(test_forbidden),
+        cmocka_unit_test(test_long_description),
+        cmocka_unit_test(test_uuid),
+        cmocka_unit_test(test_times),
+        cmocka_unit_test(test_categories),
+        cmocka_unit_test(test_notes),
+        cmocka_unit_test(test_picture_size),
+        cmocka_unit_test(test_cover),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -229,7 +229,25 @@ static void an_engine_may_say_no(void **state)
     nr_utterance_sound sound = {0};
     nr_error err;
     assert_int_equal(nr_speak(fake(), &speech, &sound, &err), NR_ERR_LIMIT);
-    assert_null(sound.samples);
+    assert_int_equal(sound.count + sound.word_count, 0);
+    nr_utterance_sound_release(&sound);
+}
+
+static void memory_serves_again(void **state)
+{
+    (void)state;
+    nr_speech long_one = speech_of("please say it again and again"),
+              short_one = speech_of("please");
+    nr_utterance_sound sound = say(fake(), &long_one), fresh = say(fake(), &short_one);
+    const int16_t *samples = sound.samples;
+    nr_error err;
+    assert_int_equal(nr_speak(fake(), &short_one, &sound, &err), NR_OK);
+    assert_ptr_equal(sound.samples, samples);
+    assert_int_equal(sound.word_count, 1);
+    assert_int_equal(sound.count, fresh.count);
+    assert_memory_equal(sound.samples, fresh.samples, fresh.count * sizeof *samples);
+    nr_utterance_sound_release(&sound);
+    nr_utterance_sound_release(&fresh);
 }
 
 /* Runs in a child that is confined; the number of the first thing that was allowed, 0 for none. */
@@ -260,7 +278,7 @@ static int forbidden_things(const char *folder)
     nr_speech_span span = {16, 31, {0}, NR_STR("de"), 0};
     speech.spans = &span;
     speech.span_count = 1;
-    nr_utterance_sound sound;
+    nr_utterance_sound sound = {0};
     if (nr_speak(espeak(), &speech, &sound, &err) || sound.count < 22050)
         return 101;
     return 0;
@@ -317,8 +335,8 @@ static int start_espeak(void **state)
 int main(void)
 {
     const struct CMUnitTest before[] = {
-        cmocka_unit_test(engines_are_known_by_name), cmocka_unit_test(fake_times_are_exact),
-        cmocka_unit_test(an_engine_may_say_no),
+        cmocka_unit_test(engines_are_known_by_name),   cmocka_unit_test(fake_times_are_exact),
+        cmocka_unit_test(an_engine_may_say_no),        cmocka_unit_test(memory_serves_again),
         cmocka_unit_test(the_confined_can_only_speak), /* before this process has started one */
     };
     const struct CMUnitTest with_engine[] = {

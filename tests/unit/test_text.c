@@ -226,6 +226,34 @@ static void test_utf8_head(void **state)
     assert_int_equal(nr_utf8_head((nr_str){NULL, 0}, 5).n, 0);
 }
 
+/* The slices of a text are the text, and end with lines where they can. */
+static void test_slices(void **state)
+{
+    (void)state;
+    static const char *const units[] = {"A line of some length.\n", "no line ends here ",
+                                        "\u00E4\u4E00", "\x80", "\xE4\xB8"};
+    nr_arena arena;
+    nr_arena_init(&arena, 0);
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        nr_buf buf;
+        nr_buf_init(&buf, 0);
+        while (buf.n < (3 << 20))
+            nr_buf_add(&buf, nr_str_from(units[i]));
+        nr_str rest = nr_buf_str(&buf), slice;
+        size_t n = 0, count = 0;
+        for (; nr_str_slice(&arena, &rest, &slice); n += slice.n, count++) {
+            assert_ptr_equal(slice.p, buf.p + n);
+            assert_true(slice.n > 0);
+            assert_true(i != 0 || slice.p[slice.n - 1] == '\n');
+            assert_true(i > 2 || nr_utf8_valid(slice));
+        }
+        assert_int_equal(n, buf.n);
+        assert_true(count == 3 || count == 4);
+        nr_buf_release(&buf);
+    }
+    nr_arena_release(&arena);
+}
+
 static void test_error_is_one_line(void **state)
 {
     (void)state;
@@ -272,6 +300,7 @@ int main(void)
         cmocka_unit_test(test_utf8_round_trip),
         cmocka_unit_test(test_utf8_broken),
         cmocka_unit_test(test_utf8_head),
+        cmocka_unit_test(test_slices),
         cmocka_unit_test(test_error_is_one_line),
         cmocka_unit_test(test_error_is_cut_at_a_character),
     };

@@ -288,14 +288,28 @@ size_t en_rule_letter_number(nr_scan *s, size_t at)
     return number - at;
 }
 
-/* "D-Ga.", "R-Texas", "(R-N.Y.)": the party's letter, a short stop, the state. */
+/* "D-Ga.", "R-Texas", "(R-N.Y.)": the party of the state; before a place ("R-Bakersfield") its
+ * letter and a short stop, for "(D-Wave)" is none. */
 size_t en_rule_party(nr_scan *s, size_t at)
 {
-    static const char *const parties[] = {"D", "R", "I", NULL};
-    if (s->atoms[at].shape != SHAPE_SINGLE || !nr_word_in(s, at, parties) ||
-        !nr_glued_mark(s, at + 1, '-') || !nr_glued(s, at + 2) || !nr_is_capitalised(s, at + 2) ||
+    static const struct {
+        char letter;
+        const char *said;
+    } parties[] = {{'D', "Democrat of"}, {'R', "Republican of"}, {'I', "Independent of"}};
+    if (s->atoms[at].shape != SHAPE_SINGLE || !nr_glued_mark(s, at + 1, '-') ||
+        !nr_glued(s, at + 2) || !nr_is_capitalised(s, at + 2) ||
         !(at && (nr_is_mark(s, at - 1, '(') || nr_is_mark(s, at - 1, ','))))
         return 0;
+    const char *said = NULL;
+    for (size_t i = 0; i < sizeof parties / sizeof *parties; i++)
+        if (parties[i].letter == s->text.p[s->atoms[at].begin])
+            said = parties[i].said;
+    if (!said)
+        return 0;
+    if (en_is_region(s, at + 2)) {
+        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "party", nr_str_from(said));
+        return 2;
+    }
     nr_say_open(s, at, at + 2, NR_CLASS_LETTERS, "party");
     nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
     nr_say_joined(s, NR_STR(", "));
@@ -465,6 +479,22 @@ size_t en_rule_greek(nr_scan *s, size_t at)
     return 1;
 }
 
+/* "c. $65K", "c. 1,200 people", "c. 20%"; first in a sentence it counts a list, and "24 George III
+ * c. 54" is a chapter of the law. */
+static bool is_about_number(nr_scan *s, size_t at)
+{
+    const nr_currency_row *currency;
+    nr_number number;
+    if (!at || s->text.p[s->atoms[at].begin] != 'c' ||
+        (nr_glued(s, at) && !nr_is_mark(s, at - 1, '(')))
+        return false;
+    size_t n = nr_match_number(s, at + 2, &number);
+    if (!n)
+        return s->atoms[at + 2].kind == ATOM_MARK && nr_match_currency(s, at + 2, &currency);
+    return number.value >= 100 || number.decimals.p || nr_is_mark(s, at + 2 + n, '%') ||
+           nr_match_scale(s, at + 2 + n, &number);
+}
+
 /* "(b. 1950)", "d. 1999", "c. 1850": born, died, circa, before a year. */
 size_t en_rule_life(nr_scan *s, size_t at)
 {
@@ -474,8 +504,21 @@ size_t en_rule_life(nr_scan *s, size_t at)
     } rows[] = {{'b', "born"}, {'d', "died"}, {'c', "circa"}};
     unsigned year;
     nr_str word = nr_atom_text(s, at);
-    if (word.n != 1 || !nr_glued_mark(s, at + 1, '.') || !nr_digits_at(s, at + 2, 3, 4, &year) ||
-        year > 2100 || (nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
+    if (word.n != 1 || !nr_glued_mark(s, at + 1, '.'))
+        return 0;
+    if (is_about_number(s, at)) {
+        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", NR_STR("circa"));
+        return 2;
+    }
+    int month;
+    bool dated = nr_match_month(s, at + 2, &month) && nr_is_capitalised(s, at + 2) &&
+                 word.p[0] == 'b'; /* "b. Feb. 2, 1936" */
+    if (dated && s->atoms[at].spaced) {
+        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", NR_STR("born"));
+        return 2;
+    }
+    if (!nr_digits_at(s, at + 2, 3, 4, &year) || year > 2100 ||
+        (nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
         return 0;
     bool apart = !at || s->atoms[at - 1].kind == ATOM_MARK;
     for (size_t i = 0; i < 3; i++)

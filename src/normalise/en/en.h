@@ -45,6 +45,7 @@ size_t en_rule_year_range(nr_scan *s, size_t at);
 
 /* numbers.c: number and mark rules */
 bool en_ends_number(const nr_scan *s, size_t at); /* nothing goes on from the atom before */
+bool en_is_numeric(nr_class class);               /* of what is counted or measured */
 size_t en_rule_telephone(nr_scan *s, size_t at);
 size_t en_rule_telephone_mark(nr_scan *s, size_t at);
 size_t en_rule_fraction(nr_scan *s, size_t at);
@@ -55,6 +56,9 @@ size_t en_rule_scaled(nr_scan *s, size_t at);
 size_t en_rule_lettered_number(nr_scan *s, size_t at);
 size_t en_rule_feet(nr_scan *s, size_t at);
 size_t en_rule_join(nr_scan *s, size_t at);
+bool en_is_region(const nr_scan *s, size_t at); /* a state, written out or not */
+size_t en_rule_motorway(nr_scan *s, size_t at);
+size_t en_rule_model(nr_scan *s, size_t at);
 size_t en_rule_house_number(nr_scan *s, size_t at);
 size_t en_rule_zip_code(nr_scan *s, size_t at);
 size_t en_rule_quarter(nr_scan *s, size_t at);
@@ -95,6 +99,8 @@ size_t en_rule_fold(nr_scan *s, size_t at);
 
 /* signs.c: mark and number rules */
 size_t en_rule_about(nr_scan *s, size_t at);
+size_t en_rule_plus(nr_scan *s, size_t at);
+size_t en_rule_aperture(nr_scan *s, size_t at);
 size_t en_rule_power(nr_scan *s, size_t at);
 size_t en_rule_share(nr_scan *s, size_t at);
 size_t en_rule_currency_pair(nr_scan *s, size_t at);
@@ -105,6 +111,13 @@ size_t en_rule_compass(nr_scan *s, size_t at);
 size_t en_rule_basis_points(nr_scan *s, size_t at);
 size_t en_rule_glued_percent(nr_scan *s, size_t at);
 size_t en_rule_nautical(nr_scan *s, size_t at);
+
+/* trades.c: word, mark and number rules */
+size_t en_rule_circuit(nr_scan *s, size_t at);
+size_t en_rule_sections(nr_scan *s, size_t at);
+size_t en_rule_cups(nr_scan *s, size_t at);
+size_t en_rule_estimate(nr_scan *s, size_t at);
+size_t en_rule_version(nr_scan *s, size_t at);
 
 /* context.c */
 size_t en_rule_roman(nr_scan *s, size_t at);
@@ -119,6 +132,8 @@ size_t en_rule_slash_word(nr_scan *s, size_t at);
 size_t en_rule_hyphen(nr_scan *s, size_t at);
 size_t en_rule_greek(nr_scan *s, size_t at);
 size_t en_rule_versus(nr_scan *s, size_t at);
+size_t en_rule_degree(nr_scan *s, size_t at);
+
 size_t en_rule_life(nr_scan *s, size_t at);
 size_t en_rule_weekdays(nr_scan *s, size_t at);
 size_t en_rule_generation(nr_scan *s, size_t at);

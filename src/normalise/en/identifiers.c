@@ -137,6 +137,37 @@ size_t en_rule_telephone_mark(nr_scan *s, size_t at)
     return end - at;
 }
 
+/* "A320-200", "787-9", "a 747-400": a type of aeroplane and its version; no range. A sum
+ * ("EUR300-400") and pages ("pp. 787-9") are ranges. */
+static bool is_model(const nr_scan *s, size_t at)
+{
+    static const char *const pages[] = {"p", "pp", "page", "pages", NULL};
+    unsigned type, version;
+    if (!nr_glued_mark(s, at + 1, '-') || !nr_glued(s, at + 2) ||
+        !nr_digits_at(s, at, 3, 3, &type) || !nr_digits_at(s, at + 2, 1, 4, &version))
+        return false;
+    if (at && nr_glued(s, at))
+        return s->atoms[at - 1].shape == SHAPE_SINGLE && s->text.p[s->atoms[at - 1].begin] < 'a' &&
+               !nr_find_currency(s, nr_atom_text(s, at - 1)) && !nr_glued(s, at - 1);
+    size_t before = at > 1 && nr_is_mark(s, at - 1, '.') ? at - 2 : at - (at > 0);
+    return type / 100 == 7 && type % 10 == 7 && (version % 100 == 0 || version < 11) &&
+           !nr_word_in(s, before, pages);
+}
+
+size_t en_rule_model(nr_scan *s, size_t at)
+{
+    if (!is_model(s, at))
+        return 0;
+    unsigned type;
+    nr_digits_at(s, at, 3, 3, &type);
+    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "model");
+    type % 100 ? en_spell_pairs(s, type) : nr_say_number(s, type);
+    nr_say_close(s);
+    nr_say_as(s, at + 1, at + 2, NR_CLASS_PUNCTUATION, "hyphen", NR_STR(""));
+    nr_say_as(s, at + 2, at + 3, NR_CLASS_SERIAL, "model", nr_atom_text(s, at + 2));
+    return 3;
+}
+
 /* "121 Seahawk Dr.", "1600 Pennsylvania Avenue", "708 N 1st St": the number of a house, in pairs.
  */
 size_t en_rule_house_number(nr_scan *s, size_t at)
@@ -169,6 +200,23 @@ size_t en_rule_house_number(nr_scan *s, size_t at)
     return 1;
 }
 
+bool en_is_region(const nr_scan *s, size_t at)
+{
+    if (nr_find_word(s, at, WORD_REGION))
+        return true;
+    if (nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2)) { /* "N.J" */
+        const nr_word_row *row = nr_index_word(s->index, nr_atoms_text(s, at, at + 3), NULL);
+        return row && row->kind == WORD_REGION;
+    }
+    bool two = nr_is_capitalised(s, at) && nr_is_capitalised(s, at + 1) && s->atoms[at + 1].spaced;
+    nr_str both = two ? nr_atoms_text(s, at, at + 2) : NR_STR(""); /* "North Carolina" */
+    for (const nr_word_row *row = s->language->words; row->written; row++)
+        if (row->kind == WORD_REGION && (nr_word_is(s, at, nr_str_from(row->said)) ||
+                                         nr_str_eq_nocase(both, nr_str_from(row->said))))
+            return true;
+    return false;
+}
+
 /* "CA 95051", "Texas, 75115": digit by digit after a state. */
 size_t en_rule_zip_code(nr_scan *s, size_t at)
 {
@@ -178,10 +226,7 @@ size_t en_rule_zip_code(nr_scan *s, size_t at)
     size_t state = at - 1;
     while (state > 0 && (nr_is_mark(s, state, ',') || nr_is_mark(s, state, '.')))
         state--;
-    bool known = nr_find_word(s, state, WORD_REGION) != NULL;
-    for (const nr_word_row *row = s->language->words; !known && row->written; row++)
-        known = row->kind == WORD_REGION && nr_word_is(s, state, nr_str_from(row->said));
-    if (!known)
+    if (!en_is_region(s, state) && !(state && en_is_region(s, state - 1)))
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_ADDRESS, "zip-code");
     nr_say_digits(s, nr_atom_text(s, at));
@@ -214,8 +259,8 @@ size_t en_rule_pairs(nr_scan *s, size_t at)
         nr_say_close(s);
         return 1;
     }
-    if (!nr_word_in(s, before, names) || nr_atom_text(s, at).n > 4 || value % 100 == 0 ||
-        value < 100)
+    if (!(nr_word_in(s, before, names) || nr_is_mark(s, before, 0xA7)) ||
+        nr_atom_text(s, at).n > 4 || value % 100 == 0 || value < 100)
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "pairs");
     en_spell_pairs(s, value);
@@ -270,6 +315,22 @@ static bool is_slashed(const nr_scan *s, size_t at)
     return at && nr_glued(s, at) && (nr_is_mark(s, at, '/') || nr_is_mark(s, at - 1, '/'));
 }
 
+/* "A1(M)": a British road that is a motorway here. */
+size_t en_rule_motorway(nr_scan *s, size_t at)
+{
+    unsigned road;
+    if (!nr_glued_mark(s, at + 1, '(') || !nr_is_inside_serial(s, at) ||
+        s->atoms[at - 1].shape != SHAPE_SINGLE || !nr_digits_at(s, at, 1, 3, &road) ||
+        !nr_is_word(s, at + 2) || !nr_str_eq(nr_atom_text(s, at + 2), NR_STR("M")) ||
+        !nr_glued_mark(s, at + 3, ')'))
+        return 0;
+    nr_say_open(s, at, at + 4, NR_CLASS_SERIAL, "motorway");
+    road < 100 ? nr_say_number(s, road) : en_spell_pairs(s, road);
+    nr_say_letters(s, NR_STR("M"), NR_STR(""));
+    nr_say_close(s);
+    return 4;
+}
+
 /* Digits that begin with zero or are glued between letters are said one by one. */
 size_t en_rule_serial(nr_scan *s, size_t at)
 {
@@ -298,7 +359,9 @@ size_t en_rule_serial(nr_scan *s, size_t at)
         } else {
             nr_say(s, nr_str_sub(digits, 0, 1));
             nr_str rest = nr_str_sub(digits, 1, 3);
-            digits.p[1] == '0' ? nr_say_digits(s, rest) : nr_say(s, rest);
+            if (digits.p[1] == '0')
+                nr_say_z(s, "oh"); /* "the A303" */
+            nr_say(s, digits.p[1] == '0' ? nr_str_sub(digits, 2, 3) : rest);
         }
     } else {
         s->language->verbs->digits(s, digits);

@@ -17,6 +17,19 @@ static void say_plain(nr_scan *s, size_t from, size_t to, nr_class class, const 
     nr_say_close(s);
 }
 
+/* "24/7/365": the days of the year in pairs. */
+static size_t say_always(nr_scan *s, size_t at, size_t slash)
+{
+    unsigned days;
+    if (!nr_glued(s, slash + 1) || !nr_digits_at(s, slash + 1, 3, 3, &days) || days / 2 != 182)
+        return 0;
+    nr_say_open(s, at, slash + 2, NR_CLASS_CARDINAL, "by-name");
+    nr_say_z(s, "24 7");
+    en_spell_pairs(s, days);
+    nr_say_close(s);
+    return slash + 2 - at;
+}
+
 /* "1/2 cup", "4 1/2 lbs", "3/4 of", "1/4th"; "9/11" and "24/7" are themselves. */
 size_t en_rule_fraction(nr_scan *s, size_t at)
 {
@@ -38,13 +51,14 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     if (!n || !nr_glued(s, end + 1) || bottom.decimals.p || !bottom.value)
         return 0;
     end += 1 + n;
+    bool always = top.value == 24 && bottom.value == 7 && !whole.written.n;
     if (nr_glued_mark(s, end, '/'))
-        return 0;
+        return always ? say_always(s, at, end) : 0;
     static const char *const endings[] = {"th", "ths", "rd", "rds", "nd", "st", NULL};
     if (nr_glued(s, end) && nr_word_in(s, end, endings))
         end++;
     if ((top.value == bottom.value && top.value > 1) || (top.value == 9 && bottom.value == 11) ||
-        (top.value == 24 && bottom.value == 7 && !whole.written.n)) {
+        always) {
         nr_say_open(s, at, end, NR_CLASS_CARDINAL, "by-name");
         nr_say_number(s, top.value);
         nr_say_number(s, bottom.value);
@@ -58,7 +72,8 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     size_t m = nr_match_unit(s, end, &unit, &per);
     if (m && (per || unit->flags || s->atoms[end].end - s->atoms[end].begin < 2))
         m = unit && (unit->flags & UNIT_ANY_CASE) && !per ? m : 0;
-    nr_say_open(s, at, end + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
+    bool dot = m && nr_dot_goes_on(s, end + m); /* "1/2 tsp. salt" */
+    nr_say_open(s, at, end + m + dot, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     if (at && nr_word_is(s, at - 1, NR_STR("a")) && top.value == 1 && !whole.written.n &&
         bottom.value <= 4) /* "a 1/2 cup", "a 1/4-mile" */
         nr_say_z(s, bottom.value == 4 ? "quarter" : bottom.value == 3 ? "third" : "half");
@@ -67,7 +82,7 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     if (m)
         nr_say_z(s, whole.written.n ? unit->many : unit->one);
     nr_say_close(s);
-    return end + m - at;
+    return end + m + dot - at;
 }
 
 size_t en_rule_vulgar_fraction(nr_scan *s, size_t at)
@@ -116,12 +131,12 @@ size_t en_rule_range(nr_scan *s, size_t at)
                 nr_word_in(s, end + 1, counted); /* "18-24-year-olds" */
     if (!m || !(en_ends_number(s, end) || aged || is_measured(s, end)) || nr_is_mark(s, end, '='))
         return 0;
-    static const char *const models[] = {"boeing", "airbus", "iso",       "section",
-                                         "rule",   "tel",    "telephone", NULL};
-    bool jet = first.value / 100 == 7 && first.value % 10 == 7 && last.value % 100 == 0;
-    if (jet ||
-        (at && (nr_word_in(s, at - 1, models) || (nr_glued(s, at) && nr_is_dash(s, at - 1)))))
-        return 0; /* "a 747-400", "Section 12-3" */
+    static const char *const models[] = {"boeing",  "airbus", "atr", "dash",      "iso",
+                                         "section", "rule",   "tel", "telephone", NULL};
+    if (nr_is_inside_serial(s, at) && nr_str_eq(nr_atom_text(s, at - 1), NR_STR("x")))
+        return 0; /* "x86-64" */
+    if (at && (nr_word_in(s, at - 1, models) || (nr_glued(s, at) && nr_is_dash(s, at - 1))))
+        return 0; /* "ATR 72-600", "Section 12-3" */
     static const char *const scores[] = {
         "won",     "win",      "wins",  "beat",  "beats",     "lost",     "lose",  "loss",
         "victory", "lead",     "led",   "leads", "defeat",    "defeated", "score", "scored",
@@ -200,7 +215,7 @@ size_t en_rule_lettered_number(nr_scan *s, size_t at)
         "row",     "seat",      "block", "terminal", "platform", "fig",      "figure",  "table",
         "rule",    "class",     "grade", "highway",  "route",    "rt",       "rte",     "hwy",
         "exhibit", "article",   "no",    "number",   "part",     "schedule", "page",    "chapter",
-        "stage",   "phase",     "type",  "form",     NULL};
+        "stage",   "phase",     "type",  "form",     "exit",     NULL};
     size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
     unsigned value;
     if (!before || !nr_word_in(s, before - 1, nouns) || !nr_digits_at(s, at, 1, 3, &value) ||
@@ -273,7 +288,7 @@ size_t en_rule_feet(nr_scan *s, size_t at)
     return n;
 }
 
-static bool is_numeric(nr_class class)
+bool en_is_numeric(nr_class class)
 {
     return class == NR_CLASS_MONEY || class == NR_CLASS_YEAR || class == NR_CLASS_TIME ||
            class == NR_CLASS_PERCENT || class == NR_CLASS_MEASURE || class == NR_CLASS_ORDINAL ||
@@ -286,7 +301,7 @@ size_t en_rule_join(nr_scan *s, size_t at)
     const nr_currency_row *currency;
     if (!at || !nr_is_dash(s, at) || !s->token_count ||
         s->atoms[at].spaced != s->atoms[at + 1].spaced ||
-        !is_numeric(s->tokens[s->token_count - 1].class) ||
+        !en_is_numeric(s->tokens[s->token_count - 1].class) ||
         (s->atoms[at - 1].kind == ATOM_NUMBER &&
          s->tokens[s->token_count - 1].class != NR_CLASS_MONEY &&
          s->tokens[s->token_count - 1].class != NR_CLASS_TIME &&

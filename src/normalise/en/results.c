@@ -210,17 +210,23 @@ size_t en_rule_resolution(nr_scan *s, size_t at)
     return 1;
 }
 
-/* "3x faster", "25x earnings": times before a word; "2x" alone is an x. */
+/* "3x faster", "25x earnings", "4.5x", "3x YoY": times before a word, of a part and of what figures
+ * are told by; "2x" alone is an x. */
 size_t en_rule_fold(nr_scan *s, size_t at)
 {
     nr_number number;
     size_t n = nr_match_number(s, at, &number);
     if (!n || nr_is_inside_serial(s, at) || !nr_glued(s, at + n) || !nr_is_word(s, at + n) ||
-        !nr_str_eq(nr_atom_text(s, at + n), NR_STR("x")) || !nr_is_word(s, at + n + 1) ||
-        s->atoms[at + n + 1].shape != SHAPE_LOWER || !s->atoms[at + n + 1].spaced)
+        !nr_str_eq(nr_atom_text(s, at + n), NR_STR("x")))
         return 0;
     static const char *const others[] = {"and", "or", "to", "is", "was", NULL};
-    if (nr_word_in(s, at + n + 1, others))
+    static const char *const yardsticks[] = {"YoY", "QoQ", "MoM", "EBITDA", "EBIT", "ARR", NULL};
+    size_t next = at + n + 1;
+    bool alone = !(nr_glued(s, next) && s->atoms[next].kind != ATOM_MARK);
+    bool word = alone && nr_is_word(s, next);
+    if (!(word && s->atoms[next].shape == SHAPE_LOWER && !nr_word_in(s, next, others)) &&
+        !(word && nr_word_among(nr_atom_text(s, next), yardsticks)) &&
+        !(alone && number.decimals.p))
         return 0;
     nr_say_open(s, at, at + n + 1, NR_CLASS_CARDINAL, "fold");
     en_say_number(s, &number);

@@ -24,6 +24,40 @@ size_t en_rule_about(nr_scan *s, size_t at)
     return 0;
 }
 
+/* "the 90+3 minute", "Opec+", "an A+ grade": plus, where a word or a number stands before it. */
+size_t en_rule_plus(nr_scan *s, size_t at)
+{
+    if (!nr_glued_mark(s, at, '+') || !at ||
+        (s->atoms[at - 1].kind == ATOM_MARK && !nr_is_mark(s, at - 1, '+')))
+        return 0; /* "C++" */
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "plus", NR_STR("plus"));
+    return 1;
+}
+
+/* "f/1.8", "f/2.8-4": the opening of a lens. */
+size_t en_rule_aperture(nr_scan *s, size_t at)
+{
+    nr_number widest, other;
+    nr_str word = nr_atom_text(s, at);
+    if (!nr_glued_mark(s, at + 1, '/') ||
+        !(nr_str_eq_nocase(word, NR_STR("f")) || nr_str_eq(word, NR_STR("ƒ"))) ||
+        !nr_glued(s, at + 2) || !nr_is_number(s, at + 2) ||
+        (at && nr_glued(s, at) && nr_is_mark(s, at - 1, '/')))
+        return 0;
+    size_t end = at + 2 + nr_match_number(s, at + 2, &widest), m = 0;
+    if (nr_is_dash(s, end) && nr_glued(s, end) && nr_glued(s, end + 1))
+        m = nr_match_number(s, end + 1, &other);
+    nr_say_open(s, at, m ? end + 1 + m : end, NR_CLASS_MEASURE, "aperture");
+    nr_say_z(s, "F");
+    en_say_number(s, &widest);
+    if (m) {
+        nr_say_z(s, "to");
+        en_say_number(s, &other);
+    }
+    nr_say_close(s);
+    return (m ? end + 1 + m : end) - at;
+}
+
 /* "$TSLA": the mark of a share, not said. */
 size_t en_rule_share(nr_scan *s, size_t at)
 {
@@ -69,8 +103,19 @@ size_t en_rule_power(nr_scan *s, size_t at)
         nr_say_z(s, minus ? "to the power of minus" : "to the power of");
         nr_say_number(s, power);
     }
+    const nr_unit_row *unit, *per;
+    size_t end = number + 1;
+    bool letter = s->atoms[end].end - s->atoms[end].begin < 2; /* "10^3 x" */
+    size_t m = nr_is_number(s, at - 1) && s->atoms[end].spaced && !letter
+                   ? nr_match_unit(s, end, &unit, &per)
+                   : 0;
+    if (m && !(unit->flags & (UNIT_WORD_TOO | UNIT_PER)) && !per) { /* "10^24 kg" */
+        s->tokens[s->token_count - 1].written_end = s->atoms[end + m - 1].end;
+        nr_say_z(s, unit->many);
+        end += m;
+    }
     nr_say_close(s);
-    return number + 1 - at;
+    return end - at;
 }
 
 /* "$25/hour", "100 deaths/day": a slash before what something is counted by. */

@@ -187,3 +187,23 @@ size_t es_rule_era(nr_scan *s, size_t at)
         nr_say_as(s, at, last, NR_CLASS_ABBREVIATION, "era", nr_str_from(said));
     return said ? last - at : 0;
 }
+
+/* "el 25/4", "del 3/5", "el lunes 12/10": fractions above one part are plural ("los 3/4"), so
+ * behind a singular article it is a day. */
+size_t es_rule_short_date(nr_scan *s, size_t at)
+{
+    static const char *const before[] = {"el",      "del",    "al",        "día",
+                                         "lunes",   "martes", "miércoles", "jueves",
+                                         "viernes", "sábado", "domingo",   NULL};
+    unsigned day, month;
+    if (!nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) || !at ||
+        !nr_digits_at(s, at, 1, 2, &day) || !nr_digits_at(s, at + 2, 1, 2, &month) || day < 2 ||
+        day > 31 || !month || month > 12 || !romance_ends_number(s, at + 3) ||
+        nr_glued_mark(s, at + 3, '/') || !nr_word_in(s, at - 1, before))
+        return 0;
+    nr_date date = {.day = (int)day, .month = (int)month, .year = -1, .day_first = true};
+    nr_say_open(s, at, at + 3, NR_CLASS_DATE, "short-date");
+    s->language->verbs->date(s, &date);
+    nr_say_close(s);
+    return 3;
+}

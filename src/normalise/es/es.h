@@ -37,6 +37,7 @@ es_gender es_gender_at(const nr_scan *s, size_t at);
 bool es_is_feminine_noun(const nr_scan *s, size_t at);
 
 /* dates.c */
+size_t es_rule_short_date(nr_scan *s, size_t at);
 size_t es_rule_time(nr_scan *s, size_t at);
 size_t es_rule_month_day(nr_scan *s, size_t at);
 size_t es_rule_era(nr_scan *s, size_t at);

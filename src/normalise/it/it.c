@@ -5,9 +5,12 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       nr_rule_email,
                                       nr_rule_money,
                                       romance_rule_spaced,
+                                      plain_rule_number_sign,
+                                      plain_rule_elided,
                                       nr_rule_table_word,
                                       nr_rule_dotted,
                                       nr_rule_file,
+                                      plain_rule_by,
                                       romance_rule_times,
                                       romance_rule_letter_number,
                                       nr_rule_initial,
@@ -15,20 +18,37 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       nr_rule_capitals,
                                       NULL};
 
-static nr_rule *const number_rules[] = {
-    romance_rule_ip_address, nr_rule_email,       romance_rule_numeric_date, plain_rule_time,
-    romance_rule_day_month,  plain_rule_fraction, romance_rule_ratio,        plain_rule_ordinal,
-    romance_rule_range,      nr_rule_percent,     romance_rule_money,        nr_rule_money,
-    nr_rule_measure,         romance_rule_serial, plain_rule_cardinal,       NULL};
+static nr_rule *const number_rules[] = {romance_rule_ip_address,
+                                        nr_rule_email,
+                                        romance_rule_numeric_date,
+                                        plain_rule_telephone,
+                                        plain_rule_day_slash,
+                                        plain_rule_half,
+                                        plain_rule_time,
+                                        romance_rule_day_month,
+                                        plain_rule_fraction,
+                                        romance_rule_ratio,
+                                        plain_rule_ordinal,
+                                        romance_rule_range,
+                                        nr_rule_percent,
+                                        romance_rule_money,
+                                        nr_rule_money,
+                                        nr_rule_measure,
+                                        romance_rule_serial,
+                                        it_rule_one,
+                                        plain_rule_cardinal,
+                                        NULL};
 
 static nr_rule *const mark_rules[] = {nr_rule_reference,
                                       plain_rule_telephone_mark,
+                                      plain_rule_telephone_bracket,
                                       nr_rule_money,
                                       romance_rule_to,
                                       romance_rule_minus,
                                       nr_rule_hashtag,
                                       nr_rule_handle,
                                       nr_rule_emoji,
+                                      plain_rule_half,
                                       plain_rule_fraction,
                                       nr_rule_per,
                                       romance_rule_slash,
@@ -43,6 +63,14 @@ static const char *const part[] = {"mezzo",   "terzo",  "quarto", "quinto", "ses
 static const char *const parts[] = {"mezzi",   "terzi",  "quarti", "quinti", "sesti",
                                     "settimi", "ottavi", "noni",   "decimi"};
 static const char *const clock_before[] = {"ore", "alle", "dalle", "all", "dall", "fino", NULL};
+static const char *const scales[][2] = {
+    {"milioni", "milione"}, {"miliardi", "miliardo"}, {NULL, NULL}};
+static const char *const day_before[] = {"il", "dal", "al", "del", "nel", NULL};
+static const char *const weekdays[] = {"lunedì",  "martedì", "mercoledì", "giovedì",
+                                       "venerdì", "sabato",  "domenica",  NULL};
+static const char *const telephone_before[] = {
+    "tel",    "telefono", "telefonare", "telefona",  "chiama", "chiamare", "chiamate", "numero",
+    "numeri", "verde",    "cell",       "cellulare", "fax",    "whatsapp", NULL};
 static const struct nr_plain plain = {.one = {"un", "una"},
                                       .first = "primo",
                                       .minutes_join = "e",
@@ -54,6 +82,15 @@ static const struct nr_plain plain = {.one = {"un", "una"},
                                       .clock_before = clock_before,
                                       .roman_as_written = true,
                                       .ordinal = it_say_ordinal,
+                                      .minutes = {"minuto", "minuti"},
+                                      .seconds = {"secondo", "secondi"},
+                                      .scales = scales,
+                                      .one_vowel = "un'",
+                                      .half = {"mezzo", "mezza"},
+                                      .by = "per",
+                                      .day_before = day_before,
+                                      .weekdays = weekdays,
+                                      .telephone_before = telephone_before,
                                       .per_vowel = "all'"};
 
 const nr_language nr_language_it = {

@@ -13,4 +13,6 @@ bool it_is_everyday(nr_str capitals);         /* words.c */
 
 void it_say_ordinal(nr_scan *s, unsigned value, bool feminine); /* ordinals.c */
 
+size_t it_rule_one(nr_scan *s, size_t at); /* agree.c: "1 volta" */
+
 #endif

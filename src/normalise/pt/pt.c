@@ -5,9 +5,12 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       nr_rule_email,
                                       nr_rule_money,
                                       romance_rule_spaced,
+                                      plain_rule_number_sign,
+                                      plain_rule_elided,
                                       nr_rule_table_word,
                                       nr_rule_dotted,
                                       nr_rule_file,
+                                      plain_rule_by,
                                       romance_rule_times,
                                       romance_rule_letter_number,
                                       nr_rule_initial,
@@ -15,20 +18,37 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       nr_rule_capitals,
                                       NULL};
 
-static nr_rule *const number_rules[] = {
-    romance_rule_ip_address, nr_rule_email,       romance_rule_numeric_date, plain_rule_time,
-    romance_rule_day_month,  plain_rule_fraction, romance_rule_ratio,        plain_rule_ordinal,
-    romance_rule_range,      nr_rule_percent,     romance_rule_money,        nr_rule_money,
-    nr_rule_measure,         romance_rule_serial, plain_rule_cardinal,       NULL};
+static nr_rule *const number_rules[] = {romance_rule_ip_address,
+                                        nr_rule_email,
+                                        romance_rule_numeric_date,
+                                        plain_rule_telephone,
+                                        plain_rule_day_slash,
+                                        plain_rule_half,
+                                        plain_rule_time,
+                                        romance_rule_day_month,
+                                        plain_rule_fraction,
+                                        romance_rule_ratio,
+                                        plain_rule_ordinal,
+                                        romance_rule_range,
+                                        nr_rule_percent,
+                                        romance_rule_money,
+                                        nr_rule_money,
+                                        nr_rule_measure,
+                                        romance_rule_serial,
+                                        pt_rule_feminine,
+                                        plain_rule_cardinal,
+                                        NULL};
 
 static nr_rule *const mark_rules[] = {nr_rule_reference,
                                       plain_rule_telephone_mark,
+                                      plain_rule_telephone_bracket,
                                       nr_rule_money,
                                       romance_rule_to,
                                       romance_rule_minus,
                                       nr_rule_hashtag,
                                       nr_rule_handle,
                                       nr_rule_emoji,
+                                      plain_rule_half,
                                       plain_rule_fraction,
                                       nr_rule_per,
                                       romance_rule_slash,
@@ -43,6 +63,14 @@ static const char *const part[] = {"meio",   "terço",  "quarto", "quinto", "sex
 static const char *const parts[] = {"meios",   "terços",  "quartos", "quintos", "sextos",
                                     "sétimos", "oitavos", "nonos",   "décimos"};
 static const char *const clock_before[] = {"às", "as", "à", "das", "até", "desde", NULL};
+static const char *const scales[][2] = {
+    {"milhões", "milhão"}, {"bilhões", "bilhão"}, {"trilhões", "trilhão"}, {NULL, NULL}};
+static const char *const day_before[] = {"o", "do", "no", "ao", "dia", NULL};
+static const char *const weekdays[] = {"segunda", "terça",  "quarta",  "quinta",
+                                       "sexta",   "sábado", "domingo", NULL};
+static const char *const telephone_before[] = {
+    "tel",     "telefone", "telefones", "cep", "ligue",  "ligar",    "telefonar", "número",
+    "números", "celular",  "fone",      "fax", "disque", "whatsapp", NULL};
 static const struct nr_plain plain = {.one = {"um", "uma"},
                                       .two = {"dois", "duas"},
                                       .first = "primeiro",
@@ -58,7 +86,19 @@ static const struct nr_plain plain = {.one = {"um", "uma"},
                                       .parts = {part, parts},
                                       .clock_before = clock_before,
                                       .roman_as_written = true,
-                                      .ordinal = pt_say_ordinal};
+                                      .ordinal = pt_say_ordinal,
+                                      .minutes = {"minuto", "minutos"},
+                                      .seconds = {"segundo", "segundos"},
+                                      .feminine = pt_say_feminine,
+                                      .scales = scales,
+                                      .parts_are_one = true,
+                                      .half = {"meio", "meia"},
+                                      .of_parts = "avos",
+                                      .by = "por",
+                                      .score_x = true,
+                                      .day_before = day_before,
+                                      .weekdays = weekdays,
+                                      .telephone_before = telephone_before};
 
 const nr_language nr_language_pt = {
     .tag = "pt",

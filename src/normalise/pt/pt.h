@@ -13,4 +13,8 @@ bool pt_is_everyday(nr_str capitals);         /* words.c */
 
 void pt_say_ordinal(nr_scan *s, unsigned value, bool feminine); /* ordinals.c */
 
+/* agree.c: in words; false where the digits are read right */
+bool pt_say_feminine(nr_scan *s, uint64_t value);
+size_t pt_rule_feminine(nr_scan *s, size_t at);
+
 #endif

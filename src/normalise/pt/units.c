@@ -16,7 +16,7 @@ const nr_currency_row pt_currencies[] = {
 
 const nr_symbol_row pt_symbols[] = {
     {'&', "e"}, {'%', "por cento"}, {'+', "mais"}, {0xD7, "vezes"}, {0x2192, "para"}, {0xB0, "graus"}, {0xA7, "parágrafo"}, {0x2030, "por mil"}, {'$', "dólares"}, {0x20AC, "euros"}, {0xA3, "libras"}, {0xB1, "mais ou menos"},
-    {'=', "igual a"},
+    {'=', "igual a"}, {0xB2, "ao quadrado"}, {0xB3, "ao cubo"},
     {0}};
 
 const nr_symbol_row pt_code_marks[] = {

@@ -1,0 +1,91 @@
+/* trades.c: English as courts, kitchens, brokers and makers of programs write it: circuits,
+ * sections, cups, estimates, versions. */
+#include "en.h"
+
+/* "(9th Cir. 1997)", "the 2d Cir.": a court, no circle. */
+size_t en_rule_circuit(nr_scan *s, size_t at)
+{
+    unsigned year;
+    if (!nr_glued_mark(s, at + 1, '.') || !nr_word_is(s, at, NR_STR("cir")) || at < 2 ||
+        !nr_is_word(s, at - 1) || !nr_glued(s, at - 1) || !nr_is_number(s, at - 2))
+        return 0;
+    bool dated = nr_digits_at(s, at + 2, 4, 4, &year);
+    size_t n = dated ? 2 : 1;
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "circuit", NR_STR("Circuit"));
+    return n;
+}
+
+/* "§§ 1-5": sections; "§ 1983": its number in pairs. */
+size_t en_rule_sections(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, 0xA7) || !nr_glued_mark(s, at + 1, 0xA7))
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_SYMBOL, "sections", NR_STR("sections"));
+    return 2;
+}
+
+/* "1 1/2 c. flour", "2 c. sugar": cups, where what is measured follows. */
+size_t en_rule_cups(nr_scan *s, size_t at)
+{
+    if (!nr_glued_mark(s, at + 1, '.') || !nr_str_eq(nr_atom_text(s, at), NR_STR("c")) || !at ||
+        !nr_is_number(s, at - 1) || !s->atoms[at].spaced || !nr_is_word(s, at + 2) ||
+        s->atoms[at + 2].shape != SHAPE_LOWER || !s->atoms[at + 2].spaced)
+        return 0;
+    bool part = at > 1 && nr_is_mark(s, at - 2, '/');
+    bool more = part && at > 3 && nr_is_number(s, at - 4) && s->atoms[at - 3].spaced;
+    bool one = nr_str_eq(nr_atom_text(s, at - 1), NR_STR("1"));
+    nr_say_as(s, at, at + 2, NR_CLASS_MEASURE, "cups",
+              more || !(part || one) ? NR_STR("cups") : NR_STR("cup"));
+    return 2;
+}
+
+/* "$1.98 est.", "est. $2 billion", "est. 300 people": estimated; a house is "est. 1850". */
+size_t en_rule_estimate(nr_scan *s, size_t at)
+{
+    const nr_currency_row *currency;
+    unsigned year;
+    bool expected = nr_word_is(s, at, NR_STR("exp")); /* "vs. $0.98 exp." */
+    if (!nr_glued_mark(s, at + 1, '.') || s->atoms[at].shape == SHAPE_UPPER ||
+        !(expected || nr_word_is(s, at, NR_STR("est"))))
+        return 0;
+    if (nr_word_is(s, at + 2, NR_STR("of"))) { /* "beating est. of $4.1bn" */
+        if (!expected)
+            nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "estimate", NR_STR("estimates"));
+        return expected ? 0 : 2;
+    }
+    bool founded = nr_digits_at(s, at + 2, 4, 4, &year);
+    bool before = (nr_is_number(s, at + 2) && !founded) || nr_match_currency(s, at + 2, &currency);
+    bool behind = s->token_count && !founded && en_is_numeric(s->tokens[s->token_count - 1].class);
+    if (!before && !behind)
+        return 0;
+    size_t n = s->atoms[at + 2].kind == ATOM_END ? 1 : 2;
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "estimate",
+              expected ? NR_STR("expected") : NR_STR("estimated"));
+    return n;
+}
+
+/* "Python 3.12.1", "version 2.0.1": each part a number. */
+size_t en_rule_version(nr_scan *s, size_t at)
+{
+    size_t parts = 1, end = at + 1;
+    unsigned value;
+    if (!nr_glued_mark(s, end, '.') || !nr_digits_at(s, at, 1, 3, &value))
+        return 0;
+    while (nr_glued_mark(s, end, '.') && nr_glued(s, end + 1) &&
+           nr_digits_at(s, end + 1, 1, 3, &value)) {
+        parts++;
+        end += 2;
+    }
+    if (parts != 3 || (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK) ||
+        (nr_glued(s, end) && nr_is_number(s, end + 1) && nr_glued(s, end + 1)))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_SERIAL, "version");
+    for (size_t i = at; i < end; i += 2) {
+        nr_str digits = nr_atom_text(s, i);
+        if (i > at)
+            nr_say_z(s, "point");
+        digits.n > 1 && digits.p[0] == '0' ? nr_say_digits(s, digits) : nr_say(s, digits);
+    }
+    nr_say_close(s);
+    return end - at;
+}

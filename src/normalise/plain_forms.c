@@ -1,0 +1,207 @@
+/* plain_forms.c: what Italian and Portuguese write beside plain numbers: days without a year,
+ * telephones, number signs, halves, products, abbreviations behind an elision. */
+#include "plain.h"
+
+#include <string.h>
+
+static const struct nr_plain *plain_of(const nr_scan *s)
+{
+    return s->language->plain;
+}
+
+/* "(12/11)" behind a day of the week. */
+static bool is_behind_weekday(const nr_scan *s, size_t at)
+{
+    if (at < 2 || !nr_is_mark(s, at - 1, '('))
+        return false;
+    nr_str word = nr_atom_text(s, at - 2);
+    return nr_word_in(s, at - 2, plain_of(s)->weekdays) || nr_str_ends(word, NR_STR("feira"));
+}
+
+/* "dal 25/4 al 2/6", "il 15/08", "no dia 7/9", "quinta (12/11)": fractions above one part are
+ * plural ("i 3/4", "os 2/3"), so behind a singular article it is a day. */
+size_t plain_rule_day_slash(nr_scan *s, size_t at)
+{
+    unsigned day, month;
+    if (!nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
+        !nr_digits_at(s, at, 1, 2, &day) || !nr_digits_at(s, at + 2, 1, 2, &month) ||
+        !romance_ends_number(s, at + 3) || nr_glued_mark(s, at + 3, '/') || !day || day > 31 ||
+        !month || month > 12 || !at)
+        return 0;
+    bool padded = s->text.p[s->atoms[at].begin] == '0' || s->text.p[s->atoms[at + 2].begin] == '0';
+    bool article = nr_word_in(s, at - 1, plain_of(s)->day_before);
+    if (!(article && (day > 1 || padded)) && !is_behind_weekday(s, at))
+        return 0;
+    nr_date date = {.day = (int)day, .month = (int)month, .year = -1, .day_first = true};
+    nr_say_open(s, at, at + 3, NR_CLASS_DATE, "day-slash");
+    s->language->verbs->date(s, &date);
+    nr_say_close(s);
+    return 3;
+}
+
+static void say_groups(nr_scan *s, size_t from, size_t to)
+{
+    nr_say_open(s, from, to, NR_CLASS_TELEPHONE, "telephone");
+    for (size_t i = from, said = 0; i < to; i++) {
+        if (!nr_is_number(s, i))
+            continue;
+        if (said++)
+            nr_say_joined(s, NR_STR(","));
+        nr_say_digits(s, nr_atom_text(s, i));
+    }
+    nr_say_close(s);
+}
+
+/* Groups of digits with white space, a hyphen or a slash between: the atom behind them. */
+static size_t groups_end(const nr_scan *s, size_t at, size_t *groups, size_t *digits)
+{
+    size_t end = at;
+    for (*groups = *digits = 0; nr_is_number(s, end) && *groups < 5; (*groups)++) {
+        *digits += nr_atom_text(s, end++).n;
+        bool joined = (nr_glued_mark(s, end, '-') || nr_glued_mark(s, end, '/')) &&
+                      nr_glued(s, end + 1) && nr_is_number(s, end + 1);
+        if (!joined && !(nr_is_number(s, end) && s->atoms[end].spaced))
+            return ++*groups, end;
+        end += joined;
+    }
+    return end;
+}
+
+/* One of the words stands at most three atoms before, or another telephone close by. */
+static bool is_announced(const nr_scan *s, size_t at)
+{
+    enum { NEAR = 4 }; /* tokens: "..., o il 333 1234567" */
+    for (size_t i = s->token_count > NEAR ? s->token_count - NEAR : 0; i < s->token_count; i++)
+        if (s->tokens[i].class == NR_CLASS_TELEPHONE)
+            return true;
+    for (size_t i = at > 3 ? at - 3 : 0; i < at; i++)
+        if (nr_word_in(s, i, plain_of(s)->telephone_before))
+            return true;
+    return false;
+}
+
+/* "chiama lo 06 1234567", "il 02-12345678", "ligue para 11 3333-4444": groups that begin with a
+ * zero or that a word announces. */
+size_t plain_rule_telephone(nr_scan *s, size_t at)
+{
+    if (!nr_is_number(s, at + 1) && !nr_is_number(s, at + 2))
+        return 0;
+    size_t groups, digits, end = groups_end(s, at, &groups, &digits);
+    bool zero = s->text.p[s->atoms[at].begin] == '0' && nr_atom_text(s, at).n > 1 &&
+                nr_atom_text(s, at).n < 5;
+    if (groups < 2 || digits < 8 || digits > 12 || (at && nr_glued(s, at)) ||
+        (nr_glued(s, end) && (s->atoms[end].kind != ATOM_MARK || nr_glued(s, end + 1))) ||
+        !((zero && digits > 8) || is_announced(s, at)))
+        return 0;
+    say_groups(s, at, end);
+    return end - at;
+}
+
+/* "(11) 99999-8888" */
+size_t plain_rule_telephone_bracket(nr_scan *s, size_t at)
+{
+    unsigned area;
+    size_t groups, digits;
+    if (!nr_is_mark(s, at, '(') || !nr_digits_at(s, at + 1, 2, 4, &area) ||
+        !nr_glued_mark(s, at + 2, ')'))
+        return 0;
+    size_t end = groups_end(s, at + 3, &groups, &digits);
+    if (!groups || digits < 6 || digits > 9)
+        return 0;
+    say_groups(s, at, end);
+    return end - at;
+}
+
+/* "n° 7", "nº 8.078/90", "n.º 10", "nr. 3" */
+size_t plain_rule_number_sign(nr_scan *s, size_t at)
+{
+    size_t end = at + 1 + nr_glued_mark(s, at + 1, '.');
+    bool sign = nr_glued_mark(s, end, 0xBA) || nr_glued_mark(s, end, 0xB0);
+    if (!nr_word_is(s, at, NR_STR("n")) || !sign || !nr_is_number(s, end + 1))
+        return 0;
+    nr_say_as(s, at, end + 1, NR_CLASS_ABBREVIATION, "number-sign",
+              nr_str_from(s->language->phrases.number));
+    return end + 1 - at;
+}
+
+/* "1/2 cucchiaino", "1/2 xícara", "1/2 kg", "1½ litri": half of what is named, in its gender. */
+size_t plain_rule_half(nr_scan *s, size_t at)
+{
+    nr_number whole;
+    uint64_t top, bottom;
+    const nr_unit_row *unit = NULL, *per;
+    size_t sign = !nr_is_number(s, at)      ? at /* "½", "1 1/2", "1/2" and "1½" */
+                  : nr_is_number(s, at + 1) ? at + 2
+                                            : at + 1;
+    if (!nr_is_mark(s, sign, '/') && !nr_is_mark(s, sign, 0x2044) && !nr_is_mark(s, sign, 0xBD))
+        return 0;
+    size_t n = romance_match_fraction(s, at, &whole, &top, &bottom), end = at + n;
+    if (!n || top != 1 || bottom != 2 || !s->atoms[end].spaced || !nr_is_word(s, end))
+        return 0;
+    size_t m = nr_match_unit(s, end, &unit, &per);
+    nr_str noun = nr_atom_text(s, end);
+    if (per || (!m && (noun.n < 4 || s->atoms[end].shape != SHAPE_LOWER)))
+        return 0;
+    bool feminine = m ? unit->flags & PLAIN_FEMININE : noun.p[noun.n - 1] == 'a';
+    const char *half = plain_of(s)->half[feminine];
+    nr_say_open(s, at, end + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "half");
+    if (!whole.written.n) {
+        nr_say_z(s, half);
+        nr_say_z(s, m ? unit->one : NULL);
+    } else { /* "due chili e mezzo"; before a noun the half stands first */
+        nr_say(s, whole.whole);
+        nr_say_z(s, m ? whole.value == 1 ? unit->one : unit->many : NULL);
+        nr_say_z(s, s->language->phrases.and_);
+        nr_say_z(s, half);
+    }
+    nr_say_close(s);
+    return n + m;
+}
+
+/* "3 x 4 = 12", "10 x 15 cm", and "3 x 0", "2x1" where a match is told so. */
+size_t plain_rule_by(nr_scan *s, size_t at)
+{
+    const struct nr_plain *plain = plain_of(s);
+    unsigned first, last;
+    if (!nr_word_is(s, at, NR_STR("x")) || !at || s->atoms[at].spaced != s->atoms[at + 1].spaced ||
+        !nr_is_number(s, at - 1) || !nr_is_number(s, at + 1))
+        return 0;
+    const nr_unit_row *unit, *per;
+    bool sum = memchr(s->text.p, '=', s->text.n);
+    bool small = nr_digits_at(s, at - 1, 1, 2, &first) && nr_digits_at(s, at + 1, 1, 2, &last) &&
+                 romance_ends_number(s, at + 2) && !nr_match_unit(s, at + 2, &unit, &per);
+    bool goals = small && plain->score_x && first < 20 && last < 20 && !sum;
+    nr_say_as(s, at, at + 1, goals ? NR_CLASS_SCORE : NR_CLASS_MATHS, "by",
+              nr_str_from(sum     ? s->language->phrases.times
+                          : goals ? s->language->phrases.to
+                                  : plain->by));
+    return 1;
+}
+
+/* "l'art. 18", "dell'on. Bianchi", "L'avv. Neri": an abbreviation behind an elided article. */
+size_t plain_rule_elided(nr_scan *s, size_t at)
+{
+    if (!nr_glued_mark(s, at + 1, '.'))
+        return 0;
+    nr_str word = nr_atom_text(s, at);
+    size_t cut = nr_str_find(word, NR_STR("'"), 0), quote = 1;
+    if (cut == SIZE_MAX) {
+        cut = nr_str_find(word, NR_STR("\xE2\x80\x99"), 0);
+        quote = 3;
+    }
+    if (cut == SIZE_MAX)
+        return 0;
+    nr_str rest = nr_str_sub(word, cut + quote, word.n);
+    const nr_word_row *row = nr_index_word(s->index, rest, NULL);
+    bool fits = row && row->said &&
+                ((row->kind == WORD_ANYWHERE && nr_is_capitalised(s, at + 2)) ||
+                 (row->kind == WORD_BEFORE_NUMBER && nr_is_number(s, at + 2)));
+    if (!fits || !s->atoms[at + 2].spaced)
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_ABBREVIATION, "elided");
+    nr_say(s, nr_str_sub(word, 0, cut));
+    nr_say_joined(s, NR_STR("'"));
+    nr_say_joined(s, nr_str_from(row->said));
+    nr_say_close(s);
+    return 2;
+}

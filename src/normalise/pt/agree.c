@@ -1,0 +1,105 @@
+/* agree.c: Portuguese numbers that take the gender of what they count: one, two and the hundreds.
+ */
+#include "pt.h"
+
+static const char *const ones[] = {"",       "uma",       "duas",      "três",    "quatro",
+                                   "cinco",  "seis",      "sete",      "oito",    "nove",
+                                   "dez",    "onze",      "doze",      "treze",   "catorze",
+                                   "quinze", "dezesseis", "dezessete", "dezoito", "dezenove"};
+static const char *const tens[] = {"",          "",         "vinte",   "trinta",  "quarenta",
+                                   "cinquenta", "sessenta", "setenta", "oitenta", "noventa"};
+static const char *const hundreds[] = {
+    "",           "cento",      "duzentas",   "trezentas",  "quatrocentas",
+    "quinhentas", "seiscentas", "setecentas", "oitocentas", "novecentas"};
+
+static void say_below_thousand(nr_scan *s, unsigned value)
+{
+    unsigned rest = value % 100;
+    if (value == 100) {
+        nr_say_z(s, "cem");
+        return;
+    }
+    if (value >= 100)
+        nr_say_z(s, hundreds[value / 100]);
+    if (value >= 100 && rest)
+        nr_say_z(s, "e");
+    if (rest >= 20)
+        nr_say_z(s, tens[rest / 10]);
+    if (rest >= 20 && rest % 10)
+        nr_say_z(s, "e");
+    nr_say_z(s, ones[rest < 20 ? rest : rest % 10]);
+}
+
+/* Whether the engine's reading, which is masculine, is another. */
+static bool has_gender(uint64_t value)
+{
+    unsigned below = (unsigned)(value % 1000), rest = below % 100;
+    bool small = (rest % 10 == 1 || rest % 10 == 2) && rest != 11 && rest != 12;
+    return small || below >= 200 || (value >= 1000 && has_gender(value / 1000) && value / 1000 > 1);
+}
+
+bool pt_say_feminine(nr_scan *s, uint64_t value)
+{
+    enum { MOST = 999999 };
+    if (value > MOST || !has_gender(value))
+        return false;
+    unsigned thousands = (unsigned)value / 1000, rest = (unsigned)value % 1000;
+    if (thousands > 1)
+        say_below_thousand(s, thousands);
+    if (thousands)
+        nr_say_z(s, "mil");
+    if (thousands && rest && (rest <= 100 || rest % 100 == 0))
+        nr_say_z(s, "e");
+    say_below_thousand(s, rest);
+    return true;
+}
+
+/* Nouns in "-a" are feminine but for those from the Greek, and so are "-dade", "-ção". Words that
+ * count nothing ("2022 elas ganharam", "apenas") end so too. */
+static bool is_feminine(nr_str noun, bool one)
+{
+    static const char *const others[] = {
+        "dias",     "dia",       "programas", "programa",    "problemas",  "problema", "sistemas",
+        "sistema",  "temas",     "tema",      "gramas",      "grama",      "planetas", "planeta",
+        "mapas",    "mapa",      "atletas",   "poetas",      "elas",       "apenas",   "delas",
+        "nelas",    "essas",     "estas",     "aquelas",     "para",       "contra",   "cada",
+        "toda",     "essa",      "esta",      "ela",         "dela",       "nela",     "ainda",
+        "agora",    "nunca",     "da",        "na",          "fora",       "era",      "foram",
+        "artistas", "ciclistas", "turistas",  "jornalistas", "motoristas", "trata",    "treta",
+        "destas",   "nestas",    "desta",     "nesta",       "mas",        "mediante", NULL};
+    static const char *const more[] = {"mulheres", "mulher", "vezes",  "vez",   "mortes", "morte",
+                                       "mães",     "mãe",    "noites", "noite", NULL};
+    static const nr_str endings[][2] = {
+        {NR_STR_INIT("as"), NR_STR_INIT("a")},
+        {NR_STR_INIT("dades"), NR_STR_INIT("dade")},
+        {NR_STR_INIT("ções"), NR_STR_INIT("ção")},
+    };
+    if (nr_word_among(noun, more))
+        return true;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (noun.n > 3 && nr_str_ends(noun, endings[i][one]))
+            return !nr_word_among(noun, others);
+    return false;
+}
+
+/* "2 pessoas", "200 casas", "1 vez", "2 mil mulheres" */
+size_t pt_rule_feminine(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number), noun = at + n;
+    if (!n || number.decimals.p || (at && nr_glued(s, at)))
+        return 0;
+    noun += nr_word_is(s, noun, NR_STR("mil"));
+    if (!nr_is_word(s, noun) || !s->atoms[noun].spaced || s->atoms[noun].shape != SHAPE_LOWER ||
+        !has_gender(number.value) ||
+        !is_feminine(nr_atom_text(s, noun), number.value == 1 && noun == at + n))
+        return 0;
+    unsigned year;
+    if (n == 1 && nr_digits_at(s, at, 4, 4, &year) && year > 1899 && year < 2100)
+        return 0; /* "em 2022 mulheres" */
+    nr_say_open(s, at, at + n, NR_CLASS_CARDINAL, "feminine");
+    if (!pt_say_feminine(s, number.value))
+        nr_say(s, number.whole);
+    nr_say_close(s);
+    return n;
+}
