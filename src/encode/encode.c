@@ -7,14 +7,14 @@
 /* clang-format off */
 /* Ceiling and loss by tests/bench/loudness: seven voices at -19 and -16 LUFS. */
 static const nr_format formats[] = {
-    /* name    suffixes            media type    covers streams chapters ceiling loss encoder        muxer */
-    {"wav",    {".wav", ".wave"},  "audio/wav",  false, true,   2500,    -15,    0,   &pcm_encoder,    &wav_muxer, NULL},
-    {"flac",   {".flac"},          "audio/flac", true,  false,  999,     -15,    0,   &pcm_encoder,    &flac_muxer, NULL},
-    {"vorbis", {".ogg", ".oga"},   "audio/ogg",  true,  false,  999,     -25,    0,   &vorbis_encoder, &vorbis_muxer, NULL},
-    {"opus",   {".opus"},          "audio/ogg",  true,  false,  999,     -25,    4,   &opus_encoder,   &opus_muxer, NULL},
-    {"mp3",    {".mp3"},           "audio/mpeg", true,  false,  999,     -18,    0,   &mp3_encoder,    &mp3_muxer, NULL},
+    /* name    suffixes            media type    covers streams chapters ceiling loss encoder         listener          muxer */
+    {"wav",    {".wav", ".wave"},  "audio/wav",  false, true,   2500,    -18,    0,   &pcm_encoder,    NULL,             &wav_muxer, NULL},
+    {"flac",   {".flac"},          "audio/flac", true,  false,  999,     -18,    0,   &pcm_encoder,    NULL,             &flac_muxer, NULL},
+    {"vorbis", {".ogg", ".oga"},   "audio/ogg",  true,  false,  999,     -25,    0,   &vorbis_encoder, &vorbis_listener, &vorbis_muxer, NULL},
+    {"opus",   {".opus"},          "audio/ogg",  true,  false,  999,     -25,    4,   &opus_encoder,   &opus_listener,   &opus_muxer, NULL},
+    {"mp3",    {".mp3"},           "audio/mpeg", true,  false,  999,     -23,    0,   &mp3_encoder,    NULL,             &mp3_muxer, NULL},
     /* written as FLAC, and made by another program */
-    {"m4b",    {".m4b", ".m4a"},   "audio/mp4",  true,  false,  999,     -20,    0,   &pcm_encoder,    &flac_muxer, "ffmpeg"},
+    {"m4b",    {".m4b", ".m4a"},   "audio/mp4",  true,  false,  999,     -20,    0,   &pcm_encoder,    NULL,             &flac_muxer, "ffmpeg"},
 };
 /* clang-format on */
 
@@ -105,26 +105,44 @@ static nr_status check_settings(const nr_encode_settings *settings, nr_error *er
 
 /* --- encoders --- */
 
+static nr_status open_with(const encoder_ops *ops, const nr_encoder *from, nr_encoder **ret,
+                           nr_error *err)
+{
+    nr_encoder *encoder = calloc(1, ops->size);
+    if (!encoder)
+        nr_out_of_memory(NULL);
+    *encoder = *from;
+    encoder->ops = ops;
+    nr_status status = ops->open(encoder, err);
+    if (status) {
+        nr_encoder_free(encoder);
+        return nr_context(err, status, "%s", from->format->name);
+    }
+    *ret = encoder;
+    return NR_OK;
+}
+
+nr_status encoder_open(const nr_format *format, const nr_encode_settings *settings,
+                       const nr_encoder_output *output, level_spots *spots, nr_encoder **ret,
+                       nr_error *err)
+{
+    const nr_encoder from = {.format = format,
+                             .settings = *settings,
+                             .output = *output,
+                             .level = leveller_new(settings, spots)};
+    return open_with(format->encoder, &from, ret, err);
+}
+
 nr_status nr_encoder_open(const nr_format *format, const nr_encode_settings *settings,
                           const nr_encoder_output *output, nr_encoder **ret, nr_error *err)
 {
     nr_status status = check_settings(settings, err);
     if (status)
         return status;
-    nr_encoder *encoder = calloc(1, format->encoder->size);
-    if (!encoder)
-        nr_out_of_memory(NULL);
-    *encoder = (nr_encoder){.format = format,
-                            .settings = *settings,
-                            .output = *output,
-                            .level = leveller_new(settings)};
-    status = format->encoder->open(encoder, err);
-    if (status) {
-        nr_encoder_free(encoder);
-        return nr_context(err, status, "%s", format->name);
-    }
-    *ret = encoder;
-    return NR_OK;
+    if (!settings->ceiling || !format->listener)
+        return encoder_open(format, settings, output, NULL, ret, err);
+    const nr_encoder from = {.format = format, .settings = *settings, .output = *output};
+    return open_with(&listening_encoder, &from, ret, err);
 }
 
 nr_status nr_encoder_write(nr_encoder *encoder, const nr_pcm *pcm, nr_error *err)
@@ -133,14 +151,14 @@ nr_status nr_encoder_write(nr_encoder *encoder, const nr_pcm *pcm, nr_error *err
         return NR_OK;
     if (encoder->level)
         return leveller_write(encoder->level, encoder, pcm->samples, pcm->count, err);
-    return encoder->format->encoder->write(encoder, pcm->samples, pcm->count, err);
+    return encoder->ops->write(encoder, pcm->samples, pcm->count, err);
 }
 
 nr_status nr_encoder_finish(nr_encoder *encoder, nr_encoded *ret, nr_error *err)
 {
     nr_status status = encoder->level ? leveller_finish(encoder->level, encoder, err) : NR_OK;
     if (!status)
-        status = encoder->format->encoder->finish(encoder, err);
+        status = encoder->ops->finish(encoder, err);
     if (!status)
         *ret = encoder->encoded;
     return status;
@@ -150,7 +168,7 @@ void nr_encoder_free(nr_encoder *encoder)
 {
     if (!encoder)
         return;
-    encoder->format->encoder->release(encoder);
+    encoder->ops->release(encoder);
     leveller_free(encoder->level);
     free(encoder);
 }

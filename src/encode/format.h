@@ -18,6 +18,16 @@ typedef struct encoder_ops {
     void (*release)(nr_encoder *encoder); /* also after a failed open */
 } encoder_ops;
 
+typedef struct listener listener;
+
+/* What a decoder makes of an encoder's packets: peaks.h takes it. */
+typedef struct listener_ops {
+    size_t size; /* of the format's listener */
+    nr_status (*open)(listener *it, nr_encoder *of, nr_error *err);
+    nr_status (*hear)(listener *it, const nr_packet *packet, nr_error *err);
+    void (*release)(listener *it); /* also after a failed open */
+} listener_ops;
+
 typedef struct muxer_ops {
     size_t size; /* of the format's muxer */
     nr_status (*open)(nr_muxer *muxer, nr_error *err);
@@ -40,12 +50,14 @@ struct nr_format {
     size_t chapters_max; /* further ones are left out */
     int ceiling, loss; /* of levelled samples, in tenths: see nr_encode_settings, nr_format_loss */
     const encoder_ops *encoder;
+    const listener_ops *listener; /* NULL: decoding moves no peak */
     const muxer_ops *muxer;
     const char *converter; /* NULL: none */
 };
 
 struct nr_encoder {
     const nr_format *format;
+    const encoder_ops *ops; /* the format's, or those that listen to what they make */
     nr_encode_settings settings;
     nr_encoder_output output;
     nr_encoded encoded;     /* so far */
@@ -66,6 +78,12 @@ struct nr_muxer {
     const int64_t *chapters; /* NULL until the muxer is finished */
 };
 
+typedef struct level_spots level_spots;
+
+/* One of the format's own, which does not listen; the spots are leveller_new's. */
+nr_status encoder_open(const nr_format *format, const nr_encode_settings *settings,
+                       const nr_encoder_output *output, level_spots *spots, nr_encoder **ret,
+                       nr_error *err);
 /* Hands one packet on and counts its frames. */
 nr_status encoder_emit(nr_encoder *encoder, const void *bytes, size_t size, int64_t duration,
                        nr_error *err);
@@ -77,6 +95,8 @@ int64_t muxer_chapter(const nr_muxer *muxer, size_t i);
 
 extern const encoder_ops pcm_encoder; /* samples are the packets: of WAV and FLAC */
 extern const encoder_ops vorbis_encoder, opus_encoder, mp3_encoder;
+extern const encoder_ops listening_encoder; /* of every format with a listener: listen.c */
+extern const listener_ops vorbis_listener, opus_listener;
 extern const muxer_ops wav_muxer, flac_muxer, vorbis_muxer, opus_muxer, mp3_muxer;
 
 #endif

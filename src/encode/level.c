@@ -12,8 +12,8 @@
 
 enum {
     STEP = 8, /* samples between two points of the limiter's gain */
-    STEPS = 64,
-    BLOCK = STEP * STEPS,
+    BLOCK = LEVEL_BLOCK,
+    STEPS = BLOCK / STEP,
     AHEAD_MS = 5,
     RELEASE_MS = 60, /* shorter and the gain follows the pitch of a low voice */
     AHEAD_MAX = STEPS,
@@ -22,7 +22,15 @@ enum {
     OUT_SAMPLES = 4096
 };
 
+/* Of voices at -19 and -16 LUFS no block whose peaks stay below this share of the ceiling was ever
+ * too high when it was decoded. Of noise only the spectrum is kept: its peaks are then those of any
+ * noise as loud, four times the mean and more. */
+static const float NEAR = 0.88f;
+static const int NOISE_CREST = 4;
+
 struct leveller {
+    level_spots *spots;
+    size_t block;  /* the number of `now` */
     int gain;      /* in UNITYs */
     float ceiling; /* of what comes out, in samples */
     int quiet;     /* what comes in and is no higher needs no limiting */
@@ -30,6 +38,7 @@ struct leveller {
     float release; /* of the way, a step */
     int16_t now[BLOCK], next[BLOCK];
     int now_peak, next_peak;
+    float now_dip, next_dip;
     size_t filled; /* of `next` */
     bool begun;    /* `now` holds samples */
     /* What the limiter asks for, smoothed on its way up only: of the `ahead` steps before `now`,
@@ -40,13 +49,24 @@ struct leveller {
     size_t out_count;
 };
 
-leveller *leveller_new(const nr_encode_settings *settings)
+level_spot *level_spot_at(level_spots *spots, size_t block)
+{
+    while (block >= spots->count) {
+        spots->p = nr_grow(spots->p, spots->count, &spots->capacity, sizeof *spots->p);
+        spots->p[spots->count++] = (level_spot){.dip = 1};
+    }
+    return &spots->p[block];
+}
+
+leveller *leveller_new(const nr_encode_settings *settings, level_spots *spots)
 {
     if (!settings->ceiling)
         return NULL;
     leveller *level = calloc(1, sizeof *level);
     if (!level)
         nr_out_of_memory(NULL);
+    level->spots = spots;
+    level->now_dip = level->next_dip = 1;
     double steps_a_second = (double)settings->rate / STEP;
     level->gain = (int)lround(UNITY * pow(10, settings->gain / (20.0 * NR_GAIN_STEPS)));
     level->ceiling = (float)(32767 * pow(10, settings->ceiling / 200.0));
@@ -76,15 +96,24 @@ static inline int peak_of(const int16_t *samples, size_t count)
     return most > -least ? most : -least;
 }
 
+static inline int mean_of(const int16_t *samples, size_t count)
+{
+    int sum = 0;
+    for (size_t i = 0; i < count; i++)
+        sum += abs(samples[i]);
+    return sum / (int)count;
+}
+
 /* The gain each step of a block may have at most. */
-static void find_limits(const leveller *level, const int16_t *block, int peak, float *ret)
+static void find_limits(const leveller *level, const int16_t *block, int peak, float dip,
+                        float *ret)
 {
     for (size_t i = 0; i < STEPS; i++)
-        ret[i] = 1;
+        ret[i] = dip;
     for (size_t i = 0; peak > level->quiet && i < STEPS; i++) {
         float most = (float)peak_of(block + STEP * i, STEP) * (float)level->gain / UNITY;
         if (most > level->ceiling)
-            ret[i] = level->ceiling / most;
+            ret[i] = dip * level->ceiling / most;
     }
 }
 
@@ -93,8 +122,8 @@ static void find_limits(const leveller *level, const int16_t *block, int peak, f
 static void ask(leveller *level)
 {
     float limits[2 * STEPS], *asked = level->asked + level->ahead;
-    find_limits(level, level->now, level->now_peak, limits);
-    find_limits(level, level->next, level->next_peak, limits + STEPS);
+    find_limits(level, level->now, level->now_peak, level->now_dip, limits);
+    find_limits(level, level->next, level->next_peak, level->next_dip, limits + STEPS);
     memcpy(asked, limits, STEPS * sizeof *asked);
     for (size_t k = 1; k <= level->ahead; k++)
         for (size_t i = 0; i < STEPS; i++)
@@ -164,27 +193,47 @@ static nr_status flush(leveller *level, nr_encoder *encoder, nr_error *err)
 {
     size_t count = level->out_count;
     level->out_count = 0;
-    return count ? encoder->format->encoder->write(encoder, level->out, count, err) : NR_OK;
+    return count ? encoder->ops->write(encoder, level->out, count, err) : NR_OK;
+}
+
+/* Takes note of `next`. */
+static void look_at_next(leveller *level)
+{
+    level->next_peak = peak_of(level->next, BLOCK);
+    if (!level->spots)
+        return;
+    level_spot *spot = level_spot_at(level->spots, level->block + level->begun);
+    float near = NEAR * level->ceiling * UNITY / (spot->dip * (float)level->gain);
+    spot->near =
+        (float)level->next_peak > near || (float)(NOISE_CREST * mean_of(level->next, BLOCK)) > near;
+    level->next_dip = spot->dip;
+}
+
+static bool is_free(const leveller *level)
+{
+    return level->resting && level->now_peak <= level->quiet && level->next_peak <= level->quiet &&
+           level->now_dip == 1 && level->next_dip == 1;
 }
 
 /* `next` is full: levels `now` and lets `next` take its place. */
 static nr_status advance(leveller *level, nr_encoder *encoder, nr_error *err)
 {
     nr_status status = NR_OK;
-    level->next_peak = peak_of(level->next, BLOCK);
+    look_at_next(level);
     if (level->out_count == OUT_SAMPLES)
         status = flush(level, encoder, err);
     if (level->begun) {
         int16_t *to = level->out + level->out_count;
-        bool loud = level->now_peak > level->quiet || level->next_peak > level->quiet;
-        if (loud || !level->resting)
-            limit(level, to);
-        else
+        if (is_free(level))
             multiply(level, to);
+        else
+            limit(level, to);
         level->out_count += BLOCK;
     }
     memcpy(level->now, level->next, sizeof level->now);
     level->now_peak = level->next_peak;
+    level->now_dip = level->next_dip;
+    level->block += level->begun;
     level->begun = true;
     level->filled = 0;
     return status;

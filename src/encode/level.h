@@ -4,10 +4,27 @@
 
 #include "format.h"
 
+enum { LEVEL_BLOCK = 512 };
+
+/* What is known of each LEVEL_BLOCK samples of a chunk that is encoded more than once. */
+typedef struct level_spot {
+    float dip;  /* by this factor they are made quieter than the limiter alone would make them */
+    bool near;  /* what came out of it comes near the ceiling */
+    float peak; /* the true peak that was heard once they were decoded, if it is too high; else 0 */
+} level_spot;
+
+struct level_spots {
+    level_spot *p;
+    size_t count, capacity;
+};
+
+level_spot *level_spot_at(level_spots *spots, size_t block); /* made, if it is new */
+
 typedef struct leveller leveller;
 
-/* NULL where the settings ask for none. */
-leveller *leveller_new(const nr_encode_settings *settings);
+/* NULL where the settings ask for none. It obeys the spots' dips and says what is near; the spots
+ * may be NULL. */
+leveller *leveller_new(const nr_encode_settings *settings, level_spots *spots);
 void leveller_free(leveller *level); /* NULL is allowed */
 
 /* Levels samples and gives them to the encoder's format, some later; all of them at the end. */

@@ -13,6 +13,7 @@
 #include "bytes.h"
 #include "comments.h"
 #include "ogg.h"
+#include "peaks.h"
 
 enum {
     CODEC_RATE = 24000,
@@ -156,6 +157,53 @@ static void release_coder(nr_encoder *encoder)
 
 const encoder_ops opus_encoder = {sizeof(opus_coder), open_coder, write_coder, finish_coder,
                                   release_coder};
+
+/* --- the listener --- */
+
+typedef struct opus_ear {
+    listener base;
+    OpusDecoder *opus;
+    int64_t at;    /* of what comes out next */
+    bool needless; /* nothing in the chunk is near */
+} opus_ear;
+
+static nr_status open_ear(listener *it, nr_encoder *of, nr_error *err)
+{
+    opus_ear *ear = (opus_ear *)it;
+    opus_int32 delay = 0;
+    int failed;
+    opus_encoder_ctl(((opus_coder *)of)->opus, OPUS_GET_LOOKAHEAD(&delay));
+    it->rate = CODEC_RATE;
+    ear->at = -delay;
+    ear->needless = !listener_wants(it, 0, INT64_MAX);
+    ear->opus = opus_decoder_create(CODEC_RATE, 1, &failed);
+    return ear->opus ? NR_OK : nr_fail(err, NR_ERR_INTERNAL, "libopus: %s", opus_strerror(failed));
+}
+
+/* A packet leans on all before it: all are decoded, or none. */
+static nr_status hear(listener *it, const nr_packet *packet, nr_error *err)
+{
+    opus_ear *ear = (opus_ear *)it;
+    float samples[PACKET_FRAMES];
+    if (ear->needless)
+        return NR_OK;
+    int n = opus_decode_float(ear->opus, packet->bytes, (opus_int32)packet->size, samples,
+                              PACKET_FRAMES, 0);
+    if (n < 0)
+        return nr_fail(err, NR_ERR_INTERNAL, "libopus: %s", opus_strerror(n));
+    listener_heard(it, ear->at, samples, (size_t)n);
+    ear->at += n;
+    return NR_OK;
+}
+
+static void release_ear(listener *it)
+{
+    opus_ear *ear = (opus_ear *)it;
+    if (ear->opus)
+        opus_decoder_destroy(ear->opus);
+}
+
+const listener_ops opus_listener = {sizeof(opus_ear), open_ear, hear, release_ear};
 
 /* --- the muxer --- */
 

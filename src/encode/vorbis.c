@@ -15,6 +15,7 @@
 
 #include "comments.h"
 #include "ogg.h"
+#include "peaks.h"
 
 enum { BLOCK = 4096 }; /* samples converted at a time */
 
@@ -149,6 +150,92 @@ static void release_coder(nr_encoder *encoder)
 
 const encoder_ops vorbis_encoder = {sizeof(vorbis_coder), open_coder, write_coder, finish_coder,
                                     release_coder};
+
+/* --- the listener --- */
+
+typedef struct vorbis_ear {
+    listener base;
+    vorbis_info info;
+    vorbis_dsp_state dsp;
+    vorbis_block block;
+    bool begun;     /* something in the chunk is near */
+    int64_t middle; /* of the block that comes next, */
+    int64_t before; /* and of the one before it, */
+    bool wanted;    /* from where on to hear */
+} vorbis_ear;
+
+static nr_status read_headers(vorbis_ear *ear, vorbis_dsp_state *from, nr_error *err)
+{
+    vorbis_comment comment;
+    ogg_packet headers[3];
+    vorbis_comment_init(&comment);
+    int failed = vorbis_analysis_headerout(from, &comment, &headers[0], &headers[1], &headers[2]);
+    vorbis_comment_clear(&comment);
+    vorbis_comment_init(&comment);
+    for (int i = 0; !failed && i < 3; i++)
+        failed = vorbis_synthesis_headerin(&ear->info, &comment, &headers[i]);
+    vorbis_comment_clear(&comment);
+    return failed ? nr_fail(err, NR_ERR_INTERNAL, "libvorbis does not read its headers") : NR_OK;
+}
+
+static nr_status open_ear(listener *it, nr_encoder *of, nr_error *err)
+{
+    vorbis_ear *ear = (vorbis_ear *)it;
+    vorbis_info_init(&ear->info);
+    if (!listener_wants(it, 0, INT64_MAX))
+        return NR_OK;
+    nr_status status = read_headers(ear, &((vorbis_coder *)of)->vorbis.dsp, err);
+    if (status)
+        return status;
+    if (vorbis_synthesis_init(&ear->dsp, &ear->info) || vorbis_block_init(&ear->dsp, &ear->block))
+        nr_out_of_memory(NULL);
+    ear->begun = true;
+    return NR_OK;
+}
+
+/* Of the first packet after a restart nothing is heard yet. */
+static nr_status decode(vorbis_ear *ear, const nr_packet *packet, nr_error *err)
+{
+    ogg_packet coded = {.packet = (unsigned char *)packet->bytes, .bytes = (long)packet->size};
+    float **channels;
+    if (vorbis_synthesis(&ear->block, &coded) || vorbis_synthesis_blockin(&ear->dsp, &ear->block))
+        return nr_fail(err, NR_ERR_INTERNAL, "libvorbis does not decode its packet");
+    int n = vorbis_synthesis_pcmout(&ear->dsp, &channels);
+    if (n > 0)
+        listener_heard(&ear->base, ear->before, channels[0], (size_t)n);
+    vorbis_synthesis_read(&ear->dsp, n);
+    return NR_OK;
+}
+
+/* From a block's middle to the next one's, sound depends on these two and on no other. */
+static nr_status hear(listener *it, const nr_packet *packet, nr_error *err)
+{
+    vorbis_ear *ear = (vorbis_ear *)it;
+    if (!ear->begun)
+        return NR_OK;
+    bool wanted = listener_wants(it, ear->middle, ear->middle + packet->duration);
+    nr_status status = NR_OK;
+    if (!ear->wanted)
+        vorbis_synthesis_restart(&ear->dsp);
+    if (ear->wanted || wanted)
+        status = decode(ear, packet, err);
+    ear->wanted = wanted;
+    ear->before = ear->middle;
+    ear->middle += packet->duration;
+    return status;
+}
+
+static void release_ear(listener *it)
+{
+    vorbis_ear *ear = (vorbis_ear *)it;
+    if (ear->begun) {
+        vorbis_block_clear(&ear->block);
+        vorbis_dsp_clear(&ear->dsp);
+    }
+    vorbis_info_clear(&ear->info);
+}
+
+const listener_ops vorbis_listener = {sizeof(vorbis_ear), open_ear, hear, release_ear};
 
 /* --- the muxer --- */
 

@@ -80,6 +80,10 @@ static nr_status wait_for(pid_t pid, int said, const volatile int *interrupted, 
 static const char *const bit_rates[] = {
     [NR_QUALITY_LOW] = "48k", [NR_QUALITY_NORMAL] = "64k", [NR_QUALITY_HIGH] = "96k"};
 
+/* The fast coder: of 106 minutes of eSpeak NG's speech it takes 24 s, the usual one 160 s. It is
+ * the better one too (30.7 dB of segmental signal to noise ratio against 25.0, NSIM 0.973 against
+ * 0.960, by tests/tools/likeness), and makes no peaks of its own: the usual one is up to 3 dB too
+ * high. */
 nr_status convert_file(nr_outfile *from, nr_outfile *to, nr_quality quality,
                        const volatile int *interrupted, nr_error *err)
 {
@@ -87,7 +91,8 @@ nr_status convert_file(nr_outfile *from, nr_outfile *to, nr_quality quality,
     const char *const arguments[] = {
         "ffmpeg", "-nostdin", "-v", "error", "-xerror", "-y",
         "-f", "flac", "-i", "/proc/self/fd/0", "-map", "0", "-map_metadata", "0", "-map_chapters", "0",
-        "-c:a", "aac", "-b:a", bit_rates[quality], "-c:v", "copy", "-disposition:v", "attached_pic",
+        "-c:a", "aac", "-aac_coder", "fast", "-b:a", bit_rates[quality],
+        "-c:v", "copy", "-disposition:v", "attached_pic",
         "-fflags", "+bitexact", "-flags:a", "+bitexact", "-threads", "1",
         "-movflags", "+faststart", "-brand", "M4B ", "-f", "ipod", "/proc/self/fd/3", NULL};
     /* clang-format on */

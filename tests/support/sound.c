@@ -2,6 +2,7 @@
 #include "sound.h"
 
 #include <math.h>
+#include <sndfile.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -237,4 +238,54 @@ nr_status sound_encode(const sound_job *job, const sound *chunks, size_t count, 
     free(begin);
     free(all.samples);
     return status;
+}
+
+/* libsndfile's virtual input over a memory sink. */
+typedef struct reader {
+    const memory_sink *memory;
+    sf_count_t at;
+} reader;
+
+static sf_count_t reader_length(void *ctx)
+{
+    return (sf_count_t)((reader *)ctx)->memory->sink.offset;
+}
+
+static sf_count_t reader_seek(sf_count_t offset, int whence, void *ctx)
+{
+    reader *in = ctx;
+    in->at = offset + (whence == SEEK_SET ? 0 : whence == SEEK_CUR ? in->at : reader_length(in));
+    return in->at;
+}
+
+static sf_count_t reader_read(void *bytes, sf_count_t n, void *ctx)
+{
+    reader *in = ctx;
+    sf_count_t left = reader_length(in) - in->at;
+    if (n > left)
+        n = left;
+    memcpy(bytes, in->memory->bytes + in->at, (size_t)n);
+    in->at += n;
+    return n;
+}
+
+static sf_count_t reader_tell(void *ctx)
+{
+    return ((reader *)ctx)->at;
+}
+
+sound_heard sound_decode(const memory_sink *memory)
+{
+    SF_VIRTUAL_IO io = {reader_length, reader_seek, reader_read, NULL, reader_tell};
+    reader in = {memory, 0};
+    SF_INFO info = {0};
+    SNDFILE *file = check(sf_open_virtual(&io, SFM_READ, &info, &in));
+    sound_heard ret = {info.samplerate, info.frames,
+                       check(calloc((size_t)info.frames + 1, sizeof(float)))};
+    if (info.channels != 1 || sf_readf_float(file, ret.samples, info.frames) != info.frames)
+        abort();
+    for (int64_t i = 0; i < ret.count; i++)
+        ret.samples[i] *= 32768;
+    sf_close(file);
+    return ret;
 }

@@ -45,4 +45,13 @@ typedef struct sound_job {
 nr_status sound_encode(const sound_job *job, const sound *chunks, size_t count, int64_t *ret_begin,
                        int64_t *ret_frames, nr_error *err);
 
+/* The samples that libsndfile makes of a file. */
+typedef struct sound_heard {
+    int rate;
+    int64_t count;
+    float *samples; /* malloc'd, of 16-bit size */
+} sound_heard;
+
+sound_heard sound_decode(const memory_sink *memory);
+
 #endif

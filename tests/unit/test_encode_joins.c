@@ -9,7 +9,6 @@
 
 #include <cmocka.h>
 #include <math.h>
-#include <sndfile.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -34,69 +33,11 @@ static const expectation expectations[] = {
 };
 /* clang-format on */
 
-typedef struct decoded {
-    int rate;
-    sf_count_t count;
-    float *samples; /* of 16-bit size */
-} decoded;
-
-/* libsndfile's virtual input over a memory sink. */
-typedef struct reader {
-    const memory_sink *memory;
-    sf_count_t at;
-} reader;
-
-static sf_count_t reader_length(void *ctx)
-{
-    return (sf_count_t)((reader *)ctx)->memory->sink.offset;
-}
-
-static sf_count_t reader_seek(sf_count_t offset, int whence, void *ctx)
-{
-    reader *in = ctx;
-    in->at = offset + (whence == SEEK_SET ? 0 : whence == SEEK_CUR ? in->at : reader_length(in));
-    return in->at;
-}
-
-static sf_count_t reader_read(void *bytes, sf_count_t n, void *ctx)
-{
-    reader *in = ctx;
-    sf_count_t left = reader_length(in) - in->at;
-    if (n > left)
-        n = left;
-    memcpy(bytes, in->memory->bytes + in->at, (size_t)n);
-    in->at += n;
-    return n;
-}
-
-static sf_count_t reader_tell(void *ctx)
-{
-    return ((reader *)ctx)->at;
-}
-
-static decoded decode(const memory_sink *memory)
-{
-    SF_VIRTUAL_IO io = {reader_length, reader_seek, reader_read, NULL, reader_tell};
-    reader in = {memory, 0};
-    SF_INFO info = {0};
-    SNDFILE *file = sf_open_virtual(&io, SFM_READ, &info, &in);
-    assert_non_null(file);
-    assert_int_equal(info.channels, 1);
-    decoded ret = {info.samplerate, 0, calloc((size_t)info.frames + 1, sizeof(float))};
-    assert_non_null(ret.samples);
-    ret.count = sf_readf_float(file, ret.samples, info.frames);
-    assert_int_equal(ret.count, info.frames);
-    for (sf_count_t i = 0; i < ret.count; i++)
-        ret.samples[i] *= 32768;
-    sf_close(file);
-    return ret;
-}
-
 /* The decoded sample at a time given in frames of SOUND_RATE. */
-static double sample_at(const decoded *heard, double frame)
+static double sample_at(const sound_heard *heard, double frame)
 {
     double at = frame * heard->rate / SOUND_RATE;
-    sf_count_t i = (sf_count_t)floor(at);
+    int64_t i = (int64_t)floor(at);
     if (i < 0 || i + 1 >= heard->count)
         return 0;
     return heard->samples[i] + (at - (double)i) * (heard->samples[i + 1] - heard->samples[i]);
@@ -104,8 +45,8 @@ static double sample_at(const decoded *heard, double frame)
 
 /* The signal's and the error's energy over a part of a chunk that begins at `begin` of the file,
  * where the file is taken `shift` frames later. */
-static void compare(const decoded *heard, const sound *chunk, double begin, size_t from, size_t to,
-                    double *signal, double *error)
+static void compare(const sound_heard *heard, const sound *chunk, double begin, size_t from,
+                    size_t to, double *signal, double *error)
 {
     *signal = *error = 0;
     for (size_t i = from; i < to; i++) {
@@ -116,7 +57,7 @@ static void compare(const decoded *heard, const sound *chunk, double begin, size
     }
 }
 
-static double snr(const decoded *heard, const sound *chunk, double begin)
+static double snr(const sound_heard *heard, const sound *chunk, double begin)
 {
     double signal, error;
     compare(heard, chunk, begin, 0, chunk->count, &signal, &error);
@@ -124,7 +65,7 @@ static double snr(const decoded *heard, const sound *chunk, double begin)
 }
 
 /* By how many frames (quarters of them) the chunk is found later than it should be. */
-static double lag(const decoded *heard, const sound *chunk, double begin)
+static double lag(const sound_heard *heard, const sound *chunk, double begin)
 {
     double best = 0, least = INFINITY;
     for (int quarter = -160; quarter <= 160; quarter++) {
@@ -139,7 +80,7 @@ static double lag(const decoded *heard, const sound *chunk, double begin)
 }
 
 /* The loudest sample within 10 ms of a join. */
-static double loudest_near(const decoded *heard, double join)
+static double loudest_near(const sound_heard *heard, double join)
 {
     double most = 0;
     for (int i = -SOUND_RATE / 100; i <= SOUND_RATE / 100; i++)
@@ -151,7 +92,7 @@ typedef struct run {
     sound chunks[CHUNKS];
     memory_sink memory;
     int64_t begin[CHUNKS], frames;
-    decoded heard;
+    sound_heard heard;
 } run;
 
 static const nr_sound_meta plain_meta = {.title = NR_STR_INIT("Joins")};
@@ -172,7 +113,7 @@ static void start_run(run *it, const char *format, bool serial)
     nr_error err = {0};
     if (sound_encode(&job, it->chunks, CHUNKS, it->begin, &it->frames, &err))
         fail_msg("%s", err.text);
-    it->heard = decode(&it->memory);
+    it->heard = sound_decode(&it->memory);
 }
 
 static void end_run(run *it)

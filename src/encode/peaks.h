@@ -1,0 +1,37 @@
+/* peaks.h: where the true peaks of decoded sound are too high (ITU-R BS.1770-4, annex 2). */
+#ifndef NARRATE_ENCODE_PEAKS_H
+#define NARRATE_ENCODE_PEAKS_H
+
+#include "level.h"
+
+enum {
+    PEAK_PARTS =
+        8, /* places looked at from one sample to the next: as others measure, at 192 kHz */
+    PEAK_REACH = 12, /* samples on each side that one between them depends on */
+    PEAK_SAMPLES = 1024
+};
+
+/* What every format's listener begins with. */
+struct listener {
+    const listener_ops *ops;
+    level_spots *spots;
+    int frame_rate, rate; /* of the chunk and of what is heard, a second */
+    int64_t next;         /* the place of the sample after the last that was heard */
+    float between[PEAK_PARTS - 1][2 * PEAK_REACH]; /* filters */
+    float samples[2 * PEAK_REACH + PEAK_SAMPLES];  /* the last of those before, then new ones */
+};
+
+nr_status listener_open(nr_encoder *of, level_spots *spots, listener **ret, nr_error *err);
+void listener_free(listener *it); /* NULL is allowed */
+/* Samples decoded, the first of them at a place counted from the chunk's first sample; writes down
+ * their peaks in the spots. */
+void listener_heard(listener *it, int64_t at, const float *samples, size_t count);
+/* Something from frame `begin` to `end` of the chunk comes near the ceiling. */
+bool listener_wants(const listener *it, int64_t begin, int64_t end);
+
+/* The listener wrote down at least one peak. */
+bool peaks_found(const level_spots *spots);
+/* Makes quieter what was too loud, and forgets what was heard. */
+void peaks_lower(level_spots *spots);
+
+#endif
