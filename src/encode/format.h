@@ -23,7 +23,7 @@ typedef struct listener listener;
 /* What a decoder makes of an encoder's packets: peaks.h takes it. */
 typedef struct listener_ops {
     size_t size; /* of the format's listener */
-    nr_status (*open)(listener *it, nr_encoder *of, nr_error *err);
+    nr_status (*open)(listener *it, nr_error *err);
     nr_status (*hear)(listener *it, const nr_packet *packet, nr_error *err);
     void (*release)(listener *it); /* also after a failed open */
 } listener_ops;

@@ -163,30 +163,26 @@ const encoder_ops opus_encoder = {sizeof(opus_coder), open_coder, write_coder, f
 typedef struct opus_ear {
     listener base;
     OpusDecoder *opus;
-    int64_t at;    /* of what comes out next */
-    bool needless; /* nothing in the chunk is near */
+    int64_t at; /* of what comes out next */
 } opus_ear;
 
-static nr_status open_ear(listener *it, nr_encoder *of, nr_error *err)
+static nr_status open_ear(listener *it, nr_error *err)
 {
     opus_ear *ear = (opus_ear *)it;
     opus_int32 delay = 0;
     int failed;
-    opus_encoder_ctl(((opus_coder *)of)->opus, OPUS_GET_LOOKAHEAD(&delay));
+    opus_encoder_ctl(((opus_coder *)it->of)->opus, OPUS_GET_LOOKAHEAD(&delay));
     it->rate = CODEC_RATE;
     ear->at = -delay;
-    ear->needless = !listener_wants(it, 0, INT64_MAX);
     ear->opus = opus_decoder_create(CODEC_RATE, 1, &failed);
     return ear->opus ? NR_OK : nr_fail(err, NR_ERR_INTERNAL, "libopus: %s", opus_strerror(failed));
 }
 
-/* A packet leans on all before it: all are decoded, or none. */
+/* A packet leans on all before it: all are decoded. */
 static nr_status hear(listener *it, const nr_packet *packet, nr_error *err)
 {
     opus_ear *ear = (opus_ear *)it;
     float samples[PACKET_FRAMES];
-    if (ear->needless)
-        return NR_OK;
     int n = opus_decode_float(ear->opus, packet->bytes, (opus_int32)packet->size, samples,
                               PACKET_FRAMES, 0);
     if (n < 0)

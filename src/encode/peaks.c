@@ -35,10 +35,11 @@ nr_status listener_open(nr_encoder *of, level_spots *spots, listener **ret, nr_e
     if (!it)
         nr_out_of_memory(NULL);
     it->ops = ops;
+    it->of = of;
     it->spots = spots;
     it->frame_rate = it->rate = of->settings.rate;
     make_filters(it);
-    nr_status status = ops->open(it, of, err);
+    nr_status status = ops->open(it, err);
     if (status) {
         listener_free(it);
         return status;
@@ -71,6 +72,7 @@ static float peak_after(const listener *it, const float *samples)
 
 static void write_down(listener *it, int64_t at, float peak)
 {
+    it->found = true;
     int64_t frame = at * it->frame_rate / it->rate, around = it->frame_rate * AROUND_MS / 1000;
     int64_t first = frame > around ? frame - around : 0, last = frame + around;
     for (int64_t i = first / LEVEL_BLOCK; i <= last / LEVEL_BLOCK; i++) {
@@ -114,14 +116,6 @@ bool listener_wants(const listener *it, int64_t begin, int64_t end)
     int64_t first = begin > 0 ? begin / LEVEL_BLOCK : 0, last = end / LEVEL_BLOCK;
     for (int64_t i = first; i <= last && i < (int64_t)it->spots->count; i++)
         if (it->spots->p[i].near)
-            return true;
-    return false;
-}
-
-bool peaks_found(const level_spots *spots)
-{
-    for (size_t i = 0; i < spots->count; i++)
-        if (spots->p[i].peak > 0)
             return true;
     return false;
 }

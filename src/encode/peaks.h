@@ -14,7 +14,9 @@ enum {
 /* What every format's listener begins with. */
 struct listener {
     const listener_ops *ops;
+    nr_encoder *of; /* it has begun, and outlives the listener */
     level_spots *spots;
+    bool found;           /* a peak that is too high */
     int frame_rate, rate; /* of the chunk and of what is heard, a second */
     int64_t next;         /* the place of the sample after the last that was heard */
     float between[PEAK_PARTS - 1][2 * PEAK_REACH]; /* filters */
@@ -29,8 +31,6 @@ void listener_heard(listener *it, int64_t at, const float *samples, size_t count
 /* Something from frame `begin` to `end` of the chunk comes near the ceiling. */
 bool listener_wants(const listener *it, int64_t begin, int64_t end);
 
-/* The listener wrote down at least one peak. */
-bool peaks_found(const level_spots *spots);
 /* Makes quieter what was too loud, and forgets what was heard. */
 void peaks_lower(level_spots *spots);
 

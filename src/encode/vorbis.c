@@ -178,13 +178,17 @@ static nr_status read_headers(vorbis_ear *ear, vorbis_dsp_state *from, nr_error 
     return failed ? nr_fail(err, NR_ERR_INTERNAL, "libvorbis does not read its headers") : NR_OK;
 }
 
-static nr_status open_ear(listener *it, nr_encoder *of, nr_error *err)
+static nr_status open_ear(listener *it, nr_error *err)
 {
-    vorbis_ear *ear = (vorbis_ear *)it;
-    vorbis_info_init(&ear->info);
-    if (!listener_wants(it, 0, INT64_MAX))
-        return NR_OK;
-    nr_status status = read_headers(ear, &((vorbis_coder *)of)->vorbis.dsp, err);
+    (void)err;
+    vorbis_info_init(&((vorbis_ear *)it)->info);
+    return NR_OK;
+}
+
+/* The decoder is set up once something is wanted of it: many chunks are quiet. */
+static nr_status begin_ear(vorbis_ear *ear, nr_error *err)
+{
+    nr_status status = read_headers(ear, &((vorbis_coder *)ear->base.of)->vorbis.dsp, err);
     if (status)
         return status;
     if (vorbis_synthesis_init(&ear->dsp, &ear->info) || vorbis_block_init(&ear->dsp, &ear->block))
@@ -211,13 +215,11 @@ static nr_status decode(vorbis_ear *ear, const nr_packet *packet, nr_error *err)
 static nr_status hear(listener *it, const nr_packet *packet, nr_error *err)
 {
     vorbis_ear *ear = (vorbis_ear *)it;
-    if (!ear->begun)
-        return NR_OK;
     bool wanted = listener_wants(it, ear->middle, ear->middle + packet->duration);
-    nr_status status = NR_OK;
-    if (!ear->wanted)
+    nr_status status = wanted && !ear->begun ? begin_ear(ear, err) : NR_OK;
+    if (!status && wanted && !ear->wanted)
         vorbis_synthesis_restart(&ear->dsp);
-    if (ear->wanted || wanted)
+    if (!status && (ear->wanted || wanted))
         status = decode(ear, packet, err);
     ear->wanted = wanted;
     ear->before = ear->middle;
