@@ -22,9 +22,9 @@ enum {
     OUT_SAMPLES = 4096
 };
 
-/* Of voices at -19 and -16 LUFS no block whose peaks stay below this share of the ceiling was ever
- * too high when it was decoded. Of noise only the spectrum is kept: its peaks are then those of any
- * noise as loud, four times the mean and more. */
+/* Of the voices tried at -19 and -16 LUFS no block whose peaks stay below this share of the ceiling
+ * was too high when it was decoded. Of noise only the spectrum is kept: its peaks are then those of
+ * any noise as loud, four times the mean and more, however low they were. */
 static const float NEAR = 0.88f;
 static const int NOISE_CREST = 4;
 
@@ -204,8 +204,11 @@ static void look_at_next(leveller *level)
         return;
     level_spot *spot = level_spot_at(level->spots, level->block + level->begun);
     float near = NEAR * level->ceiling * UNITY / (spot->dip * (float)level->gain);
-    spot->near =
-        (float)level->next_peak > near || (float)(NOISE_CREST * mean_of(level->next, BLOCK)) > near;
+    /* a voice's mean is less than half of its peak */
+    float peak = (float)level->next_peak, mean = 0;
+    if (NOISE_CREST * peak > 2 * near)
+        mean = (float)mean_of(level->next, BLOCK);
+    spot->near = peak > near || NOISE_CREST * mean > near;
     level->next_dip = spot->dip;
 }
 

@@ -81,10 +81,23 @@ static void write_down(listener *it, int64_t at, float peak)
     }
 }
 
+/* Most are. */
+static bool is_low(const float *samples, size_t count)
+{
+    float most = 0, least = 0;
+    for (size_t i = 0; i < count; i++) {
+        most = samples[i] > most ? samples[i] : most;
+        least = samples[i] < least ? samples[i] : least;
+    }
+    return most < LOOKED_AT * HIGHEST && -least < LOOKED_AT * HIGHEST;
+}
+
 /* `samples` has those before and behind that it takes; the first is at `at`. */
 static void look(listener *it, int64_t at, const float *samples, size_t count)
 {
     const float enough = LOOKED_AT * HIGHEST;
+    if (is_low(samples, count + 1))
+        return;
     for (size_t i = 0; i < count; i++) {
         if (fabsf(samples[i]) < enough && fabsf(samples[i + 1]) < enough)
             continue;
