@@ -9,6 +9,7 @@
 #include "content.h"
 #include "file.h"
 #include "http.h"
+#include "narrate/url.h"
 #include "url.h"
 
 /* What the sources have in common: bytes, and what was said about them. */
@@ -21,9 +22,7 @@ typedef struct source {
 
 bool nr_is_url(nr_str location)
 {
-    location = nr_str_trim(location);
-    return nr_str_starts_nocase(location, NR_STR("http://")) ||
-           nr_str_starts_nocase(location, NR_STR("https://"));
+    return nr_url_is_web(nr_str_trim(location));
 }
 
 /* "ftp://example.org/": a URL of some kind that is not ours; its scheme, else empty. */

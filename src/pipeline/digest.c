@@ -1,5 +1,6 @@
 /* digest.c: several articles become one narration. */
 #include "narrate/news.h"
+#include "narrate/url.h"
 #include "podcast.h"
 
 /* An address without what only says where on the page to look. */
@@ -85,12 +86,10 @@ nr_status nr_narration_add(nr_narration *narration, nr_str location, nr_error *e
 static nr_status read_link(nr_narration *narration, const nr_feed_item *item, nr_article *ret,
                            nr_error *err)
 {
-    bool on_web = nr_str_starts_nocase(item->link, NR_STR("http://")) ||
-                  nr_str_starts_nocase(item->link, NR_STR("https://"));
     if (!item->link.n)
         return nr_fail(err, NR_ERR_SOURCE, "'%.*s' has no address",
                        NR_FMT(nr_utf8_head(item->title, 200)));
-    if (item->from_public && !on_web)
+    if (item->from_public && !nr_url_is_web(item->link))
         return nr_fail(err, NR_ERR_SOURCE, "'%.*s' is no address on the web",
                        NR_FMT(nr_utf8_head(item->link, 200)));
     return nr_narration_read(narration, item->link, item->from_public, ret, err);

@@ -4,6 +4,8 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "narrate/url.h"
+
 static const nr_block *block_at(const page *it, uint32_t index)
 {
     return &it->publication->article->blocks[index];
@@ -51,9 +53,7 @@ static const char *const span_tags[] = {
 
 static bool is_web_address(nr_str value)
 {
-    return nr_str_starts_nocase(value, NR_STR("https://")) ||
-           nr_str_starts_nocase(value, NR_STR("http://")) ||
-           nr_str_starts_nocase(value, NR_STR("mailto:"));
+    return nr_url_is_web(value) || nr_str_starts_nocase(value, NR_STR("mailto:"));
 }
 
 /* The element a span is shown as; NULL where it is none. */
