@@ -23,6 +23,9 @@ typedef struct listener listener;
 /* What a decoder makes of an encoder's packets: peaks.h takes it. */
 typedef struct listener_ops {
     size_t size; /* of the format's listener */
+    /* Decoded, a sample is further from zero by at most about so many times the mean way from one
+     * sample to the next around it. */
+    float error;
     nr_status (*open)(listener *it, nr_error *err);
     nr_status (*hear)(listener *it, const nr_packet *packet, nr_error *err);
     void (*release)(listener *it); /* also after a failed open */

@@ -22,12 +22,6 @@ enum {
     OUT_SAMPLES = 4096
 };
 
-/* Of the voices tried at -19 and -16 LUFS no block whose peaks stay below this share of the ceiling
- * was too high when it was decoded. Of noise only the spectrum is kept: its peaks are then those of
- * any noise as loud, four times the mean and more, however low they were. */
-static const float NEAR = 0.88f;
-static const int NOISE_CREST = 4;
-
 struct leveller {
     level_spots *spots;
     size_t block;  /* the number of `now` */
@@ -96,12 +90,12 @@ static inline int peak_of(const int16_t *samples, size_t count)
     return most > -least ? most : -least;
 }
 
-static inline int mean_of(const int16_t *samples, size_t count)
+static int mean_step_of(const int16_t block[BLOCK])
 {
     int sum = 0;
-    for (size_t i = 0; i < count; i++)
-        sum += abs(samples[i]);
-    return sum / (int)count;
+    for (size_t i = 0; i + 1 < BLOCK; i++)
+        sum += abs(block[i + 1] - block[i]);
+    return sum / BLOCK;
 }
 
 /* The gain each step of a block may have at most. */
@@ -196,6 +190,19 @@ static nr_status flush(leveller *level, nr_encoder *encoder, nr_error *err)
     return count ? encoder->ops->write(encoder, level->out, count, err) : NR_OK;
 }
 
+/* `next`, of which encoding makes something else, may come out too high. No error is higher than
+ * what it is an error of. */
+static bool is_near(const leveller *level, float dip)
+{
+    const level_spots *spots = level->spots;
+    float factor = dip * (float)level->gain / UNITY, highest = 32768 * spots->highest;
+    float peak = factor * (float)level->next_peak;
+    if (2 * peak < highest)
+        return false;
+    float error = factor * spots->error * (float)mean_step_of(level->next);
+    return (peak < level->ceiling ? peak : level->ceiling) + error > highest;
+}
+
 /* Takes note of `next`. */
 static void look_at_next(leveller *level)
 {
@@ -203,12 +210,7 @@ static void look_at_next(leveller *level)
     if (!level->spots)
         return;
     level_spot *spot = level_spot_at(level->spots, level->block + level->begun);
-    float near = NEAR * level->ceiling * UNITY / (spot->dip * (float)level->gain);
-    /* a voice's mean is less than half of its peak */
-    float peak = (float)level->next_peak, mean = 0;
-    if (NOISE_CREST * peak > 2 * near)
-        mean = (float)mean_of(level->next, BLOCK);
-    spot->near = peak > near || NOISE_CREST * mean > near;
+    spot->near = is_near(level, spot->dip);
     level->next_dip = spot->dip;
 }
 

@@ -9,11 +9,13 @@ enum { LEVEL_BLOCK = 512 };
 /* What is known of each LEVEL_BLOCK samples of a chunk that is encoded more than once. */
 typedef struct level_spot {
     float dip;  /* by this factor they are made quieter than the limiter alone would make them */
-    bool near;  /* what came out of it comes near the ceiling */
+    bool near;  /* it may be too high once it is encoded */
     float peak; /* the true peak that was heard once they were decoded, if it is too high; else 0 */
 } level_spot;
 
 struct level_spots {
+    float error;   /* see listener_ops: with it, a block that is near passes */
+    float highest; /* this, of full scale */
     level_spot *p;
     size_t count, capacity;
 };

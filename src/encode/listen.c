@@ -29,8 +29,8 @@ typedef struct listening {
     size_t gone;            /* bytes of them that have gone on */
     int64_t duration;       /* of all of the first pass, */
     int64_t gone_duration;  /* and of those that have gone on */
-    int16_t *samples;
-    size_t count, capacity;
+    int16_t *samples;       /* room for KEPT_SECONDS: the system gives it as it is filled */
+    size_t count;
     bool flowing; /* nothing is kept any more */
 } listening;
 
@@ -87,11 +87,20 @@ static nr_status begin_pass(listening *it, nr_error *err)
     return status ? status : listener_open(it->inner, &it->spots, &it->ear, err);
 }
 
+static size_t kept_samples(const listening *it)
+{
+    return (size_t)it->base.settings.rate * KEPT_SECONDS;
+}
+
 static nr_status open_listening(nr_encoder *encoder, nr_error *err)
 {
     listening *it = (listening *)encoder;
     nr_buf_init(&it->packets, 0);
     nr_buf_init(&it->before, 0);
+    it->spots = peaks_spots(encoder->format->listener);
+    it->samples = malloc(kept_samples(it) * sizeof *it->samples);
+    if (!it->samples)
+        nr_out_of_memory(NULL);
     return begin_pass(it, err);
 }
 
@@ -106,12 +115,10 @@ static nr_status write_listening(nr_encoder *encoder, const int16_t *samples, si
 {
     listening *it = (listening *)encoder;
     nr_status status = NR_OK;
-    if (!it->flowing && it->count + count > (size_t)encoder->settings.rate * KEPT_SECONDS)
+    if (!it->flowing && it->count + count > kept_samples(it))
         status = flow(it, err);
     if (status)
         return status;
-    while (!it->flowing && it->count + count > it->capacity)
-        it->samples = nr_grow(it->samples, it->capacity, &it->capacity, sizeof *it->samples);
     if (!it->flowing)
         memcpy(it->samples + it->count, samples, count * sizeof *samples);
     it->count += count;

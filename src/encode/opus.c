@@ -199,7 +199,7 @@ static void release_ear(listener *it)
         opus_decoder_destroy(ear->opus);
 }
 
-const listener_ops opus_listener = {sizeof(opus_ear), open_ear, hear, release_ear};
+const listener_ops opus_listener = {sizeof(opus_ear), 0, open_ear, hear, release_ear};
 
 /* --- the muxer --- */
 

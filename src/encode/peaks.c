@@ -133,6 +133,11 @@ bool listener_wants(const listener *it, int64_t begin, int64_t end)
     return false;
 }
 
+level_spots peaks_spots(const listener_ops *ops)
+{
+    return (level_spots){.error = ops->error, .highest = HIGHEST};
+}
+
 void peaks_lower(level_spots *spots)
 {
     for (size_t i = 0; i < spots->count; i++) {

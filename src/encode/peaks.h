@@ -31,6 +31,8 @@ void listener_heard(listener *it, int64_t at, const float *samples, size_t count
 /* Something from frame `begin` to `end` of the chunk comes near the ceiling. */
 bool listener_wants(const listener *it, int64_t begin, int64_t end);
 
+/* Empty ones for sound that a format's listener will hear. */
+level_spots peaks_spots(const listener_ops *ops);
 /* Makes quieter what was too loud, and forgets what was heard. */
 void peaks_lower(level_spots *spots);
 

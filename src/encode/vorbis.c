@@ -158,7 +158,6 @@ typedef struct vorbis_ear {
     vorbis_info info;
     vorbis_dsp_state dsp;
     vorbis_block block;
-    bool begun;     /* something in the chunk is near */
     int64_t middle; /* of the block that comes next, */
     int64_t before; /* and of the one before it, */
     bool wanted;    /* from where on to hear */
@@ -180,20 +179,13 @@ static nr_status read_headers(vorbis_ear *ear, vorbis_dsp_state *from, nr_error 
 
 static nr_status open_ear(listener *it, nr_error *err)
 {
-    (void)err;
-    vorbis_info_init(&((vorbis_ear *)it)->info);
-    return NR_OK;
-}
-
-/* The decoder is set up once something is wanted of it: many chunks are quiet. */
-static nr_status begin_ear(vorbis_ear *ear, nr_error *err)
-{
+    vorbis_ear *ear = (vorbis_ear *)it;
+    vorbis_info_init(&ear->info);
     nr_status status = read_headers(ear, &((vorbis_coder *)ear->base.of)->vorbis.dsp, err);
     if (status)
         return status;
     if (vorbis_synthesis_init(&ear->dsp, &ear->info) || vorbis_block_init(&ear->dsp, &ear->block))
         nr_out_of_memory(NULL);
-    ear->begun = true;
     return NR_OK;
 }
 
@@ -216,10 +208,10 @@ static nr_status hear(listener *it, const nr_packet *packet, nr_error *err)
 {
     vorbis_ear *ear = (vorbis_ear *)it;
     bool wanted = listener_wants(it, ear->middle, ear->middle + packet->duration);
-    nr_status status = wanted && !ear->begun ? begin_ear(ear, err) : NR_OK;
-    if (!status && wanted && !ear->wanted)
+    nr_status status = NR_OK;
+    if (wanted && !ear->wanted)
         vorbis_synthesis_restart(&ear->dsp);
-    if (!status && (ear->wanted || wanted))
+    if (ear->wanted || wanted)
         status = decode(ear, packet, err);
     ear->wanted = wanted;
     ear->before = ear->middle;
@@ -230,14 +222,14 @@ static nr_status hear(listener *it, const nr_packet *packet, nr_error *err)
 static void release_ear(listener *it)
 {
     vorbis_ear *ear = (vorbis_ear *)it;
-    if (ear->begun) {
-        vorbis_block_clear(&ear->block);
-        vorbis_dsp_clear(&ear->dsp);
-    }
+    vorbis_block_clear(&ear->block);
+    vorbis_dsp_clear(&ear->dsp);
     vorbis_info_clear(&ear->info);
 }
 
-const listener_ops vorbis_listener = {sizeof(vorbis_ear), open_ear, hear, release_ear};
+/* What libvorbis gets wrong grows with the way from one sample to the next. Seven voices were
+ * tried, at -19 and -16 LUFS: with 2, three peaks of the low quality were overlooked. */
+const listener_ops vorbis_listener = {sizeof(vorbis_ear), 2.5f, open_ear, hear, release_ear};
 
 /* --- the muxer --- */
 
