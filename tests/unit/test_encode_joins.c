@@ -194,6 +194,48 @@ static void test_joins_are_as_good_as_a_serial_encode(void **state)
     end_run(&whole);
 }
 
+/* Two chunks in one encoder with a pause between them. */
+static void check_pause(const expectation *want, size_t pause)
+{
+    sound first = sound_chunk(1), second = sound_chunk(2), none = sound_silence(pause), all = {0};
+    size_t begin = first.count + pause;
+    sound_append(&all, first.samples, first.count);
+    sound_append(&all, none.samples, none.count);
+    sound_append(&all, second.samples, second.count);
+    memory_sink memory;
+    memory_sink_init(&memory, true);
+    sound_job job = {.format = nr_format_by_name(nr_str_from(want->format)),
+                     .settings = {.rate = SOUND_RATE},
+                     .meta = &plain_meta,
+                     .sink = &memory.sink,
+                     .block = 777};
+    nr_error err = {0};
+    int64_t at, frames;
+    if (sound_encode(&job, &all, 1, &at, &frames, &err))
+        fail_msg("%s", err.text);
+    sound_heard heard = sound_decode(&memory);
+    assert_int_equal(heard.count * SOUND_RATE, frames * heard.rate);
+    double late = lag(&heard, &second, (double)at + (double)begin);
+    double quality = snr(&heard, &second, (double)at + (double)begin);
+    double loudest = loudest_near(&heard, (double)at + (double)first.count + (double)pause / 2);
+    if (fabs(late) > 1 || quality < want->snr || loudest > want->silence)
+        fail_msg("%s: after %zu frames of silence (%g) %g late, %g dB", want->format, pause,
+                 loudest, late, quality);
+    free(heard.samples);
+    memory_sink_release(&memory);
+    free(first.samples);
+    free(second.samples);
+    free(none.samples);
+    free(all.samples);
+}
+
+static void test_what_follows_a_pause_stands_where_it_should(void **state)
+{
+    static const size_t pauses[] = {700, 2000, 2499, 4096, 9999, 33333};
+    for (size_t i = 0; i < sizeof pauses / sizeof *pauses; i++)
+        check_pause(*state, pauses[i]);
+}
+
 #define FORMATS (sizeof expectations / sizeof *expectations)
 
 int main(void)
@@ -206,6 +248,7 @@ int main(void)
         {"place", test_chunks_stand_where_they_should},
         {"silence", test_joins_are_silent},
         {"serial", test_joins_are_as_good_as_a_serial_encode},
+        {"pause", test_what_follows_a_pause_stands_where_it_should},
     };
     enum { KINDS = sizeof kinds / sizeof *kinds };
     static char names[FORMATS * KINDS][32];
