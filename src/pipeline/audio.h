@@ -72,8 +72,8 @@ void job_begin(nr_buf *buf, const nr_job *job);
 void job_add(nr_buf *buf, const job_part *part);
 /* False if the bytes are no whole job. Strings stay in the bytes. */
 bool job_read(nr_arena *arena, nr_str bytes, nr_job *ret);
-/* The voice of its first part, without the rest; false if it has none. */
-bool job_voice(nr_str bytes, nr_engine_voice *ret);
+/* Its head and the voice of its first part, if it has one, without the rest. */
+bool job_read_head(nr_str bytes, nr_job *ret, nr_engine_voice *ret_voice);
 
 /* records.c: what a worker sends back, one record after another. */
 typedef enum record_kind {
@@ -104,8 +104,16 @@ void record_put(nr_buf *buf, record_kind kind, int64_t a, int64_t b, nr_str payl
 /* The record at *at, which moves behind it; false if it is not whole yet. */
 bool record_next(nr_str bytes, size_t *at, nr_record *ret, nr_str *payload);
 
-/* worker.c: speaks one job and writes its records to `fd`; returns the process's exit code. */
-int worker_run(const nr_engine *engine, nr_str job_bytes, int fd);
+/* worker.c */
+typedef struct nr_worker nr_worker;
+
+nr_worker *worker_new(const nr_engine *engine);
+/* Before the fork: sets the job's voice and opens its encoder, so that what they need is read and
+ * worked out once and not by every worker. What cannot be done is the worker's to report. */
+void worker_prepare(nr_worker *it, nr_str job_bytes);
+/* Speaks the job it was prepared for and writes its records to `fd`; returns the process's exit
+ * code. The process ends with it. */
+int worker_run(nr_worker *it, nr_str job_bytes, int fd);
 
 /* origin.c: in the process that has started the engine. */
 uint64_t origin_of(const nr_engine *engine);

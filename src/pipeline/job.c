@@ -167,13 +167,10 @@ bool job_read(nr_arena *arena, nr_str bytes, nr_job *ret)
     return true;
 }
 
-bool job_voice(nr_str bytes, nr_engine_voice *ret)
+bool job_read_head(nr_str bytes, nr_job *ret, nr_engine_voice *ret_voice)
 {
     reader from = {bytes, false};
-    nr_job head = take_head(&from);
-    nr_engine_voice voice = take_voice(&from);
-    if (!head.part_count || from.broken)
-        return false;
-    *ret = voice;
-    return true;
+    *ret = take_head(&from);
+    *ret_voice = ret->part_count ? take_voice(&from) : (nr_engine_voice){0};
+    return !from.broken;
 }

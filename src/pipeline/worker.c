@@ -1,28 +1,33 @@
-/* worker.c: a worker's whole life: speaks its job's parts, encodes them with their pauses, and
- * sends records. What it finds wrong it reports; what kills it, its parent sees by the missing end.
- */
+/* worker.c: a worker's whole life: prepared by its parent, it speaks its job's parts, encodes them
+ * with their pauses, and sends records. What it finds wrong it reports; what kills it, its parent
+ * sees by the missing end. */
 #include "audio.h"
 
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/time.h>
 #include <unistd.h>
 
 enum { SEND_BYTES = 64 << 10, LARGE_BYTES = 16 << 10, BLOCK_FRAMES = 32 << 10, SOON_SECONDS = 2 };
 
-typedef struct worker {
+struct nr_worker {
     const nr_engine *engine;
-    const nr_job *job;
+    const nr_format *format; /* of the encoder, */
+    nr_encode_settings settings;
+    nr_encoder *encoder; /* which has not been given anything; NULL: it could not be opened, */
+    nr_status status;    /* and why */
+    nr_error err;
+    nr_job job;
     int fd;
-    nr_buf out; /* records not sent yet */
-    nr_encoder *encoder;
+    nr_buf out;               /* records not sent yet */
     nr_utterance_sound sound; /* of the part spoken last */
     int64_t frames;           /* given to the encoder so far, */
     int64_t packed;           /* and come back as packets */
     uint32_t silence;         /* owed before the next part */
-} worker;
+};
 
-static nr_status send_bytes(const worker *it, const char *p, size_t n, nr_error *err)
+static nr_status send_bytes(const nr_worker *it, const char *p, size_t n, nr_error *err)
 {
     while (n) {
         ssize_t k = write(it->fd, p, n);
@@ -36,7 +41,7 @@ static nr_status send_bytes(const worker *it, const char *p, size_t n, nr_error 
     return NR_OK;
 }
 
-static nr_status send_records(worker *it, nr_error *err)
+static nr_status send_records(nr_worker *it, nr_error *err)
 {
     nr_status status = send_bytes(it, it->out.p, it->out.n, err);
     nr_buf_clear(&it->out);
@@ -46,7 +51,7 @@ static nr_status send_records(worker *it, nr_error *err)
 /* Large packets, which are samples, go out from where they are. */
 static nr_status take_packet(void *ctx, const nr_packet *packet, nr_error *err)
 {
-    worker *it = ctx;
+    nr_worker *it = ctx;
     if (packet->size >= LARGE_BYTES) {
         record_head(&it->out, RECORD_PACKET, packet->duration, 0, packet->size);
         nr_status status = send_records(it, err);
@@ -54,13 +59,13 @@ static nr_status take_packet(void *ctx, const nr_packet *packet, nr_error *err)
     }
     record_put(&it->out, RECORD_PACKET, packet->duration, 0, (nr_str){packet->bytes, packet->size});
     /* The first seconds go at once: somebody may be waiting for the sound to begin. */
-    bool early = it->packed < SOON_SECONDS * it->job->settings.rate;
+    bool early = it->packed < SOON_SECONDS * it->job.settings.rate;
     it->packed += packet->duration;
-    early = early && it->packed >= SOON_SECONDS * it->job->settings.rate;
+    early = early && it->packed >= SOON_SECONDS * it->job.settings.rate;
     return early || it->out.n >= SEND_BYTES ? send_records(it, err) : NR_OK;
 }
 
-static nr_status encode(worker *it, const int16_t *samples, size_t count, nr_error *err)
+static nr_status encode(nr_worker *it, const int16_t *samples, size_t count, nr_error *err)
 {
     for (size_t done = 0; done < count;) {
         size_t n = count - done < BLOCK_FRAMES ? count - done : BLOCK_FRAMES;
@@ -73,7 +78,7 @@ static nr_status encode(worker *it, const int16_t *samples, size_t count, nr_err
     return NR_OK;
 }
 
-static nr_status encode_silence(worker *it, size_t count, nr_error *err)
+static nr_status encode_silence(nr_worker *it, size_t count, nr_error *err)
 {
     static const int16_t zeros[BLOCK_FRAMES];
     nr_status status = NR_OK;
@@ -92,7 +97,7 @@ static void limit_time(int cpu_seconds, int clock_seconds)
     setitimer(ITIMER_REAL, &(struct itimerval){.it_value.tv_sec = clock_seconds}, NULL);
 }
 
-static void put_words(worker *it, const nr_utterance_sound *sound, int64_t begin)
+static void put_words(nr_worker *it, const nr_utterance_sound *sound, int64_t begin)
 {
     record_word *words = calloc(sound->word_count + 1, sizeof *words);
     if (!words)
@@ -105,7 +110,7 @@ static void put_words(worker *it, const nr_utterance_sound *sound, int64_t begin
 }
 
 /* The part's pause, then its sound. One without sound leaves only the longer of its pauses. */
-static nr_status encode_part(worker *it, const nr_utterance_sound *sound, nr_error *err)
+static nr_status encode_part(nr_worker *it, const nr_utterance_sound *sound, nr_error *err)
 {
     if (!sound->count) {
         record_put(&it->out, RECORD_SPAN, it->frames, it->frames, NR_STR(""));
@@ -123,7 +128,7 @@ static nr_status encode_part(worker *it, const nr_utterance_sound *sound, nr_err
     return NR_OK;
 }
 
-static nr_status speak_part(worker *it, const job_part *part, nr_error *err)
+static nr_status speak_part(nr_worker *it, const job_part *part, nr_error *err)
 {
     if (part->pause > it->silence)
         it->silence = part->pause;
@@ -145,16 +150,14 @@ static nr_status speak_part(worker *it, const job_part *part, nr_error *err)
     return encode_part(it, &it->sound, err);
 }
 
-static nr_status speak_job(worker *it, nr_error *err)
+static nr_status speak_job(nr_worker *it, nr_error *err)
 {
-    const nr_format *format = nr_format_by_name(it->job->format);
-    if (!format)
-        return nr_fail(err, NR_ERR_INTERNAL, "a job in an unknown format");
-    nr_encoder_output output = {it, take_packet};
-    nr_status status = nr_encoder_open(format, &it->job->settings, &output, &it->encoder, err);
-    for (size_t i = 0; !status && i < it->job->part_count; i++)
-        status = speak_part(it, &it->job->parts[i], err);
-    uint32_t tail = it->job->tail > it->silence ? it->job->tail : it->silence;
+    nr_status status = it->status;
+    if (status)
+        *err = it->err;
+    for (size_t i = 0; !status && i < it->job.part_count; i++)
+        status = speak_part(it, &it->job.parts[i], err);
+    uint32_t tail = it->job.tail > it->silence ? it->job.tail : it->silence;
     if (!status)
         status = encode_silence(it, tail, err);
     nr_encoded encoded = {0};
@@ -162,27 +165,59 @@ static nr_status speak_job(worker *it, nr_error *err)
         status = nr_encoder_finish(it->encoder, &encoded, err);
     if (!status)
         record_put(&it->out, RECORD_DONE, encoded.frames, encoded.lead, NR_STR(""));
-    nr_encoder_free(it->encoder);
     return status;
 }
 
-int worker_run(const nr_engine *engine, nr_str job_bytes, int fd)
+nr_worker *worker_new(const nr_engine *engine)
+{
+    nr_worker *it = calloc(1, sizeof *it);
+    if (!it)
+        nr_out_of_memory(NULL);
+    it->engine = engine;
+    nr_buf_init(&it->out, 0);
+    return it;
+}
+
+/* It is kept as long as jobs ask for the same. */
+static void prepare_encoder(nr_worker *it, const nr_job *job)
+{
+    const nr_format *format = nr_format_by_name(job->format);
+    if (it->encoder && format == it->format &&
+        memcmp(&job->settings, &it->settings, sizeof it->settings) == 0)
+        return;
+    nr_encoder_free(it->encoder);
+    it->encoder = NULL;
+    it->format = format;
+    it->settings = job->settings;
+    nr_encoder_output output = {it, take_packet};
+    it->status = format ? nr_encoder_open(format, &it->settings, &output, &it->encoder, &it->err)
+                        : nr_fail(&it->err, NR_ERR_INTERNAL, "a job in an unknown format");
+}
+
+void worker_prepare(nr_worker *it, nr_str job_bytes)
+{
+    nr_job job;
+    nr_engine_voice voice;
+    nr_error unused;
+    if (!job_read_head(job_bytes, &job, &voice))
+        return;
+    if (job.part_count)
+        (void)it->engine->voice(&voice, &unused);
+    prepare_encoder(it, &job);
+}
+
+int worker_run(nr_worker *it, nr_str job_bytes, int fd)
 {
     nr_arena arena;
-    nr_job job;
     nr_error err = {0};
     nr_arena_init(&arena, 0);
-    worker it = {.engine = engine, .job = &job, .fd = fd};
-    nr_buf_init(&it.out, 0);
-    nr_status status = job_read(&arena, job_bytes, &job)
-                           ? speak_job(&it, &err)
+    it->fd = fd;
+    nr_status status = job_read(&arena, job_bytes, &it->job)
+                           ? speak_job(it, &err)
                            : nr_fail(&err, NR_ERR_INTERNAL, "a broken job");
     if (status)
-        record_put(&it.out, RECORD_FAILED, (int64_t)status, 0, nr_str_from(err.text));
-    if (send_records(&it, &err))
+        record_put(&it->out, RECORD_FAILED, (int64_t)status, 0, nr_str_from(err.text));
+    if (send_records(it, &err))
         status = NR_ERR_INTERNAL;
-    nr_utterance_sound_release(&it.sound);
-    nr_buf_release(&it.out);
-    nr_arena_release(&arena);
     return (int)status;
 }

@@ -1,8 +1,8 @@
 /* zygote.c: the process that workers are forked from.
  *
  * It is forked early, while the program is small, shuts itself off (nr_confine), starts the engine
- * and says how that went. Then, for each message, a job with the pipe for its records, it sets the
- * job's voice and forks: what an engine says depends on what it said before, so each worker begins
+ * and says how that went. Then, for each message, a job with the pipe for its records, it prepares
+ * a worker and forks: what an engine says depends on what it said before, so each worker begins
  * with one that has said nothing. Zygote and workers die with whoever forked them. */
 #include "audio.h"
 
@@ -109,27 +109,14 @@ static void limit_time(int seconds)
     setitimer(ITIMER_REAL, &(struct itimerval){.it_value.tv_sec = seconds}, NULL);
 }
 
-/* The voice is set before the fork, so that its files are read once and not by every worker. One
- * that cannot be set is the worker's to report. */
-static void prepare_voice(const nr_engine *engine, nr_str job_bytes)
-{
-    nr_engine_voice voice;
-    nr_error unused;
-    if (!job_voice(job_bytes, &voice))
-        return;
-    limit_time(ENGINE_SECONDS);
-    (void)engine->voice(&voice, &unused);
-    limit_time(0);
-}
-
-static void fork_worker(const nr_engine *engine, nr_str job_bytes, int control, int fd)
+static void fork_worker(nr_worker *worker, nr_str job_bytes, int control, int fd)
 {
     pid_t zygote_pid = getpid();
     pid_t pid = fork();
     if (pid == 0) {
         follow(zygote_pid);
         close(control);
-        _exit(worker_run(engine, job_bytes, fd));
+        _exit(worker_run(worker, job_bytes, fd));
     }
     close(fd); /* if the fork failed, this is how the main process learns of it */
 }
@@ -162,12 +149,15 @@ static _Noreturn void zygote_main(const nr_engine *engine, int control)
     limit_time(0);
     if (!send_message(control, (nr_str){(const char *)&said, sizeof said}, -1) || status)
         _exit(NR_ERR_INTERNAL);
+    nr_worker *worker = worker_new(engine);
     char *bytes = malloc(JOB_BYTES_MAX);
     size_t n;
     int fd;
     while (bytes && receive(control, bytes, JOB_BYTES_MAX, &n, &fd)) {
-        prepare_voice(engine, (nr_str){bytes, n});
-        fork_worker(engine, (nr_str){bytes, n}, control, fd);
+        limit_time(ENGINE_SECONDS);
+        worker_prepare(worker, (nr_str){bytes, n});
+        limit_time(0);
+        fork_worker(worker, (nr_str){bytes, n}, control, fd);
         while (waitpid(-1, NULL, WNOHANG) > 0)
             continue;
     }

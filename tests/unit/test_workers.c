@@ -122,9 +122,11 @@ static void a_job_is_read_as_it_was_written(void **state)
     job_add(&buf, &part);
     nr_job job;
     nr_engine_voice first;
-    assert_true(job_read(&arena, nr_buf_str(&buf), &job));
-    assert_true(job_voice(nr_buf_str(&buf), &first));
+    assert_true(job_read_head(nr_buf_str(&buf), &job, &first));
     assert_true(nr_str_eq(first.variant, NR_STR("f3")));
+    assert_true(nr_str_eq(job.format, NR_STR("flac")));
+    assert_int_equal(job.settings.gain, -9);
+    assert_true(job_read(&arena, nr_buf_str(&buf), &job));
     assert_int_equal(job.part_count, 2);
     assert_int_equal(job.settings.quality, NR_QUALITY_HIGH);
     assert_int_equal(job.tail, 77);
@@ -138,6 +140,21 @@ static void a_job_is_read_as_it_was_written(void **state)
         assert_false(job_read(&arena, nr_str_sub(nr_buf_str(&buf), 0, n), &job));
     nr_buf_release(&buf);
     nr_arena_release(&arena);
+}
+
+/* Its parts are all left out. */
+static void a_job_may_have_no_parts(void **state)
+{
+    (void)state;
+    nr_buf buf;
+    nr_buf_init(&buf, JOB_BYTES_MAX);
+    nr_job job = {.format = NR_STR("flac"), .settings = {.rate = 16000}};
+    nr_engine_voice none;
+    job_begin(&buf, &job);
+    assert_true(job_read_head(nr_buf_str(&buf), &job, &none));
+    assert_int_equal(job.part_count, 0);
+    assert_false(job_read_head(nr_str_sub(nr_buf_str(&buf), 0, buf.n - 1), &job, &none));
+    nr_buf_release(&buf);
 }
 
 static void a_part_that_does_not_fit_leaves_nothing(void **state)
@@ -517,6 +534,7 @@ int main(void)
         cmocka_unit_test(chunks_hold_the_whole_script),
         cmocka_unit_test(the_first_chunk_is_short),
         cmocka_unit_test(a_job_is_read_as_it_was_written),
+        cmocka_unit_test(a_job_may_have_no_parts),
         cmocka_unit_test(a_part_that_does_not_fit_leaves_nothing),
         cmocka_unit_test(records_come_whole_or_not),
         cmocka_unit_test(marks_are_of_written_words),
