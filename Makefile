@@ -1,7 +1,7 @@
 # narrate: make demo, make check, make help
 
 CC ?= cc
-CFLAGS ?= -O2 -g
+CFLAGS ?= -O3 -g
 PREFIX ?= /usr/local
 DESTDIR ?=
 BUILD ?= build

@@ -4,7 +4,8 @@
  * form and sends them as a job to the zygote (zygote.c), a confined process that has started the
  * engine and done nothing else. The zygote forks a worker (worker.c), which speaks and encodes the
  * job and writes records to a pipe (records.c). The crew (crew.c) keeps the workers busy, brings
- * back the chunks in order, and deals with workers that die. write.c makes a file of it. */
+ * back the chunks in order, and deals with workers that die. The first minute is rehearsed, to
+ * learn how loud it is (loudness.c, rehearsal.c). write.c makes a file of it. */
 #ifndef NARRATE_PIPELINE_AUDIO_H
 #define NARRATE_PIPELINE_AUDIO_H
 
@@ -63,7 +64,9 @@ typedef struct job_part {
 typedef struct nr_job {
     nr_str format;
     nr_encode_settings settings;
-    uint32_t tail; /* frames of silence after the last part */
+    bool rehearsal; /* its worker then waits for an order: a job without parts, that says how to
+                       encode the same sound again */
+    uint32_t tail;  /* frames of silence after the last part */
     const job_part *parts;
     size_t part_count;
 } nr_job;
@@ -74,6 +77,8 @@ void job_add(nr_buf *buf, const job_part *part);
 bool job_read(nr_arena *arena, nr_str bytes, nr_job *ret);
 /* Its head and the voice of its first part, if it has one, without the rest. */
 bool job_read_head(nr_str bytes, nr_job *ret, nr_engine_voice *ret_voice);
+/* Both jobs' workers say the same, however they encode it. */
+bool job_says_same(nr_str a, nr_str b);
 
 /* records.c: what a worker sends back, one record after another. */
 typedef enum record_kind {
@@ -132,15 +137,39 @@ nr_status zygote_start(nr_zygote *zygote, const nr_engine *engine, nr_error *err
 /* Ends it when its workers have ended, or at once with all of them; not an error if there is none.
  */
 void zygote_stop(nr_zygote *zygote, bool at_once);
-/* Has a worker forked for the job and gives the end of the pipe its records come from. A zygote
- * that died is started again once. */
-nr_status zygote_dispatch(nr_zygote *zygote, nr_str job_bytes, const volatile int *interrupted,
-                          int *ret, nr_error *err);
+/* Has a worker forked for the job and gives the end of the pipe its records come from, or where
+ * `two_way` of a socket that it can be answered by. A zygote that died is started again once. */
+nr_status zygote_dispatch(nr_zygote *zygote, nr_str job_bytes, bool two_way,
+                          const volatile int *interrupted, int *ret, nr_error *err);
 /* What a chunk's bytes depend on besides its job, as a number; waits for the engine's start. */
 nr_status zygote_origin(nr_zygote *zygote, const volatile int *interrupted, uint64_t *ret,
                         nr_error *err);
 /* It has died since it was started. */
 bool zygote_died(nr_zygote *zygote);
+
+/* rehearsal.c: chunks that were spoken to be measured, and whose workers wait to encode them. */
+typedef struct nr_rehearsal {
+    int fd; /* of the worker; -1: it has gone on */
+    nr_buf job;
+    bool over;             /* all of it has come; else */
+    nr_buf records;        /* the beginning of a record, */
+    nr_cache_entry *entry; /* and where all go; NULL: nowhere */
+} nr_rehearsal;
+
+enum { REHEARSALS_MAX = 8 };
+
+typedef struct nr_rehearsals {
+    nr_rehearsal all[REHEARSALS_MAX];
+    size_t count;
+} nr_rehearsals;
+
+/* An empty one, whose strings are to be filled; NULL if there are too many. */
+nr_rehearsal *rehearsals_add(nr_rehearsals *them, int fd);
+/* The rehearsal of what the job says, once its worker has been told the order; NULL if there is
+ * none. `fd` and `entry` are the caller's from now on. */
+nr_rehearsal *rehearsals_take(nr_rehearsals *them, nr_str job, nr_str order);
+/* Ends the workers that still wait. */
+void rehearsals_release(nr_rehearsals *them);
 
 /* crew.c */
 typedef struct nr_chunk {
@@ -150,19 +179,22 @@ typedef struct nr_chunk {
     nr_spoken *spoken; /* of each part */
     size_t part_count;
     uint32_t tail;
-    bool last;  /* of the script */
-    bool plain; /* it comes as samples, since music goes under it */
-    int fd;     /* of its worker's pipe; -1 when it is not under way */
+    bool last;                 /* of the script */
+    bool plain;                /* it comes as samples, since music goes under it */
+    int fd;                    /* of its worker's pipe; -1 when it is not under way */
+    bool rehearsed;            /* what comes is still its rehearsal, */
+    nr_cache_entry *rehearsal; /* which goes there; NULL: nowhere */
     unsigned deaths;
     bool busy, done;
     bool cached;           /* its records come from the cache */
     nr_cache_entry *entry; /* or go there; NULL: they don't */
     int64_t begun;         /* the part its worker spoke last, -1 before the first */
-    nr_buf records;        /* as they came */
-    size_t seen, taken;    /* bytes of them that were looked at, and handed on */
-    size_t packets;        /* taken since its worker began */
-    size_t packets_gone;   /* handed on in all: a second worker begins with the same ones */
-    nr_buf notes;          /* the records that were taken, without packets */
+    nr_buf job;
+    nr_buf records;      /* as they came */
+    size_t seen, taken;  /* bytes of them that were looked at, and handed on */
+    size_t packets;      /* taken since its worker began */
+    size_t packets_gone; /* handed on in all: a second worker begins with the same ones */
+    nr_buf notes;        /* the records that were taken, without packets */
 } nr_chunk;
 
 typedef struct nr_crew {
@@ -170,9 +202,12 @@ typedef struct nr_crew {
     nr_zygote *zygote;
     chunk_plan plan;
     bool planned_all;
-    nr_job settings;          /* format and settings of every job */
-    nr_encoder_output output; /* takes the packets, */
-    nr_encoder_output plain;  /* and those of the chunks that come as samples: */
+    nr_job settings;           /* format and settings of every job */
+    nr_rehearsals *rehearsals; /* those of a rehearsal's crew go there, or a crew takes them */
+    size_t bytes, bytes_most;  /* of written text that was planned, and is at most; 0: all */
+    const bool *enough;        /* may be NULL; once it is set, no chunk comes any more */
+    nr_encoder_output output;  /* takes the packets, */
+    nr_encoder_output plain;   /* and those of the chunks that come as samples: */
     bool first_plain, last_plain;
     size_t jobs, window;
     nr_chunk *chunks;   /* a ring of `window` */
@@ -182,7 +217,7 @@ typedef struct nr_crew {
     bool quiet;         /* they are not told */
     size_t cached;      /* chunks */
     nr_cache *cache;    /* NULL: none */
-    nr_buf job, key;
+    nr_buf key;
 } nr_crew;
 
 void crew_init(nr_crew *crew, nr_narration *narration, const nr_script *script,
@@ -193,9 +228,10 @@ void crew_release(nr_crew *crew);
 nr_status crew_next(nr_crew *crew, const nr_chunk **ret, nr_error *err);
 
 /* loudness.c: sets the gain and the ceiling that bring the script to the loudness asked for; gives
- * the loudness to expect, in LUFS, 0 where it is unknown. */
+ * the loudness to expect, in LUFS, 0 where it is unknown, and what was rehearsed for it. */
 nr_status loudness_settle(nr_narration *narration, const nr_script *script, const nr_format *format,
-                          nr_encode_settings *settings, double *ret, nr_error *err);
+                          nr_encode_settings *settings, nr_rehearsals *rehearsals, double *ret,
+                          nr_error *err);
 
 /* convert.c: the program can be found; and it makes of one file another. */
 bool convert_is_possible(const char *program);

@@ -44,37 +44,58 @@ void crew_init(nr_crew *crew, nr_narration *narration, const nr_script *script,
         nr_arena_init(&crew->chunks[i].arena, 0);
         nr_buf_init(&crew->chunks[i].records, RECORDS_BYTES_MAX);
         nr_buf_init(&crew->chunks[i].notes, RECORDS_BYTES_MAX);
+        nr_buf_init(&crew->chunks[i].job, JOB_BYTES_MAX);
         crew->chunks[i].fd = -1;
     }
-    nr_buf_init(&crew->job, JOB_BYTES_MAX);
     nr_buf_init(&crew->key, 0);
-}
-
-void crew_release(nr_crew *crew)
-{
-    for (size_t i = 0; i < crew->window; i++) {
-        if (crew->chunks[i].fd >= 0)
-            close(crew->chunks[i].fd);
-        nr_cache_discard(crew->chunks[i].entry);
-        nr_arena_release(&crew->chunks[i].arena);
-        nr_buf_release(&crew->chunks[i].records);
-        nr_buf_release(&crew->chunks[i].notes);
-    }
-    free(crew->chunks);
-    nr_buf_release(&crew->job);
-    nr_buf_release(&crew->key);
-}
-
-static nr_chunk *chunk_at(const nr_crew *crew, size_t number)
-{
-    return &crew->chunks[number % crew->window];
 }
 
 /* What is not as it should be is not kept for the next time. */
 static void forget(nr_chunk *chunk)
 {
     nr_cache_discard(chunk->entry);
+    nr_cache_discard(chunk->rehearsal);
+    chunk->entry = chunk->rehearsal = NULL;
+}
+
+/* Lets a chunk's pipe go; a rehearsal's worker is kept waiting there. */
+static void part_with(nr_crew *crew, nr_chunk *chunk)
+{
+    int fd = chunk->fd;
+    chunk->fd = -1;
+    if (fd < 0)
+        return;
+    bool rehearsal = crew->settings.rehearsal && !chunk->cached && chunk->busy;
+    nr_rehearsal *it = rehearsal ? rehearsals_add(crew->rehearsals, fd) : NULL;
+    if (!it) {
+        close(fd);
+        return;
+    }
+    nr_buf_add(&it->job, nr_buf_str(&chunk->job));
+    it->over = chunk->done;
+    it->entry = chunk->entry;
     chunk->entry = NULL;
+    nr_buf_add(&it->records,
+               nr_str_sub(nr_buf_str(&chunk->records), chunk->seen, chunk->records.n));
+}
+
+void crew_release(nr_crew *crew)
+{
+    for (size_t i = 0; i < crew->window; i++) {
+        part_with(crew, &crew->chunks[i]);
+        forget(&crew->chunks[i]);
+        nr_arena_release(&crew->chunks[i].arena);
+        nr_buf_release(&crew->chunks[i].records);
+        nr_buf_release(&crew->chunks[i].notes);
+        nr_buf_release(&crew->chunks[i].job);
+    }
+    free(crew->chunks);
+    nr_buf_release(&crew->key);
+}
+
+static nr_chunk *chunk_at(const nr_crew *crew, size_t number)
+{
+    return &crew->chunks[number % crew->window];
 }
 
 /* Leaves a part out and says so by its first words; an utterance in parts counts once. */
@@ -164,16 +185,22 @@ static const nr_speech_span *spans_of(nr_arena *arena, const nr_voice *voice,
     return spans;
 }
 
-static void write_job(nr_crew *crew, nr_chunk *chunk)
+static nr_job head_of(const nr_crew *crew, const nr_chunk *chunk)
 {
-    const nr_script *script = crew->plan.script;
     nr_job head = crew->settings;
     if (chunk->plain) {
         head.format = NR_STR("wav");
         head.settings = (nr_encode_settings){.rate = head.settings.rate};
     }
     head.tail = chunk->tail;
-    job_begin(&crew->job, &head);
+    return head;
+}
+
+static void write_job(nr_crew *crew, nr_chunk *chunk)
+{
+    const nr_script *script = crew->plan.script;
+    nr_job head = head_of(crew, chunk);
+    job_begin(&chunk->job, &head);
     for (size_t i = 0; i < chunk->part_count; i++) {
         if (chunk->parts[i].lost)
             continue;
@@ -182,9 +209,9 @@ static void write_job(nr_crew *crew, nr_chunk *chunk)
         it.speech.voice = voice_of(script, &script->utterances[chunk->parts[i].utterance]);
         it.speech.spans =
             spans_of(&chunk->arena, &script->voice, &chunk->spoken[i], &it.speech.span_count);
-        job_add(&crew->job, &it);
-        if (crew->job.full) {
-            crew->job.full = false;
+        job_add(&chunk->job, &it);
+        if (chunk->job.full) {
+            chunk->job.full = false;
             lose(crew, chunk, i, "too long once it is put into words");
         }
     }
@@ -194,14 +221,39 @@ static void write_job(nr_crew *crew, nr_chunk *chunk)
 static nr_status send_job(nr_crew *crew, nr_chunk *chunk, nr_error *err)
 {
     unsigned zygote_deaths = crew->zygote->deaths;
-    nr_status status = zygote_dispatch(crew->zygote, nr_buf_str(&crew->job),
-                                       crew->narration->options->interrupted, &chunk->fd, err);
+    nr_status status =
+        zygote_dispatch(crew->zygote, nr_buf_str(&chunk->job), crew->settings.rehearsal,
+                        crew->narration->options->interrupted, &chunk->fd, err);
     if (status)
         return status;
     /* The workers of a zygote died with it, and that was not their fault. */
     for (size_t i = crew->first; zygote_deaths != crew->zygote->deaths && i < crew->next; i++)
         chunk_at(crew, i)->deaths = 0;
     return NR_OK;
+}
+
+/* The worker that rehearsed the chunk goes on with it. What may still come of its rehearsal is
+ * passed over. */
+static bool resume(nr_crew *crew, nr_chunk *chunk)
+{
+    if (!crew->rehearsals || crew->settings.rehearsal)
+        return false;
+    nr_buf order;
+    nr_buf_init(&order, 0);
+    nr_job head = head_of(crew, chunk);
+    job_begin(&order, &head);
+    nr_rehearsal *it =
+        rehearsals_take(crew->rehearsals, nr_buf_str(&chunk->job), nr_buf_str(&order));
+    nr_buf_release(&order);
+    if (!it)
+        return false;
+    chunk->fd = it->fd;
+    chunk->rehearsed = !it->over;
+    chunk->rehearsal = it->entry;
+    nr_buf_add(&chunk->records, nr_buf_str(&it->records));
+    it->fd = -1;
+    it->entry = NULL;
+    return true;
 }
 
 /* A job is found in the cache by all that its sound depends on, and read from there as if its
@@ -215,7 +267,7 @@ static nr_status look_up(nr_crew *crew, nr_chunk *chunk, nr_error *err)
         return status;
     nr_buf_clear(&crew->key);
     nr_buf_add_bytes(&crew->key, &origin, sizeof origin);
-    nr_buf_add(&crew->key, nr_buf_str(&crew->job));
+    nr_buf_add(&crew->key, nr_buf_str(&chunk->job));
     chunk->fd = nr_cache_find(crew->cache, nr_buf_str(&crew->key));
     chunk->cached = chunk->fd >= 0;
     if (!chunk->cached)
@@ -230,9 +282,9 @@ static nr_status dispatch(nr_crew *crew, nr_chunk *chunk, bool again, nr_error *
     nr_buf_clear(&chunk->notes);
     chunk->seen = chunk->taken = chunk->packets = 0;
     chunk->begun = -1;
-    chunk->cached = false;
+    chunk->cached = chunk->rehearsed = false;
     nr_status status = crew->cache && !again ? look_up(crew, chunk, err) : NR_OK;
-    if (!status && !chunk->cached)
+    if (!status && !chunk->cached && (again || !resume(crew, chunk)))
         status = send_job(crew, chunk, err);
     chunk->busy = !status;
     return status;
@@ -257,6 +309,7 @@ static nr_status make_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
         nr_utterance piece = crew->plan.script->utterances[it->utterance];
         piece.text = nr_str_sub(piece.text, it->begin, it->end);
         piece.begin += it->begin;
+        crew->bytes += piece.text.n;
         nr_status status =
             nr_narration_say(crew->narration, &chunk->arena, &piece, &chunk->spoken[i], err);
         if (status)
@@ -281,10 +334,11 @@ static nr_status keep_busy(nr_crew *crew, nr_error *err)
     while (!status && !crew->planned_all && busy < crew->jobs &&
            crew->next - crew->first < crew->window) {
         nr_chunk *chunk = chunk_at(crew, crew->next);
-        status = make_chunk(crew, chunk, err);
+        bool enough = crew->bytes_most && crew->bytes >= crew->bytes_most;
+        status = enough ? NR_OK : make_chunk(crew, chunk, err);
         if (status)
             return status;
-        if (!chunk->part_count) {
+        if (enough || !chunk->part_count) {
             crew->planned_all = true;
             return NR_OK;
         }
@@ -376,6 +430,26 @@ static void drop_taken(nr_chunk *chunk)
     chunk->taken = 0;
 }
 
+/* Of the `n` bytes that came last, passes over those of the rehearsal; gives how many are not. */
+static size_t pass_rehearsal(nr_chunk *chunk, size_t n)
+{
+    nr_record it = {.kind = RECORD_BEGIN};
+    nr_str payload, records = nr_buf_str(&chunk->records);
+    size_t at = 0;
+    while (it.kind != RECORD_DONE && record_next(records, &at, &it, &payload))
+        continue;
+    chunk->rehearsed = it.kind != RECORD_DONE;
+    size_t left = chunk->rehearsed ? 0 : records.n - at;
+    nr_cache_write(chunk->rehearsal, records.p + records.n - n, n - left);
+    if (!chunk->rehearsed) {
+        nr_cache_commit(chunk->rehearsal);
+        chunk->rehearsal = NULL;
+    }
+    memmove(chunk->records.p, chunk->records.p + at, records.n - at);
+    chunk->records.n -= at;
+    return left;
+}
+
 /* Takes what a worker has sent; the end of it, in order or not, frees the worker's place. */
 static nr_status read_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
 {
@@ -387,22 +461,26 @@ static nr_status read_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
         return NR_OK;
     if (n > 0) {
         chunk->records.n += (size_t)n;
-        nr_cache_write(chunk->entry, room, (size_t)n);
-        nr_status status = scan(crew, chunk, &broken, err);
+        size_t own = chunk->rehearsed ? pass_rehearsal(chunk, (size_t)n) : (size_t)n;
+        nr_cache_write(chunk->entry, chunk->records.p + chunk->records.n - own, own);
+        nr_status status = chunk->rehearsed ? NR_OK : scan(crew, chunk, &broken, err);
         if (status)
             return status;
     }
     if (n > 0 && !chunk->done && !broken && !chunk->records.full)
         return NR_OK;
+    if (chunk->done) {
+        crew->cached += chunk->cached;
+        nr_cache_commit(chunk->entry);
+        chunk->entry = NULL;
+        part_with(crew, chunk);
+        chunk->busy = false;
+        return NR_OK;
+    }
     close(chunk->fd);
     chunk->fd = -1;
     chunk->busy = false;
-    if (!chunk->done)
-        return try_again(crew, chunk, err);
-    crew->cached += chunk->cached;
-    nr_cache_commit(chunk->entry);
-    chunk->entry = NULL;
-    return NR_OK;
+    return try_again(crew, chunk, err);
 }
 
 /* Hears what the workers have to say, and waits for it if asked to. Those whose chunk must wait
@@ -452,6 +530,10 @@ nr_status crew_next(nr_crew *crew, const nr_chunk **ret, nr_error *err)
     while (!status) {
         if (interrupted && *interrupted)
             return nr_fail(err, NR_INTERRUPTED, "interrupted");
+        if (crew->enough && *crew->enough) {
+            *ret = NULL;
+            return NR_OK;
+        }
         status = keep_busy(crew, err);
         nr_chunk *oldest = crew->first < crew->next ? chunk_at(crew, crew->first) : NULL;
         if (!status && oldest)

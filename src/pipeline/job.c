@@ -34,6 +34,7 @@ void job_begin(nr_buf *buf, const nr_job *job)
     put_number(buf, job->settings.quality);
     put_number(buf, job->settings.gain);
     put_number(buf, job->settings.ceiling);
+    put_number(buf, job->rehearsal);
     put_number(buf, job->tail);
     put_str(buf, job->format);
 }
@@ -148,6 +149,7 @@ static nr_job take_head(reader *from)
     head.settings.quality = (nr_quality)take_number(from);
     head.settings.gain = (int)take_number(from);
     head.settings.ceiling = (int)take_number(from);
+    head.rehearsal = take_number(from) != 0;
     head.tail = (uint32_t)take_number(from);
     head.format = take_str(from);
     return head;
@@ -173,4 +175,12 @@ bool job_read_head(nr_str bytes, nr_job *ret, nr_engine_voice *ret_voice)
     *ret = take_head(&from);
     *ret_voice = ret->part_count ? take_voice(&from) : (nr_engine_voice){0};
     return !from.broken;
+}
+
+bool job_says_same(nr_str a, nr_str b)
+{
+    reader from_a = {a, false}, from_b = {b, false};
+    nr_job head_a = take_head(&from_a), head_b = take_head(&from_b);
+    return !from_a.broken && !from_b.broken && head_a.part_count == head_b.part_count &&
+           head_a.tail == head_b.tail && nr_str_eq(from_a.rest, from_b.rest);
 }

@@ -1,8 +1,8 @@
 /* loudness.c: the gain that brings the speech to the loudness asked for.
  *
  * An engine is as loud at the end of an article as at its beginning (minutes of one voice differ by
- * 0.2 LU, at worst 0.5), so there is no pass over the whole: the first minute is spoken as samples,
- * in chunks like all others and by the same workers, and measured; then one gain serves all chunks.
+ * 0.2 LU, at worst 0.5), so there is no pass over the whole: the first minute is rehearsed, in
+ * chunks like all others, and measured; then one gain serves all chunks.
  * It is rounded, so that an edit of a word hardly ever changes it. Where the limiter has to do so
  * much that it costs loudness, the gain makes up for that. */
 #include "audio.h"
@@ -25,6 +25,7 @@ static const double SLOPE_LEAST = 0.3; /* of the loudness over the gain: beyond,
 typedef struct measured {
     nr_loudness *loudness;
     size_t count, most;
+    bool enough; /* `most` are there */
     int16_t *kept;
     size_t kept_count, kept_most;
     double kept_value; /* their loudness */
@@ -73,36 +74,30 @@ static nr_status take_samples(void *ctx, const nr_packet *packet, nr_error *err)
         if (it->kept_count == it->kept_most)
             it->kept_value = nr_loudness_value(it->loudness);
     }
+    it->enough = it->count == it->most;
     return NR_OK;
 }
 
-/* The beginning of a script that is likely to last as long as is measured. */
-static nr_script beginning_of(const nr_script *script)
-{
-    nr_script beginning = *script;
-    size_t bytes = 0, enough = (size_t)script->voice.rate * BYTES_A_WORD * MEASURED_SECONDS / 60;
-    beginning.utterance_count = 0;
-    while (beginning.utterance_count < script->utterance_count && bytes < enough)
-        bytes += script->utterances[beginning.utterance_count++].text.n;
-    return beginning;
-}
-
-/* Speaks the script, or as much of it as there is room for. What is lost here will be said to be so
- * when it is spoken to be heard. */
-static nr_status speak(nr_narration *narration, const nr_script *script, measured *ret,
-                       nr_error *err)
+/* Rehearses as many chunks as are likely to last as long as is measured. What is lost here will be
+ * said to be so when it is spoken to be heard. */
+static nr_status rehearse(nr_narration *narration, const nr_script *script,
+                          nr_rehearsals *rehearsals, measured *ret, nr_error *err)
 {
     nr_job settings = {.format = NR_STR("wav"),
-                       .settings = {.rate = narration->zygote->engine->rate}};
+                       .settings = {.rate = narration->zygote->engine->rate},
+                       .rehearsal = true};
     nr_encoder_output output = {ret, take_samples};
     nr_crew crew;
     crew_init(&crew, narration, script, &settings, &output);
     crew.quiet = true;
+    crew.rehearsals = rehearsals;
+    crew.bytes_most = (size_t)script->voice.rate * BYTES_A_WORD * MEASURED_SECONDS / 60;
+    crew.enough = &ret->enough;
     const nr_chunk *chunk = NULL;
     nr_status status;
     do
         status = crew_next(&crew, &chunk, err);
-    while (!status && chunk && ret->count < ret->most);
+    while (!status && chunk);
     crew_release(&crew);
     return status;
 }
@@ -163,7 +158,8 @@ static nr_status find_gain(const measured *it, double target, nr_encode_settings
 }
 
 nr_status loudness_settle(nr_narration *narration, const nr_script *script, const nr_format *format,
-                          nr_encode_settings *settings, double *ret, nr_error *err)
+                          nr_encode_settings *settings, nr_rehearsals *rehearsals, double *ret,
+                          nr_error *err)
 {
     int target =
         narration->options->loudness ? narration->options->loudness : narration->voice.loudness;
@@ -173,8 +169,7 @@ nr_status loudness_settle(nr_narration *narration, const nr_script *script, cons
     double loss = nr_format_loss(format) / 10.0;
     settings->ceiling = nr_format_ceiling(format);
     measured it = start_measuring(settings->rate, MEASURED_SECONDS, LIMITED_SECONDS);
-    nr_script beginning = beginning_of(script);
-    nr_status status = speak(narration, &beginning, &it, err);
+    nr_status status = rehearse(narration, script, rehearsals, &it, err);
     if (!status)
         status = find_gain(&it, target + loss, settings, ret, err);
     *ret -= *ret < 0 ? loss : 0;

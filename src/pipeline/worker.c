@@ -11,6 +11,13 @@
 
 enum { SEND_BYTES = 64 << 10, LARGE_BYTES = 16 << 10, BLOCK_FRAMES = 32 << 10, SOON_SECONDS = 2 };
 
+/* What was spoken of a part. */
+typedef struct take {
+    nr_utterance_sound sound;
+    nr_status status; /* if it is not NR_OK, there is no sound, */
+    nr_error why;     /* and this says why */
+} take;
+
 struct nr_worker {
     const nr_engine *engine;
     const nr_format *format; /* of the encoder, */
@@ -20,11 +27,12 @@ struct nr_worker {
     nr_error err;
     nr_job job;
     int fd;
-    nr_buf out;               /* records not sent yet */
-    nr_utterance_sound sound; /* of the part spoken last */
-    int64_t frames;           /* given to the encoder so far, */
-    int64_t packed;           /* and come back as packets */
-    uint32_t silence;         /* owed before the next part */
+    nr_buf out;       /* records not sent yet */
+    take *takes;      /* of each part in a rehearsal; else one, of the part spoken last */
+    bool repeats;     /* what was rehearsed */
+    int64_t frames;   /* given to the encoder so far, */
+    int64_t packed;   /* and come back as packets */
+    uint32_t silence; /* owed before the next part */
 };
 
 static nr_status send_bytes(const nr_worker *it, const char *p, size_t n, nr_error *err)
@@ -128,7 +136,15 @@ static nr_status encode_part(nr_worker *it, const nr_utterance_sound *sound, nr_
     return NR_OK;
 }
 
-static nr_status speak_part(nr_worker *it, const job_part *part, nr_error *err)
+static void speak(nr_worker *it, const nr_speech *speech, take *ret)
+{
+    int more = (int)(speech->text.n / 1000);
+    limit_time(SPEAK_CPU_SECONDS * (1 + more), SPEAK_CLOCK_SECONDS * (1 + more));
+    ret->status = nr_speak(it->engine, speech, &ret->sound, &ret->why);
+    limit_time(0, 0);
+}
+
+static nr_status do_part(nr_worker *it, const job_part *part, take *of, nr_error *err)
 {
     if (part->pause > it->silence)
         it->silence = part->pause;
@@ -136,27 +152,24 @@ static nr_status speak_part(nr_worker *it, const job_part *part, nr_error *err)
     nr_status status = send_records(it, err); /* before it can die of it */
     if (status)
         return status;
-    int more = (int)(part->speech.text.n / 1000);
-    limit_time(SPEAK_CPU_SECONDS * (1 + more), SPEAK_CLOCK_SECONDS * (1 + more));
-    nr_error why = {0};
-    status = nr_speak(it->engine, &part->speech, &it->sound, &why);
-    limit_time(0, 0);
-    if (status == NR_ERR_USAGE) { /* no such voice: it will be so for all */
-        *err = why;
-        return status;
+    if (!it->repeats)
+        speak(it, &part->speech, of);
+    if (of->status == NR_ERR_USAGE) { /* no such voice: it will be so for all */
+        *err = of->why;
+        return of->status;
     }
-    if (status)
-        record_put(&it->out, RECORD_LOST, part->number, 0, nr_str_from(why.text));
-    return encode_part(it, &it->sound, err);
+    if (of->status)
+        record_put(&it->out, RECORD_LOST, part->number, 0, nr_str_from(of->why.text));
+    return encode_part(it, &of->sound, err);
 }
 
-static nr_status speak_job(nr_worker *it, nr_error *err)
+static nr_status do_job(nr_worker *it, nr_error *err)
 {
     nr_status status = it->status;
     if (status)
         *err = it->err;
     for (size_t i = 0; !status && i < it->job.part_count; i++)
-        status = speak_part(it, &it->job.parts[i], err);
+        status = do_part(it, &it->job.parts[i], &it->takes[it->job.rehearsal ? i : 0], err);
     uint32_t tail = it->job.tail > it->silence ? it->job.tail : it->silence;
     if (!status)
         status = encode_silence(it, tail, err);
@@ -206,6 +219,37 @@ void worker_prepare(nr_worker *it, nr_str job_bytes)
     prepare_encoder(it, &job);
 }
 
+/* Waits to be told how to encode what was rehearsed; false if nobody wants it. */
+static bool wait_for_order(nr_worker *it)
+{
+    char bytes[256]; /* an order is shorter, and comes in one piece */
+    nr_job order;
+    nr_engine_voice none;
+    ssize_t n;
+    do
+        n = read(it->fd, bytes, sizeof bytes);
+    while (n < 0 && errno == EINTR);
+    if (n <= 0 || !job_read_head((nr_str){bytes, (size_t)n}, &order, &none))
+        return false;
+    prepare_encoder(it, &order);
+    it->repeats = true;
+    it->frames = it->packed = 0;
+    it->silence = 0;
+    return true;
+}
+
+static nr_status run(nr_worker *it, nr_error *err)
+{
+    it->takes = calloc(it->job.rehearsal ? it->job.part_count + 1 : 1, sizeof *it->takes);
+    if (!it->takes)
+        nr_out_of_memory(NULL);
+    nr_status status = do_job(it, err);
+    if (status || !it->job.rehearsal)
+        return status;
+    status = send_records(it, err);
+    return status || !wait_for_order(it) ? status : do_job(it, err);
+}
+
 int worker_run(nr_worker *it, nr_str job_bytes, int fd)
 {
     nr_arena arena;
@@ -213,7 +257,7 @@ int worker_run(nr_worker *it, nr_str job_bytes, int fd)
     nr_arena_init(&arena, 0);
     it->fd = fd;
     nr_status status = job_read(&arena, job_bytes, &it->job)
-                           ? speak_job(it, &err)
+                           ? run(it, &err)
                            : nr_fail(&err, NR_ERR_INTERNAL, "a broken job");
     if (status)
         record_put(&it->out, RECORD_FAILED, (int64_t)status, 0, nr_str_from(err.text));

@@ -170,6 +170,7 @@ typedef struct writing {
     int64_t base; /* the frame at which the chunk's packets begin */
     size_t chunks, cached;
     music music;
+    nr_rehearsals rehearsals;
 } writing;
 
 static void place_part(writing *it, const nr_part *part, nr_time_span at)
@@ -260,6 +261,7 @@ static nr_status write_chunks(writing *it, const nr_job *settings, size_t *ret_l
     nr_crew crew;
     nr_encoder_output output = {it, write_packet};
     crew_init(&crew, it->narration, it->script, settings, &output);
+    crew.rehearsals = &it->rehearsals;
     crew.plain = (nr_encoder_output){&it->music, music_take};
     crew.first_plain = it->music.opening.count > 0;
     crew.last_plain = it->music.closing.count > 0;
@@ -287,14 +289,15 @@ static nr_status write_stream(writing *it, const nr_format *format, nr_sink *sin
     nr_progress(&narration->options->observer, "speak", 0, it->script->utterance_count);
     nr_status status = choose_quality(narration->options, &settings.settings.quality, err);
     if (!status)
-        status =
-            loudness_settle(narration, it->script, format, &settings.settings, &meta.loudness, err);
+        status = loudness_settle(narration, it->script, format, &settings.settings, &it->rehearsals,
+                                 &meta.loudness, err);
     if (!status)
         status = nr_muxer_open(format, &settings.settings, &meta, sink, &it->muxer, err);
     music_init(&it->music, narration, &settings.settings, format, meta.loudness);
     if (!status)
         status = write_chunks(it, &settings, ret_lost, err);
     music_release(&it->music);
+    rehearsals_release(&it->rehearsals);
     if (!status) {
         it->timeline->frames = it->base;
         place_chapters(it->script, it->timeline);

@@ -252,11 +252,11 @@ nr_status zygote_origin(nr_zygote *zygote, const volatile int *interrupted, uint
     return status;
 }
 
-nr_status zygote_dispatch(nr_zygote *zygote, nr_str job_bytes, const volatile int *interrupted,
-                          int *ret, nr_error *err)
+nr_status zygote_dispatch(nr_zygote *zygote, nr_str job_bytes, bool two_way,
+                          const volatile int *interrupted, int *ret, nr_error *err)
 {
     int ends[2];
-    if (pipe2(ends, O_CLOEXEC) != 0)
+    if (two_way ? socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) : pipe2(ends, O_CLOEXEC))
         return nr_fail(err, NR_ERR_INTERNAL, "cannot start a worker: %s", strerror(errno));
     (void)fcntl(ends[0], F_SETPIPE_SZ, PIPE_BYTES); /* who may have no more goes on with less */
     nr_status status = NR_OK;

@@ -170,7 +170,7 @@ size_t es_rule_era(nr_scan *s, size_t at)
         return 0;
     for (size_t end = at; n < 3 && nr_is_word(s, end); end += 2) {
         nr_str word = nr_atom_text(s, end);
-        if (word.n + n > 3)
+        if (word.n > 3 - n)
             break;
         for (size_t i = 0; i < word.n; i++)
             letters[n++] = (char)(word.p[i] | 32);
