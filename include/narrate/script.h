@@ -40,6 +40,7 @@ typedef struct nr_script {
     nr_str language;
     nr_utterance *utterances;
     size_t utterance_count, utterance_capacity;
+    size_t bytes;         /* of their texts */
     nr_chapter *chapters; /* at least one */
     size_t chapter_count, chapter_capacity;
 } nr_script;

@@ -11,6 +11,7 @@ nr_utterance *nr_script_add(nr_script *script, const nr_utterance *utterance)
     script->utterances = nr_arena_grow(script->arena, script->utterances, script->utterance_count,
                                        &script->utterance_capacity, sizeof *utterance);
     script->utterances[script->utterance_count] = *utterance;
+    script->bytes += utterance->text.n;
     return &script->utterances[script->utterance_count++];
 }
 

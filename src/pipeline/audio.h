@@ -20,7 +20,9 @@ enum {
     CHUNK_FIRST_BYTES =
         300, /* of written text: the first chunk is short, so that sound comes soon */
     CHUNK_LEAST_BYTES = 900,          /* a chunk ends with the block it ends in from here on, */
-    CHUNK_MOST_BYTES = 2400,          /* and with its utterance from here on */
+    CHUNK_MOST_BYTES = 2400,          /* and with its utterance from here on; */
+    CHUNKS_LEFT = 8,                  /* near the end of the script they shrink, so that as many */
+    CHUNK_LEFT_STEP = 1024,           /* are left, reckoned in these steps */
     PART_BYTES_MAX = 4000,            /* an utterance longer than that is spoken in parts */
     JOB_BYTES_MAX = 160 << 10,        /* a job is one message; what does not fit is left out */
     BUFFERED_BYTES_PER_JOB = 2 << 20, /* of chunks that wait for one before them, */
@@ -46,7 +48,8 @@ typedef struct chunk_plan {
     int rate;         /* frames a second */
     size_t utterance; /* where the next chunk begins */
     uint32_t begin;
-    size_t count;   /* of the chunks made */
+    size_t count;   /* of the chunks made, */
+    size_t bytes;   /* and of their texts */
     uint32_t carry; /* frames of the pause before it that belong to the next chunk */
 } chunk_plan;
 

@@ -1,9 +1,10 @@
 /* chunks.c: the script is cut into chunks.
  *
  * Where a chunk ends depends on the text near it only: the same for any number of workers, and
- * after an edit the chunks fall into step again at the next block. The pause between two chunks is
- * shared out, so that both have the silence that joining them takes and the pause stays what it
- * was. */
+ * after an edit the chunks fall into step again at the next block. Only how much text is left
+ * counts too, near the end, where small chunks let all workers end together. The pause between two
+ * chunks is shared out, so that both have the silence that joining them takes and the pause stays
+ * what it was. */
 #include "audio.h"
 
 static uint32_t frames_of(const chunk_plan *plan, int ms)
@@ -46,14 +47,23 @@ static uint32_t part_end(nr_str text, uint32_t begin)
     return begin + (uint32_t)(n ? n : head.n);
 }
 
-/* A chunk of `bytes` may end after this utterance. */
+static size_t clamp(size_t n, size_t least, size_t most)
+{
+    return n < least ? least : n > most ? most : n;
+}
+
+/* A chunk of `bytes` may end after this utterance. In steps, so that an edit hardly ever moves the
+ * ends of chunks before it. */
 static bool chunk_ends(const chunk_plan *plan, const nr_utterance *utterance, size_t bytes)
 {
     if (plan->begin) /* inside an utterance */
         return bytes >= CHUNK_MOST_BYTES;
     if (plan->count == 0 && bytes >= CHUNK_FIRST_BYTES)
         return true;
-    return bytes >= CHUNK_MOST_BYTES || (utterance->ends_block && bytes >= CHUNK_LEAST_BYTES);
+    size_t left = (plan->script->bytes - plan->bytes) / CHUNK_LEFT_STEP * CHUNK_LEFT_STEP;
+    size_t least = clamp(left / CHUNKS_LEFT, CHUNK_FIRST_BYTES, CHUNK_LEAST_BYTES);
+    size_t most = clamp(2 * left / CHUNKS_LEFT, 2 * CHUNK_FIRST_BYTES, CHUNK_MOST_BYTES);
+    return bytes >= most || (utterance->ends_block && bytes >= least);
 }
 
 size_t chunk_plan_next(chunk_plan *plan, nr_arena *arena, nr_part **ret, uint32_t *ret_tail)
@@ -72,6 +82,7 @@ size_t chunk_plan_next(chunk_plan *plan, nr_arena *arena, nr_part **ret, uint32_
         plan->begin = whole ? 0 : it.end;
         plan->utterance += whole;
         bytes += it.end - it.begin;
+        plan->bytes += it.end - it.begin;
         parts = nr_arena_grow(arena, parts, count, &capacity, sizeof *parts);
         parts[count++] = it;
         ended = chunk_ends(plan, utterance, bytes);

@@ -4,9 +4,9 @@
  *
  * Usage: stages FORMAT ARTICLE [WPM [chunks]]
  * Prints "STAGE CPU-SECONDS" lines (the engine is eSpeak NG's own, "speak" what is done with its
- * samples), then "audio" with the seconds of sound made; with "chunks" first a line for each chunk:
- * "chunk", a worker's CPU for it, and the main process's before it (spoken form) and after it
- * (muxer). */
+ * samples, "level" the gain and the limiter), then "audio" with the seconds of sound made; with
+ * "chunks" first a line for each chunk: "chunk", a worker's CPU for it, and the main process's
+ * before it (spoken form) and after it (muxer). */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,13 +26,15 @@ typedef enum stage {
     NORMALISE,
     ENGINE,
     SPEAK,
+    LEVEL,
     ENCODE,
     MUX,
     STAGE_COUNT
 } stage;
 
 static const char *const names[STAGE_COUNT] = {
-    "fetch", "parse", "extract", "segment", "plan", "normalise", "engine", "speak", "encode", "mux",
+    "fetch",  "parse", "extract", "segment", "plan", "normalise",
+    "engine", "speak", "level",   "encode",  "mux",
 };
 
 static double spent[STAGE_COUNT];
@@ -133,8 +135,9 @@ typedef struct sounding {
     nr_encode_settings settings;
     nr_engine engine;
     nr_muxer *muxer;
-    nr_arena arena; /* the chunk's */
-    double muxing;  /* while the encoder was at work */
+    nr_encoder *level, *encoder; /* the one gives the other samples */
+    nr_arena arena;              /* the chunk's */
+    double encoding, muxing;     /* while the leveller was at work, while the encoder was */
     int64_t frames;
 } sounding;
 
@@ -147,26 +150,51 @@ static nr_status take_packet(void *ctx, const nr_packet *packet, nr_error *err)
     return status;
 }
 
-static void write_samples(sounding *it, nr_encoder *encoder, const int16_t *samples, size_t count)
+static nr_status take_levelled(void *ctx, const nr_packet *packet, nr_error *err)
+{
+    enum { BLOCK = 4096 };
+    sounding *it = ctx;
+    int16_t block[BLOCK];
+    const char *from = packet->bytes;
+    nr_status status = NR_OK;
+    double began = now();
+    for (size_t n, left = packet->size / sizeof *block; !status && left; left -= n) {
+        n = left < BLOCK ? left : BLOCK;
+        memcpy(block, from, n * sizeof *block);
+        from += n * sizeof *block;
+        status = nr_encoder_write(it->encoder, &(nr_pcm){block, n}, err);
+    }
+    it->encoding += now() - began;
+    return status;
+}
+
+/* What was spent since `began` on levelling, and what was done with what came of it. */
+static void book(sounding *it, double began)
+{
+    spent[LEVEL] += now() - began - it->encoding;
+    spent[ENCODE] += it->encoding - it->muxing;
+    spent[MUX] += it->muxing;
+    it->encoding = it->muxing = 0;
+}
+
+static void write_samples(sounding *it, const int16_t *samples, size_t count)
 {
     nr_error err;
     double began = now();
-    it->muxing = 0;
-    check(nr_encoder_write(encoder, &(nr_pcm){samples, count}, &err), &err);
-    spent[MUX] += it->muxing;
-    spent[ENCODE] += now() - began - it->muxing;
+    check(nr_encoder_write(it->level, &(nr_pcm){samples, count}, &err), &err);
+    book(it, began);
 }
 
-static void write_silence(sounding *it, nr_encoder *encoder, size_t count)
+static void write_silence(sounding *it, size_t count)
 {
     static const int16_t zeros[4096];
     for (size_t n; count; count -= n) {
         n = count < 4096 ? count : 4096;
-        write_samples(it, encoder, zeros, n);
+        write_samples(it, zeros, n);
     }
 }
 
-static void speak_part(sounding *it, nr_encoder *encoder, const nr_part *part)
+static void speak_part(sounding *it, const nr_part *part)
 {
     nr_error err;
     nr_spoken spoken;
@@ -188,9 +216,38 @@ static void speak_part(sounding *it, nr_encoder *encoder, const nr_part *part)
     began = now();
     check(nr_speak(&it->engine, &speech, &sound, &err), &err);
     spent[SPEAK] += now() - began - (spent[ENGINE] - engine);
-    write_silence(it, encoder, part->pause);
-    write_samples(it, encoder, sound.samples, sound.count);
+    write_silence(it, part->pause);
+    write_samples(it, sound.samples, sound.count);
     nr_utterance_sound_release(&sound);
+}
+
+static void open_encoders(sounding *it)
+{
+    nr_error err;
+    nr_encoder_output to_encoder = {it, take_levelled}, to_muxer = {it, take_packet};
+    nr_encode_settings levelled = it->settings;
+    levelled.gain = 2 * NR_GAIN_STEPS; /* what takes the engine's plain voice to -19 LUFS */
+    levelled.ceiling = nr_format_ceiling(it->format);
+    double began = now();
+    check(nr_encoder_open(it->format, &it->settings, &to_muxer, &it->encoder, &err), &err);
+    spent[ENCODE] += now() - began;
+    check(
+        nr_encoder_open(nr_format_by_name(NR_STR("wav")), &levelled, &to_encoder, &it->level, &err),
+        &err);
+}
+
+static void finish_encoders(sounding *it, nr_encoded *ret)
+{
+    nr_error err;
+    double began = now();
+    check(nr_encoder_finish(it->level, ret, &err), &err);
+    book(it, began);
+    began = now();
+    check(nr_encoder_finish(it->encoder, ret, &err), &err);
+    nr_encoder_free(it->encoder);
+    it->encoding = now() - began;
+    book(it, began);
+    nr_encoder_free(it->level);
 }
 
 /* False at the end. */
@@ -199,7 +256,6 @@ static bool speak_chunk(sounding *it, chunk_plan *plan)
     nr_error err;
     nr_part *parts;
     uint32_t tail;
-    nr_encoder *encoder = NULL;
     nr_encoded encoded;
     double before[STAGE_COUNT];
     memcpy(before, spent, sizeof before);
@@ -207,26 +263,19 @@ static bool speak_chunk(sounding *it, chunk_plan *plan)
     size_t count = chunk_plan_next(plan, &it->arena, &parts, &tail);
     if (!count)
         return false;
-    nr_encoder_output output = {it, take_packet};
-    double began = now();
-    check(nr_encoder_open(it->format, &it->settings, &output, &encoder, &err), &err);
-    spent[ENCODE] += now() - began;
+    open_encoders(it);
     for (size_t i = 0; i < count; i++)
-        speak_part(it, encoder, &parts[i]);
-    write_silence(it, encoder, tail);
-    began = now();
-    it->muxing = 0;
-    check(nr_encoder_finish(encoder, &encoded, &err), &err);
-    nr_encoder_free(encoder);
-    spent[MUX] += it->muxing;
-    spent[ENCODE] += now() - began - it->muxing;
+        speak_part(it, &parts[i]);
+    write_silence(it, tail);
+    finish_encoders(it, &encoded);
     check(nr_muxer_end_chunk(it->muxer, &encoded, &err), &err);
     it->frames += encoded.frames;
     for (size_t i = 0; i < STAGE_COUNT; i++)
         before[i] = spent[i] - before[i];
     if (print_chunks)
-        printf("chunk %.6f %.6f %.6f\n", before[ENGINE] + before[SPEAK] + before[ENCODE],
-               before[NORMALISE], before[MUX]);
+        printf("chunk %.6f %.6f %.6f\n",
+               before[ENGINE] + before[SPEAK] + before[LEVEL] + before[ENCODE], before[NORMALISE],
+               before[MUX]);
     return true;
 }
 
