@@ -7,9 +7,9 @@
 
 enum { AROUND_MS = 6 }; /* what of a chunk is at work in a peak */
 
-/* Of full scale: -1.2 dBTP, since others measure up to 0.1 dB more; what is too high is brought a
- * little lower, so that encoding it again does not bring it back. */
-static const float HIGHEST = 0.871f, LOWERED = 0.841f;
+/* What is too high is brought a little lower than it may be, so that encoding it again does not
+ * bring it back. */
+static const float LOWERED = 0.966f;
 
 nr_status listener_open(nr_encoder *of, level_spots *spots, listener **ret, nr_error *err)
 {
@@ -51,27 +51,27 @@ static void write_down(listener *it, int64_t at, float peak)
 }
 
 /* Most are. */
-static bool is_low(const float *samples, size_t count)
+static bool is_low(const float *samples, size_t count, float enough)
 {
     float most = 0, least = 0;
     for (size_t i = 0; i < count; i++) {
         most = samples[i] > most ? samples[i] : most;
         least = samples[i] < least ? samples[i] : least;
     }
-    return most < BETWEEN_LOOKED_AT * HIGHEST && -least < BETWEEN_LOOKED_AT * HIGHEST;
+    return most < enough && -least < enough;
 }
 
 /* `samples` has those before and behind that it takes; the first is at `at`. */
 static void look(listener *it, int64_t at, const float *samples, size_t count)
 {
-    const float enough = BETWEEN_LOOKED_AT * HIGHEST;
-    if (is_low(samples, count + 1))
+    float enough = BETWEEN_LOOKED_AT * it->spots->highest;
+    if (is_low(samples, count + 1, enough))
         return;
     for (size_t i = 0; i < count; i++) {
         if (fabsf(samples[i]) < enough && fabsf(samples[i + 1]) < enough)
             continue;
         float peak = between_peak(&it->between, samples + i);
-        if (peak > HIGHEST)
+        if (peak > it->spots->highest)
             write_down(it, at + (int64_t)i, peak);
     }
 }
@@ -104,14 +104,14 @@ bool listener_wants(const listener *it, int64_t begin, int64_t end)
 
 level_spots peaks_spots(const listener_ops *ops)
 {
-    return (level_spots){.error = ops->error, .highest = HIGHEST};
+    return (level_spots){.error = ops->error, .highest = ops->highest};
 }
 
 void peaks_lower(level_spots *spots)
 {
     for (size_t i = 0; i < spots->count; i++) {
         if (spots->p[i].peak > 0)
-            spots->p[i].dip *= LOWERED / spots->p[i].peak;
+            spots->p[i].dip *= LOWERED * spots->highest / spots->p[i].peak;
         spots->p[i].peak = 0;
     }
 }
