@@ -30,9 +30,9 @@ enum {
 typedef enum nr_quality { NR_QUALITY_NORMAL, NR_QUALITY_LOW, NR_QUALITY_HIGH } nr_quality;
 
 /* Before they are encoded, samples may be levelled: a gain for all of them, then a limiter that
- * keeps them below a ceiling. Encoding moves the peaks, so each format has a ceiling of its own
- * below which the decoded sound stays under -1 dBTP; Vorbis and Opus, which move them most, are
- * decoded again to see that it does, and so give their packets later. */
+ * keeps them, and the sound between them, below a ceiling. Encoding moves the peaks, so each format
+ * has a ceiling of its own below which the decoded sound stays under -1 dBTP; Vorbis and Opus,
+ * which move them most, are decoded again to see that it does, and so give their packets later. */
 enum {
     NR_GAIN_STEPS = 4,               /* the unit of a gain: a fourth of a decibel */
     NR_GAIN_MAX = 18 * NR_GAIN_STEPS /* and down to -NR_GAIN_MAX */

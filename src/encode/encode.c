@@ -5,11 +5,12 @@
 #include "level.h"
 
 /* clang-format off */
-/* Ceiling and loss by tests/bench/loudness: seven voices at -19 and -16 LUFS. */
+/* Ceiling (of true peaks) and loss by tests/bench/loudness: seven voices at -19 and -16 LUFS. Where
+ * decoding moves no peak, the ceiling is -1.2 dBTP, since others measure up to 0.1 dB more. */
 static const nr_format formats[] = {
     /* name    suffixes            media type    covers streams chapters ceiling loss encoder         listener          muxer */
-    {"wav",    {".wav", ".wave"},  "audio/wav",  false, true,   2500,    -18,    0,   &pcm_encoder,    NULL,             &wav_muxer, NULL},
-    {"flac",   {".flac"},          "audio/flac", true,  false,  999,     -18,    0,   &pcm_encoder,    NULL,             &flac_muxer, NULL},
+    {"wav",    {".wav", ".wave"},  "audio/wav",  false, true,   2500,    -12,    0,   &pcm_encoder,    NULL,             &wav_muxer, NULL},
+    {"flac",   {".flac"},          "audio/flac", true,  false,  999,     -12,    0,   &pcm_encoder,    NULL,             &flac_muxer, NULL},
     {"vorbis", {".ogg", ".oga"},   "audio/ogg",  true,  false,  999,     -25,    0,   &vorbis_encoder, &vorbis_listener, &vorbis_muxer, NULL},
     {"opus",   {".opus"},          "audio/ogg",  true,  false,  999,     -25,    4,   &opus_encoder,   &opus_listener,   &opus_muxer, NULL},
     {"mp3",    {".mp3"},           "audio/mpeg", true,  false,  999,     -23,    0,   &mp3_encoder,    NULL,             &mp3_muxer, NULL},

@@ -26,6 +26,7 @@ typedef struct listener_ops {
     /* Decoded, a sample is further from zero by at most about so many times the mean way from one
      * sample to the next around it. */
     float error;
+    float highest; /* true peak, of full scale, that may stay */
     nr_status (*open)(listener *it, nr_error *err);
     nr_status (*hear)(listener *it, const nr_packet *packet, nr_error *err);
     void (*release)(listener *it); /* also after a failed open */

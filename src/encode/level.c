@@ -3,12 +3,17 @@
  * The limiter looks ahead: where a peak is too high, the gain has gone down before it by the mean
  * of what the next AHEAD_MS ask for, and comes back after it by a share of the way in RELEASE_MS,
  * so that it has no corner that is heard. It is settled once in STEP samples and runs straight
- * between those points. Most blocks have no such peak and are only multiplied. */
+ * between those points. Most blocks have no such peak and are only multiplied.
+ *
+ * The peaks are those between samples too: of a whispering voice that is limited hard, they are up
+ * to 1.5 dB higher than its samples, and every decoder has to make them. */
 #include "level.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "between.h"
 
 enum {
     STEP = 8, /* samples between two points of the limiter's gain */
@@ -17,6 +22,7 @@ enum {
     AHEAD_MS = 5,
     RELEASE_MS = 60, /* shorter and the gain follows the pitch of a low voice */
     AHEAD_MAX = STEPS,
+    LATE_STEPS = (BETWEEN_REACH + STEP - 1) / STEP, /* a peak is known once so many have passed */
     UNITY_BITS = 12,
     UNITY = 1 << UNITY_BITS, /* a gain of 1 */
     OUT_SAMPLES = 4096
@@ -27,12 +33,16 @@ struct leveller {
     size_t block;  /* the number of `now` */
     int gain;      /* in UNITYs */
     float ceiling; /* of what comes out, in samples */
-    int quiet;     /* what comes in and is no higher needs no limiting */
-    size_t ahead;  /* steps */
-    float release; /* of the way, a step */
-    int16_t now[BLOCK], next[BLOCK];
+    int quiet;     /* where nothing that comes in is higher, nothing needs limiting */
+    between between;
+    size_t ahead;                  /* steps */
+    float release;                 /* of the way, a step */
+    int16_t now[2 * BLOCK], *next; /* `next` is the second half */
     int now_peak, next_peak;
-    float now_dip, next_dip;
+    float now_dip; /* of `now` */
+    /* The gain each step of both may have at most; of the last LATE_STEPS of `next`, peaks are not
+     * known yet. */
+    float limits[2 * STEPS];
     size_t filled; /* of `next` */
     bool begun;    /* `now` holds samples */
     /* What the limiter asks for, smoothed on its way up only: of the `ahead` steps before `now`,
@@ -60,16 +70,20 @@ leveller *leveller_new(const nr_encode_settings *settings, level_spots *spots)
     if (!level)
         nr_out_of_memory(NULL);
     level->spots = spots;
-    level->now_dip = level->next_dip = 1;
+    level->next = level->now + BLOCK;
+    between_init(&level->between);
     double steps_a_second = (double)settings->rate / STEP;
     level->gain = (int)lround(UNITY * pow(10, settings->gain / (20.0 * NR_GAIN_STEPS)));
     level->ceiling = (float)(32767 * pow(10, settings->ceiling / 200.0));
-    level->quiet = (int)(level->ceiling * UNITY / (float)level->gain);
+    level->quiet = (int)(BETWEEN_LOOKED_AT * level->ceiling * UNITY / (float)level->gain);
     level->ahead = (size_t)(steps_a_second * AHEAD_MS / 1000) + 1;
     level->release = (float)(1 - exp(-1000 / (RELEASE_MS * steps_a_second)));
     level->resting = true;
     for (size_t i = 0; i < AHEAD_MAX + STEPS; i++)
         level->asked[i] = 1;
+    for (size_t i = 0; i < 2 * STEPS; i++)
+        level->limits[i] = 1;
+    level->now_dip = 1;
     return level;
 }
 
@@ -98,26 +112,54 @@ static int mean_step_of(const int16_t block[BLOCK])
     return sum / BLOCK;
 }
 
-/* The gain each step of a block may have at most. */
-static void find_limits(const leveller *level, const int16_t *block, int peak, float dip,
-                        float *ret)
+/* How high a step is once it is multiplied, up to the first sample of the next one. */
+static float step_peak(const leveller *level, const float *samples)
 {
-    for (size_t i = 0; i < STEPS; i++)
-        ret[i] = dip;
-    for (size_t i = 0; peak > level->quiet && i < STEPS; i++) {
-        float most = (float)peak_of(block + STEP * i, STEP) * (float)level->gain / UNITY;
-        if (most > level->ceiling)
-            ret[i] = dip * level->ceiling / most;
+    float enough = BETWEEN_LOOKED_AT * level->ceiling, most = 0;
+    for (size_t i = 0; i < STEP; i++) {
+        if (fabsf(samples[i]) < enough && fabsf(samples[i + 1]) < enough)
+            continue;
+        float peak = between_peak(&level->between, samples + i);
+        most = peak > most ? peak : most;
     }
+    return most;
+}
+
+/* Around a peak too, as far as it depends on samples: if the gain moved there, so would the peak.
+ */
+static void hold(float *limits, float limit)
+{
+    for (ptrdiff_t i = -LATE_STEPS; i <= LATE_STEPS; i++)
+        limits[i] = limit < limits[i] ? limit : limits[i];
+}
+
+/* The limits of those steps whose peaks are known now that `next` is full. */
+static void find_limits(leveller *level, float next_dip)
+{
+    enum { LATE = LATE_STEPS * STEP, BEFORE = BETWEEN_REACH, ALL = BEFORE + BLOCK + LATE };
+    for (size_t i = STEPS; i < 2 * STEPS; i++)
+        level->limits[i] = next_dip < level->limits[i] ? next_dip : level->limits[i];
+    if (level->now_peak > level->quiet || level->next_peak > level->quiet) {
+        const int16_t *from = level->next - LATE - BEFORE;
+        float samples[ALL], *limits = level->limits + STEPS - LATE_STEPS;
+        for (size_t i = 0; i < ALL; i++)
+            samples[i] = (float)from[i] * (float)level->gain / UNITY;
+        for (size_t i = 0; i < STEPS; i++) {
+            float most = step_peak(level, samples + BEFORE + STEP * i);
+            if (most > level->ceiling)
+                hold(limits + i,
+                     (i < LATE_STEPS ? level->now_dip : next_dip) * level->ceiling / most);
+        }
+    }
+    level->now_dip = next_dip;
 }
 
 /* What is asked of each step of `now`: the least of its own limit and those ahead of it, which it
  * leaves slowly. */
 static void ask(leveller *level)
 {
-    float limits[2 * STEPS], *asked = level->asked + level->ahead;
-    find_limits(level, level->now, level->now_peak, level->now_dip, limits);
-    find_limits(level, level->next, level->next_peak, level->next_dip, limits + STEPS);
+    const float *limits = level->limits;
+    float *asked = level->asked + level->ahead;
     memcpy(asked, limits, STEPS * sizeof *asked);
     for (size_t k = 1; k <= level->ahead; k++)
         for (size_t i = 0; i < STEPS; i++)
@@ -206,18 +248,22 @@ static bool is_near(const leveller *level, float dip)
 /* Takes note of `next`. */
 static void look_at_next(leveller *level)
 {
+    float dip = 1;
     level->next_peak = peak_of(level->next, BLOCK);
-    if (!level->spots)
-        return;
-    level_spot *spot = level_spot_at(level->spots, level->block + level->begun);
-    spot->near = is_near(level, spot->dip);
-    level->next_dip = spot->dip;
+    if (level->spots) {
+        level_spot *spot = level_spot_at(level->spots, level->block + level->begun);
+        spot->near = is_near(level, spot->dip);
+        dip = spot->dip;
+    }
+    find_limits(level, dip);
 }
 
 static bool is_free(const leveller *level)
 {
-    return level->resting && level->now_peak <= level->quiet && level->next_peak <= level->quiet &&
-           level->now_dip == 1 && level->next_dip == 1;
+    float least = 1;
+    for (size_t i = 0; i < 2 * STEPS; i++)
+        least = level->limits[i] < least ? level->limits[i] : least;
+    return level->resting && least == 1;
 }
 
 /* `next` is full: levels `now` and lets `next` take its place. */
@@ -235,9 +281,11 @@ static nr_status advance(leveller *level, nr_encoder *encoder, nr_error *err)
             limit(level, to);
         level->out_count += BLOCK;
     }
-    memcpy(level->now, level->next, sizeof level->now);
+    memcpy(level->now, level->next, BLOCK * sizeof *level->now);
+    memmove(level->limits, level->limits + STEPS, STEPS * sizeof *level->limits);
+    for (size_t i = STEPS; i < 2 * STEPS; i++)
+        level->limits[i] = 1;
     level->now_peak = level->next_peak;
-    level->now_dip = level->next_dip;
     level->block += level->begun;
     level->begun = true;
     level->filled = 0;
@@ -265,7 +313,7 @@ nr_status leveller_finish(leveller *level, nr_encoder *encoder, nr_error *err)
     size_t rest = level->filled;
     memset(level->next + rest, 0, (BLOCK - rest) * sizeof *level->next);
     nr_status status = advance(level, encoder, err);
-    memset(level->next, 0, sizeof level->next);
+    memset(level->next, 0, BLOCK * sizeof *level->next);
     if (!status && rest) {
         status = advance(level, encoder, err);
         level->out_count -= BLOCK - rest; /* what was filled up with silence */

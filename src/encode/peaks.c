@@ -1,8 +1,4 @@
-/* peaks.c: where the true peaks of decoded sound are too high (ITU-R BS.1770-4, annex 2).
- *
- * Between samples near the limit seven more are worked out, by sincs under a raised cosine. With
- * three, as the standard does for 48 kHz, noise at 22,050 Hz was up to 0.3 dB higher than was
- * heard. */
+/* peaks.c: where the true peaks of decoded sound are too high. */
 #include "peaks.h"
 
 #include <math.h>
@@ -11,22 +7,9 @@
 
 enum { AROUND_MS = 6 }; /* what of a chunk is at work in a peak */
 
-/* Of full scale: -1.2 dBTP, since others measure up to 0.1 dB more; what is too high is brought a
- * little lower, so that encoding it again does not bring it back. */
-static const float HIGHEST = 0.871f, LOWERED = 0.841f;
-/* Of HIGHEST: between two samples below it nothing of speech is too high. */
-static const float LOOKED_AT = 0.6f;
-
-static void make_filters(listener *it)
-{
-    for (int part = 1; part < PEAK_PARTS; part++) {
-        for (int i = 0; i < 2 * PEAK_REACH; i++) {
-            double x = i - (PEAK_REACH - 1) - (double)part / PEAK_PARTS;
-            double window = 0.5 + 0.5 * cos(M_PI * x / PEAK_REACH);
-            it->between[part - 1][i] = (float)(window * sin(M_PI * x) / (M_PI * x));
-        }
-    }
-}
+/* What is too high is brought a little lower than it may be, so that encoding it again does not
+ * bring it back. */
+static const float LOWERED = 0.966f;
 
 nr_status listener_open(nr_encoder *of, level_spots *spots, listener **ret, nr_error *err)
 {
@@ -38,7 +21,7 @@ nr_status listener_open(nr_encoder *of, level_spots *spots, listener **ret, nr_e
     it->of = of;
     it->spots = spots;
     it->frame_rate = it->rate = of->settings.rate;
-    make_filters(it);
+    between_init(&it->between);
     nr_status status = ops->open(it, err);
     if (status) {
         listener_free(it);
@@ -56,20 +39,6 @@ void listener_free(listener *it)
     free(it);
 }
 
-/* The highest from samples[0] to the next one. */
-static float peak_after(const listener *it, const float *samples)
-{
-    float peak = fabsf(samples[0]);
-    for (size_t part = 0; part < PEAK_PARTS - 1; part++) {
-        const float *filter = it->between[part], *from = samples - (PEAK_REACH - 1);
-        float sum = 0;
-        for (size_t i = 0; i < 2 * PEAK_REACH; i++)
-            sum += filter[i] * from[i];
-        peak = fabsf(sum) > peak ? fabsf(sum) : peak;
-    }
-    return peak;
-}
-
 static void write_down(listener *it, int64_t at, float peak)
 {
     it->found = true;
@@ -82,41 +51,41 @@ static void write_down(listener *it, int64_t at, float peak)
 }
 
 /* Most are. */
-static bool is_low(const float *samples, size_t count)
+static bool is_low(const float *samples, size_t count, float enough)
 {
     float most = 0, least = 0;
     for (size_t i = 0; i < count; i++) {
         most = samples[i] > most ? samples[i] : most;
         least = samples[i] < least ? samples[i] : least;
     }
-    return most < LOOKED_AT * HIGHEST && -least < LOOKED_AT * HIGHEST;
+    return most < enough && -least < enough;
 }
 
 /* `samples` has those before and behind that it takes; the first is at `at`. */
 static void look(listener *it, int64_t at, const float *samples, size_t count)
 {
-    const float enough = LOOKED_AT * HIGHEST;
-    if (is_low(samples, count + 1))
+    float enough = BETWEEN_LOOKED_AT * it->spots->highest;
+    if (is_low(samples, count + 1, enough))
         return;
     for (size_t i = 0; i < count; i++) {
         if (fabsf(samples[i]) < enough && fabsf(samples[i + 1]) < enough)
             continue;
-        float peak = peak_after(it, samples + i);
-        if (peak > HIGHEST)
+        float peak = between_peak(&it->between, samples + i);
+        if (peak > it->spots->highest)
             write_down(it, at + (int64_t)i, peak);
     }
 }
 
 void listener_heard(listener *it, int64_t at, const float *samples, size_t count)
 {
-    enum { BEFORE = 2 * PEAK_REACH };
+    enum { BEFORE = 2 * BETWEEN_REACH };
     if (at != it->next)
         memset(it->samples, 0, BEFORE * sizeof *samples);
     it->next = at + (int64_t)count;
     while (count) {
         size_t n = count < PEAK_SAMPLES ? count : PEAK_SAMPLES;
         memcpy(it->samples + BEFORE, samples, n * sizeof *samples);
-        look(it, at - PEAK_REACH, it->samples + PEAK_REACH, n);
+        look(it, at - BETWEEN_REACH, it->samples + BETWEEN_REACH, n);
         memmove(it->samples, it->samples + n, BEFORE * sizeof *samples);
         at += (int64_t)n;
         samples += n;
@@ -135,14 +104,14 @@ bool listener_wants(const listener *it, int64_t begin, int64_t end)
 
 level_spots peaks_spots(const listener_ops *ops)
 {
-    return (level_spots){.error = ops->error, .highest = HIGHEST};
+    return (level_spots){.error = ops->error, .highest = ops->highest};
 }
 
 void peaks_lower(level_spots *spots)
 {
     for (size_t i = 0; i < spots->count; i++) {
         if (spots->p[i].peak > 0)
-            spots->p[i].dip *= LOWERED / spots->p[i].peak;
+            spots->p[i].dip *= LOWERED * spots->highest / spots->p[i].peak;
         spots->p[i].peak = 0;
     }
 }

@@ -1,15 +1,11 @@
-/* peaks.h: where the true peaks of decoded sound are too high (ITU-R BS.1770-4, annex 2). */
+/* peaks.h: where the true peaks of decoded sound are too high. */
 #ifndef NARRATE_ENCODE_PEAKS_H
 #define NARRATE_ENCODE_PEAKS_H
 
+#include "between.h"
 #include "level.h"
 
-enum {
-    PEAK_PARTS =
-        8, /* places looked at from one sample to the next: as others measure, at 192 kHz */
-    PEAK_REACH = 12, /* samples on each side that one between them depends on */
-    PEAK_SAMPLES = 1024
-};
+enum { PEAK_SAMPLES = 1024 };
 
 /* What every format's listener begins with. */
 struct listener {
@@ -19,8 +15,8 @@ struct listener {
     bool found;           /* a peak that is too high */
     int frame_rate, rate; /* of the chunk and of what is heard, a second */
     int64_t next;         /* the place of the sample after the last that was heard */
-    float between[PEAK_PARTS - 1][2 * PEAK_REACH]; /* filters */
-    float samples[2 * PEAK_REACH + PEAK_SAMPLES];  /* the last of those before, then new ones */
+    between between;
+    float samples[2 * BETWEEN_REACH + PEAK_SAMPLES]; /* the last of those before, then new ones */
 };
 
 nr_status listener_open(nr_encoder *of, level_spots *spots, listener **ret, nr_error *err);

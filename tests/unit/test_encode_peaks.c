@@ -110,8 +110,10 @@ static void a_long_chunk_is_whole(void **state)
 
 int main(void)
 {
-    static char vorbis[] = "vorbis", opus[] = "opus";
+    static char wav[] = "wav", flac[] = "flac", vorbis[] = "vorbis", opus[] = "opus";
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_prestate(no_peak_is_too_high, wav),
+        cmocka_unit_test_prestate(no_peak_is_too_high, flac),
         cmocka_unit_test_prestate(no_peak_is_too_high, vorbis),
         cmocka_unit_test_prestate(no_peak_is_too_high, opus),
         cmocka_unit_test_prestate(blocks_do_not_matter, vorbis),

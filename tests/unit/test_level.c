@@ -110,6 +110,25 @@ static void the_ceiling_holds(void **state)
     }
 }
 
+/* A sine of a fourth of the rate whose tops all lie half way between samples: they are 3 dB higher
+ * than any sample, and what is held below the ceiling. */
+static void tops_between_samples_count(void **state)
+{
+    (void)state;
+    enum { COUNT = 8000, EDGE = 1000 };
+    sound from = sine(COUNT, 0);
+    for (size_t i = 0; i < COUNT; i++)
+        from.samples[i] = (int16_t)lround(30000 * sin(M_PI / 2 * ((double)i + 0.5)));
+    nr_encode_settings settings = settings_of(0, -15);
+    sound got = level(&from, &settings, 500);
+    double highest = 32767 * pow(10, -0.075) * sqrt(0.5);
+    int peak = peak_of(&got, EDGE, COUNT - EDGE);
+    if (peak > 1.01 * highest || peak < 0.97 * highest)
+        fail_msg("%d, not %g", peak, highest);
+    free(got.samples);
+    free(from.samples);
+}
+
 /* A burst in a steady sine: long before and after it the sine is as it was; near it the gain moves
  * by less than 1 % from one top of the sine to the next sample. */
 static void a_burst_lowers_what_is_near_it(void **state)
@@ -180,6 +199,7 @@ int main(void)
         cmocka_unit_test(quiet_samples_are_multiplied),
         cmocka_unit_test(without_a_ceiling_nothing_changes),
         cmocka_unit_test(the_ceiling_holds),
+        cmocka_unit_test(tops_between_samples_count),
         cmocka_unit_test(a_burst_lowers_what_is_near_it),
         cmocka_unit_test(refuses_what_it_cannot_do),
         cmocka_unit_test(loudness_is_that_of_the_standard),

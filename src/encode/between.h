@@ -1,0 +1,23 @@
+/* between.h: how high sound is between its samples (true peaks: ITU-R BS.1770-4, annex 2). */
+#ifndef NARRATE_ENCODE_BETWEEN_H
+#define NARRATE_ENCODE_BETWEEN_H
+
+enum {
+    BETWEEN_PARTS =
+        8, /* places looked at from one sample to the next: as others measure, at 192 kHz */
+    BETWEEN_REACH = 16 /* samples on each side that one between them depends on */
+};
+
+/* Of a limit: between two samples that are both below it nothing of speech is beyond the limit. */
+#define BETWEEN_LOOKED_AT 0.6f
+
+typedef struct between {
+    float filters[BETWEEN_PARTS - 1][2 * BETWEEN_REACH];
+} between;
+
+void between_init(between *it);
+/* The highest from samples[0] to the next one; BETWEEN_REACH - 1 before and BETWEEN_REACH behind
+ * are looked at. */
+float between_peak(const between *it, const float *samples);
+
+#endif
