@@ -7,27 +7,42 @@
 
 #include <math.h>
 #include <stddef.h>
+#include <string.h>
 
 void between_init(between *it)
 {
-    for (int part = 1; part < BETWEEN_PARTS; part++) {
-        for (int i = 0; i < 2 * BETWEEN_REACH; i++) {
+    for (int i = 0; i < 2 * BETWEEN_REACH; i++) {
+        for (int part = 0; part < BETWEEN_PARTS; part++) {
             double x = i - (BETWEEN_REACH - 1) - (double)part / BETWEEN_PARTS;
             double window = 0.5 + 0.5 * cos(M_PI * x / BETWEEN_REACH);
-            it->filters[part - 1][i] = (float)(window * sin(M_PI * x) / (M_PI * x));
+            it->weights[i][part] = (float)(x == 0 ? 1 : window * sin(M_PI * x) / (M_PI * x));
         }
     }
 }
 
+bool between_may_pass(const float *samples, float limit)
+{
+    float high = fmaxf(fabsf(samples[0]), fabsf(samples[1]));
+    if (high < BETWEEN_LOOKED_AT * limit)
+        return false;
+    float bend = fmaxf(fabsf(samples[-1] - 2 * samples[0] + samples[1]),
+                       fabsf(samples[0] - 2 * samples[1] + samples[2]));
+    return high + BETWEEN_BEND * bend > limit;
+}
+
+/* One number for each place: all are worked out at a time. */
+typedef float places __attribute__((vector_size(BETWEEN_PARTS * sizeof(float))));
+
 float between_peak(const between *it, const float *samples)
 {
-    float peak = fabsf(samples[0]);
-    for (size_t part = 0; part < BETWEEN_PARTS - 1; part++) {
-        const float *filter = it->filters[part], *from = samples - (BETWEEN_REACH - 1);
-        float sum = 0;
-        for (size_t i = 0; i < 2 * BETWEEN_REACH; i++)
-            sum += filter[i] * from[i];
-        peak = fabsf(sum) > peak ? fabsf(sum) : peak;
+    const float *from = samples - (BETWEEN_REACH - 1);
+    places sums = {0}, weights;
+    float peak = 0;
+    for (size_t i = 0; i < 2 * BETWEEN_REACH; i++) {
+        memcpy(&weights, it->weights[i], sizeof weights);
+        sums += weights * from[i];
     }
+    for (size_t part = 0; part < BETWEEN_PARTS; part++)
+        peak = fabsf(sums[part]) > peak ? fabsf(sums[part]) : peak;
     return peak;
 }

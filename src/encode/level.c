@@ -33,13 +33,14 @@ struct leveller {
     size_t block;  /* the number of `now` */
     int gain;      /* in UNITYs */
     float ceiling; /* of what comes out, in samples */
-    int quiet;     /* where nothing that comes in is higher, nothing needs limiting */
+    int quiet;     /* what comes in and is no higher needs no limiting */
     between between;
     size_t ahead;                  /* steps */
     float release;                 /* of the way, a step */
     int16_t now[2 * BLOCK], *next; /* `next` is the second half */
-    int now_peak, next_peak;
-    float now_dip; /* of `now` */
+    int next_peak;
+    bool now_high, next_high; /* something between samples may be higher than `quiet` */
+    float now_dip;            /* of `now` */
     /* The gain each step of both may have at most; of the last LATE_STEPS of `next`, peaks are not
      * known yet. */
     float limits[2 * STEPS];
@@ -75,7 +76,7 @@ leveller *leveller_new(const nr_encode_settings *settings, level_spots *spots)
     double steps_a_second = (double)settings->rate / STEP;
     level->gain = (int)lround(UNITY * pow(10, settings->gain / (20.0 * NR_GAIN_STEPS)));
     level->ceiling = (float)(32767 * pow(10, settings->ceiling / 200.0));
-    level->quiet = (int)(BETWEEN_LOOKED_AT * level->ceiling * UNITY / (float)level->gain);
+    level->quiet = (int)(level->ceiling * UNITY / (float)level->gain);
     level->ahead = (size_t)(steps_a_second * AHEAD_MS / 1000) + 1;
     level->release = (float)(1 - exp(-1000 / (RELEASE_MS * steps_a_second)));
     level->resting = true;
@@ -112,12 +113,23 @@ static int mean_step_of(const int16_t block[BLOCK])
     return sum / BLOCK;
 }
 
+/* How sharply a block turns at most, up to its last sample but one. */
+static int bend_of(const int16_t *block)
+{
+    int most = 0;
+    for (ptrdiff_t i = 0; i < BLOCK; i++) {
+        int bend = abs(block[i - 2] - 2 * block[i - 1] + block[i]);
+        most = bend > most ? bend : most;
+    }
+    return most;
+}
+
 /* How high a step is once it is multiplied, up to the first sample of the next one. */
 static float step_peak(const leveller *level, const float *samples)
 {
-    float enough = BETWEEN_LOOKED_AT * level->ceiling, most = 0;
+    float most = 0;
     for (size_t i = 0; i < STEP; i++) {
-        if (fabsf(samples[i]) < enough && fabsf(samples[i + 1]) < enough)
+        if (!between_may_pass(samples + i, level->ceiling))
             continue;
         float peak = between_peak(&level->between, samples + i);
         most = peak > most ? peak : most;
@@ -139,7 +151,7 @@ static void find_limits(leveller *level, float next_dip)
     enum { LATE = LATE_STEPS * STEP, BEFORE = BETWEEN_REACH, ALL = BEFORE + BLOCK + LATE };
     for (size_t i = STEPS; i < 2 * STEPS; i++)
         level->limits[i] = next_dip < level->limits[i] ? next_dip : level->limits[i];
-    if (level->now_peak > level->quiet || level->next_peak > level->quiet) {
+    if (level->now_high || level->next_high) {
         const int16_t *from = level->next - LATE - BEFORE;
         float samples[ALL], *limits = level->limits + STEPS - LATE_STEPS;
         for (size_t i = 0; i < ALL; i++)
@@ -245,11 +257,20 @@ static bool is_near(const leveller *level, float dip)
     return (peak < level->ceiling ? peak : level->ceiling) + error > highest;
 }
 
+/* As between_may_pass has it, of the whole of `next`. */
+static bool is_high(const leveller *level)
+{
+    float limit = (float)level->quiet, high = (float)level->next_peak;
+    return high >= BETWEEN_LOOKED_AT * limit &&
+           high + BETWEEN_BEND * (float)bend_of(level->next) > limit;
+}
+
 /* Takes note of `next`. */
 static void look_at_next(leveller *level)
 {
     float dip = 1;
     level->next_peak = peak_of(level->next, BLOCK);
+    level->next_high = is_high(level);
     if (level->spots) {
         level_spot *spot = level_spot_at(level->spots, level->block + level->begun);
         spot->near = is_near(level, spot->dip);
@@ -260,10 +281,9 @@ static void look_at_next(leveller *level)
 
 static bool is_free(const leveller *level)
 {
-    float least = 1;
-    for (size_t i = 0; i < 2 * STEPS; i++)
-        least = level->limits[i] < least ? level->limits[i] : least;
-    return level->resting && least == 1;
+    const float *limits = level->limits;
+    return level->resting && limits[0] == 1 &&
+           memcmp(limits, limits + 1, (2 * STEPS - 1) * sizeof *limits) == 0; /* all are 1 */
 }
 
 /* `next` is full: levels `now` and lets `next` take its place. */
@@ -285,7 +305,7 @@ static nr_status advance(leveller *level, nr_encoder *encoder, nr_error *err)
     memmove(level->limits, level->limits + STEPS, STEPS * sizeof *level->limits);
     for (size_t i = STEPS; i < 2 * STEPS; i++)
         level->limits[i] = 1;
-    level->now_peak = level->next_peak;
+    level->now_high = level->next_high;
     level->block += level->begun;
     level->begun = true;
     level->filled = 0;

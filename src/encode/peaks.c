@@ -68,7 +68,7 @@ static void look(listener *it, int64_t at, const float *samples, size_t count)
     if (is_low(samples, count + 1, enough))
         return;
     for (size_t i = 0; i < count; i++) {
-        if (fabsf(samples[i]) < enough && fabsf(samples[i + 1]) < enough)
+        if (!between_may_pass(samples + i, it->spots->highest))
             continue;
         float peak = between_peak(&it->between, samples + i);
         if (peak > it->spots->highest)
