@@ -70,6 +70,8 @@ static void *take(nr_arena *arena, size_t size, bool *spilled)
         nr_spill_relax(arena->spill);
         p = nr_spill_alloc(arena->spill, size);
     }
+#else
+    (void)arena;
 #endif
     *spilled = p != NULL;
     return p ? p : malloc(size);
