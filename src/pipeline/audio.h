@@ -207,7 +207,7 @@ typedef struct nr_crew {
     bool planned_all;
     nr_job settings;           /* format and settings of every job */
     nr_rehearsals *rehearsals; /* those of a rehearsal's crew go there, or a crew takes them */
-    size_t bytes, bytes_most;  /* of written text that was planned, and is at most; 0: all */
+    size_t bytes_most;         /* once so much text is planned, no more is; 0: all is */
     const bool *enough;        /* may be NULL; once it is set, no chunk comes any more */
     nr_encoder_output output;  /* takes the packets, */
     nr_encoder_output plain;   /* and those of the chunks that come as samples: */

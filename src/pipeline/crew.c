@@ -309,7 +309,6 @@ static nr_status make_chunk(nr_crew *crew, nr_chunk *chunk, nr_error *err)
         nr_utterance piece = crew->plan.script->utterances[it->utterance];
         piece.text = nr_str_sub(piece.text, it->begin, it->end);
         piece.begin += it->begin;
-        crew->bytes += piece.text.n;
         nr_status status =
             nr_narration_say(crew->narration, &chunk->arena, &piece, &chunk->spoken[i], err);
         if (status)
@@ -334,7 +333,7 @@ static nr_status keep_busy(nr_crew *crew, nr_error *err)
     while (!status && !crew->planned_all && busy < crew->jobs &&
            crew->next - crew->first < crew->window) {
         nr_chunk *chunk = chunk_at(crew, crew->next);
-        bool enough = crew->bytes_most && crew->bytes >= crew->bytes_most;
+        bool enough = crew->bytes_most && crew->plan.bytes >= crew->bytes_most;
         status = enough ? NR_OK : make_chunk(crew, chunk, err);
         if (status)
             return status;
