@@ -281,9 +281,12 @@ static void look_at_next(leveller *level)
 
 static bool is_free(const leveller *level)
 {
-    const float *limits = level->limits;
-    return level->resting && limits[0] == 1 &&
-           memcmp(limits, limits + 1, (2 * STEPS - 1) * sizeof *limits) == 0; /* all are 1 */
+    if (!level->resting)
+        return false;
+    for (size_t i = 0; i < 2 * STEPS; i++)
+        if (level->limits[i] != 1)
+            return false;
+    return true;
 }
 
 /* `next` is full: levels `now` and lets `next` take its place. */
