@@ -38,11 +38,14 @@ enum {
     NR_GAIN_MAX = 18 * NR_GAIN_STEPS /* and down to -NR_GAIN_MAX */
 };
 
+typedef enum nr_signal { NR_SIGNAL_SPEECH, NR_SIGNAL_MUSIC /* with speech or without */ } nr_signal;
+
 typedef struct nr_encode_settings {
     int rate; /* of the samples, frames a second: a multiple of 50, 8,000..48,000 */
     nr_quality quality;
     int gain;    /* in NR_GAIN_STEPS */
     int ceiling; /* in tenths of a decibel below full scale, negative; 0: samples are as they are */
+    nr_signal signal; /* for codecs that treat them in different ways */
 } nr_encode_settings;
 
 /* Texts are valid UTF-8 of any length; control characters in them become spaces. */

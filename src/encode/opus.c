@@ -26,31 +26,35 @@ enum {
 };
 
 /* Of an hour of eSpeak NG's speech: bit rate, CPU, and segmental signal to noise ratio and likeness
- * of the spectrum (NSIM), both by tests/tools/likeness. Complexity 7 takes four fifths of the CPU
- * of 8 to 10, which are one here, and loses what a tenth more bits give back. At 6 and less libopus
- * turns to its music coder, which takes a fifth of the CPU and is said to suit speech less (PESQ
- * 3.65 against 4.01).
+ * of the spectrum (NSIM), both by tests/tools/likeness. From complexity 7 on libopus listens to
+ * what it is given, to tell speech from music, which it would find out a second too late in each
+ * chunk: it is told. So 6 makes of speech what 7 makes, for less; it takes three quarters of the
+ * CPU of 8 to 10, which are one here, and loses what a tenth more bits give back.
  *
- *     low      24 kbit/s   45 s
- *     normal   34 kbit/s   36 s   17.0 dB   0.936
- *     high     46 kbit/s   47 s
- *     (32, 10: 30 kbit/s   46 s   16.6 dB   0.936;   opusenc --bitrate 32:   16.4 dB   0.935) */
+ *     low      24 kbit/s   79 s   14.7 dB   0.914
+ *     normal   34 kbit/s   59 s   17.0 dB   0.935
+ *     high     45 kbit/s   81 s   18.9 dB   0.957
+ *     (opusenc --bitrate 32:  82 s   16.4 dB   0.933) */
 static const struct {
     int bits_a_second, complexity;
 } qualities[] = {
     [NR_QUALITY_LOW] = {24000, 10},
-    [NR_QUALITY_NORMAL] = {36000, 7},
+    [NR_QUALITY_NORMAL] = {36000, 6},
     [NR_QUALITY_HIGH] = {48000, 10},
 };
 
+enum { MUSIC_COMPLEXITY = 10 }; /* at which libopus tells music from the speech in it */
+
 static nr_status new_opus(const nr_encode_settings *settings, OpusEncoder **ret, nr_error *err)
 {
-    int failed;
+    int failed, complexity = qualities[settings->quality].complexity;
     OpusEncoder *opus = opus_encoder_create(CODEC_RATE, 1, OPUS_APPLICATION_AUDIO, &failed);
     if (!opus)
         return nr_fail(err, NR_ERR_INTERNAL, "libopus: %s", opus_strerror(failed));
+    bool music = settings->signal == NR_SIGNAL_MUSIC;
+    opus_encoder_ctl(opus, OPUS_SET_SIGNAL(music ? OPUS_AUTO : OPUS_SIGNAL_VOICE));
+    opus_encoder_ctl(opus, OPUS_SET_COMPLEXITY(music ? MUSIC_COMPLEXITY : complexity));
     opus_encoder_ctl(opus, OPUS_SET_BITRATE(qualities[settings->quality].bits_a_second));
-    opus_encoder_ctl(opus, OPUS_SET_COMPLEXITY(qualities[settings->quality].complexity));
     opus_encoder_ctl(opus, OPUS_SET_PREDICTION_DISABLED(1));
     *ret = opus;
     return NR_OK;

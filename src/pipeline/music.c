@@ -64,6 +64,7 @@ void music_init(music *it, nr_narration *narration, const nr_encode_settings *se
                   .closing = narration->closing,
                   .settings = *settings,
                   .format = format};
+    it->settings.signal = NR_SIGNAL_MUSIC;
     it->overlap = frames_of(settings->rate, 1000 * (int64_t)narration->options->music_overlap);
     it->opening_factor = it->opening.count ? factor_of(&it->opening, settings, loudness) : 0;
     it->closing_factor = it->closing.count ? factor_of(&it->closing, settings, loudness) : 0;

@@ -293,6 +293,43 @@ static void test_a_wrong_chunk_is_noticed(void **state)
     memory_sink_release(&memory);
 }
 
+typedef struct coder_count {
+    size_t speech, music;
+} coder_count;
+
+/* The mode is in an Opus packet's first five bits (RFC 6716, section 3.1). */
+static nr_status count_coder(void *ctx, const nr_packet *packet, nr_error *err)
+{
+    (void)err;
+    coder_count *it = ctx;
+    const unsigned char *bytes = packet->bytes;
+    bool music = bytes[0] >> 3 >= 16;
+    *(music ? &it->music : &it->speech) += 1;
+    return NR_OK;
+}
+
+/* libopus would find it out by itself after a second, which each chunk would begin with. */
+static void test_opus_codes_speech_as_speech(void **state)
+{
+    (void)state;
+    for (int quality = 0; quality <= NR_QUALITY_HIGH; quality++) {
+        coder_count it = {0};
+        nr_encode_settings settings = {.rate = SOUND_RATE, .quality = (nr_quality)quality};
+        nr_encoder *encoder;
+        nr_encoded encoded;
+        nr_error err = {0};
+        assert_int_equal(nr_encoder_open(nr_format_by_name(NR_STR("opus")), &settings,
+                                         &(nr_encoder_output){&it, count_coder}, &encoder, &err),
+                         NR_OK);
+        nr_pcm pcm = {chunks[0].samples, chunks[0].count};
+        assert_int_equal(nr_encoder_write(encoder, &pcm, &err), NR_OK);
+        assert_int_equal(nr_encoder_finish(encoder, &encoded, &err), NR_OK);
+        assert_true(it.speech > 40);
+        assert_int_equal(it.music, 0);
+        nr_encoder_free(encoder);
+    }
+}
+
 int main(void)
 {
     static const struct {
@@ -311,8 +348,11 @@ int main(void)
     };
     enum { KINDS = sizeof kinds / sizeof *kinds };
     static char names[FORMATS * KINDS][64];
-    struct CMUnitTest tests[FORMATS * KINDS + 1] = {cmocka_unit_test(test_names_and_suffixes)};
-    size_t count = 1;
+    struct CMUnitTest tests[FORMATS * KINDS + 2] = {
+        cmocka_unit_test(test_names_and_suffixes),
+        cmocka_unit_test(test_opus_codes_speech_as_speech),
+    };
+    size_t count = 2;
     for (size_t i = 0; i < FORMATS * KINDS; i++, count++) {
         snprintf(names[i], sizeof *names, "%s %s", format_names[i / KINDS], kinds[i % KINDS].name);
         tests[count] = (struct CMUnitTest){names[i], kinds[i % KINDS].run, NULL, NULL,
