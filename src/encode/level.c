@@ -128,7 +128,10 @@ static int bend_of(const int16_t *block)
 static float step_peak(const leveller *level, const float *samples)
 {
     float most = 0;
-    for (size_t i = 0; i < STEP; i++) {
+    bool looked_at = false;
+    for (size_t i = 0; i <= STEP; i++)
+        looked_at |= fabsf(samples[i]) >= BETWEEN_LOOKED_AT * level->ceiling;
+    for (size_t i = 0; looked_at && i < STEP; i++) {
         if (!between_may_pass(samples + i, level->ceiling))
             continue;
         float peak = between_peak(&level->between, samples + i);
@@ -279,14 +282,13 @@ static void look_at_next(leveller *level)
     find_limits(level, dip);
 }
 
+/* Nothing was limited before `now`, and neither it nor `next` has to be. */
 static bool is_free(const leveller *level)
 {
-    if (!level->resting)
-        return false;
+    int lowered = 0;
     for (size_t i = 0; i < 2 * STEPS; i++)
-        if (level->limits[i] != 1)
-            return false;
-    return true;
+        lowered |= level->limits[i] != 1;
+    return level->resting && !lowered;
 }
 
 /* `next` is full: levels `now` and lets `next` take its place. */
