@@ -5,7 +5,11 @@
  * (441) is 480 frames of 24 kHz, so a chunk, filled up with silence to a whole packet, has a whole
  * number of both. Every encoder delays by the same few milliseconds, which the stream's pre-skip
  * takes away once; the end of a chunk that the delay pushes out of its last packet is silence. A
- * packet of silence closes the stream, and the last granule cuts it where the timeline ends. */
+ * packet of silence closes the stream, and the last granule cuts it where the timeline ends.
+ *
+ * A sixth of speech is silence, which costs libopus more than sound does. So once a pause has gone
+ * on for some packets, the rest of it is not shown to libopus, but for the last ones, which do not
+ * lean on any before them: copies of the packet made last take its place. */
 #include <opus/opus.h>
 #include <soxr.h>
 #include <string.h>
@@ -14,15 +18,19 @@
 #include "comments.h"
 #include "ogg.h"
 #include "peaks.h"
+#include "silence.h"
 
 enum {
     CODEC_RATE = 24000,
     GRANULE_RATE = 48000, /* whatever the codec's rate is */
+    RATE_MAX = 48000,     /* of the engine's frames */
     PACKETS_A_SECOND = 50,
     PACKET_FRAMES = CODEC_RATE / PACKETS_A_SECOND,
     PACKET_GRANULES = GRANULE_RATE / PACKETS_A_SECOND,
     PACKET_BYTES_MAX = 1275,
-    FRESH_PACKETS = 2 /* packets at a chunk's begin that lean on nothing before them */
+    FRESH_PACKETS = 2, /* at a chunk's begin and a pause's end, which lean on nothing before them */
+    SETTLED_PACKETS = 5, /* of silence after sound: what libopus makes of more is below 5/32768 */
+    KEPT_PACKETS = FRESH_PACKETS + 1 /* of silence before sound */
 };
 
 /* Of an hour of eSpeak NG's speech: bit rate, CPU, and segmental signal to noise ratio and likeness
@@ -31,9 +39,9 @@ enum {
  * chunk: it is told. So 6 makes of speech what 7 makes, for less; it takes three quarters of the
  * CPU of 8 to 10, which are one here, and loses what a tenth more bits give back.
  *
- *     low      24 kbit/s   79 s   14.7 dB   0.914
- *     normal   34 kbit/s   59 s   17.0 dB   0.935
- *     high     45 kbit/s   81 s   18.9 dB   0.957
+ *     low      24 kbit/s   74 s   14.7 dB   0.914
+ *     normal   34 kbit/s   55 s   17.0 dB   0.935
+ *     high     45 kbit/s   76 s   18.9 dB   0.957
  *     (opusenc --bitrate 32:  82 s   16.4 dB   0.933) */
 static const struct {
     int bits_a_second, complexity;
@@ -66,17 +74,23 @@ typedef struct opus_coder {
     nr_encoder base;
     OpusEncoder *opus;
     soxr_t resampler;
-    size_t packet_in; /* engine frames a packet */
-    int64_t written;  /* engine frames so far */
+    int64_t packet_in; /* engine frames a packet */
+    int64_t written;   /* engine frames so far, */
+    int64_t silent;    /* the last of those that were shown to libopus silent, */
+    int64_t left_out;  /* and after them so many more that were not shown yet */
     int64_t packets;
+    int fresh;                /* as many packets to come lean on nothing before them */
     float out[PACKET_FRAMES]; /* resampled, not yet a whole packet */
     size_t filled;
+    unsigned char packet[PACKET_BYTES_MAX]; /* the last one */
+    size_t packet_size;
 } opus_coder;
 
 static nr_status open_coder(nr_encoder *encoder, nr_error *err)
 {
     opus_coder *coder = (opus_coder *)encoder;
-    coder->packet_in = (size_t)encoder->settings.rate / PACKETS_A_SECOND;
+    coder->packet_in = encoder->settings.rate / PACKETS_A_SECOND;
+    coder->fresh = FRESH_PACKETS;
     soxr_io_spec_t io = soxr_io_spec(SOXR_INT16_I, SOXR_FLOAT32_I);
     soxr_quality_spec_t quality = soxr_quality_spec(SOXR_HQ, 0);
     soxr_runtime_spec_t runtime = soxr_runtime_spec(1);
@@ -88,16 +102,24 @@ static nr_status open_coder(nr_encoder *encoder, nr_error *err)
     return new_opus(&encoder->settings, &coder->opus, err);
 }
 
+/* The last packet, perhaps once more. */
+static nr_status emit_packet(opus_coder *coder, nr_error *err)
+{
+    coder->packets++;
+    return encoder_emit(&coder->base, coder->packet, coder->packet_size, coder->packet_in, err);
+}
+
 static nr_status encode_packet(opus_coder *coder, nr_error *err)
 {
-    unsigned char bytes[PACKET_BYTES_MAX];
-    int size = opus_encode_float(coder->opus, coder->out, PACKET_FRAMES, bytes, sizeof bytes);
+    int size = opus_encode_float(coder->opus, coder->out, PACKET_FRAMES, coder->packet,
+                                 sizeof coder->packet);
     if (size < 0)
         return nr_fail(err, NR_ERR_INTERNAL, "libopus: %s", opus_strerror(size));
+    coder->packet_size = (size_t)size;
     coder->filled = 0;
-    if (++coder->packets == FRESH_PACKETS)
+    if (coder->fresh && --coder->fresh == 0)
         opus_encoder_ctl(coder->opus, OPUS_SET_PREDICTION_DISABLED(0));
-    return encoder_emit(&coder->base, bytes, (size_t)size, (int64_t)coder->packet_in, err);
+    return emit_packet(coder, err);
 }
 
 /* Resamples and encodes; without samples, what the resampler still holds. */
@@ -125,28 +147,73 @@ static nr_status push(opus_coder *coder, const int16_t *samples, size_t count, n
     }
 }
 
+static nr_status show(opus_coder *coder, const int16_t *samples, size_t count, nr_error *err)
+{
+    coder->silent = silence_at_end(coder->silent, samples, count);
+    return push(coder, samples, count, err);
+}
+
+static nr_status leave_out(opus_coder *coder, size_t silence, nr_error *err)
+{
+    nr_status status = NR_OK;
+    coder->left_out += (int64_t)silence;
+    for (; !status && coder->left_out > KEPT_PACKETS * coder->packet_in;
+         coder->left_out -= coder->packet_in) {
+        coder->fresh = FRESH_PACKETS;
+        status = emit_packet(coder, err);
+    }
+    return status;
+}
+
+/* The last of what was left out. */
+static nr_status show_rest(opus_coder *coder, nr_error *err)
+{
+    static const int16_t zeros[KEPT_PACKETS * RATE_MAX / PACKETS_A_SECOND];
+    size_t count = (size_t)coder->left_out;
+    coder->left_out = 0;
+    if (coder->fresh)
+        opus_encoder_ctl(coder->opus, OPUS_SET_PREDICTION_DISABLED(1));
+    return count ? show(coder, zeros, count, err) : NR_OK;
+}
+
 static nr_status write_coder(nr_encoder *encoder, const int16_t *samples, size_t count,
                              nr_error *err)
 {
     opus_coder *coder = (opus_coder *)encoder;
+    nr_status status = NR_OK;
     coder->written += (int64_t)count;
-    return push(coder, samples, count, err);
+    for (size_t n; !status && count; samples += n, count -= n) {
+        bool rests = coder->silent >= SETTLED_PACKETS * coder->packet_in;
+        n = rests ? silence_at_start(samples, count) : 0;
+        if (n) {
+            status = leave_out(coder, n, err);
+            continue;
+        }
+        n = count < (size_t)coder->packet_in ? count : (size_t)coder->packet_in;
+        status = show_rest(coder, err);
+        if (!status)
+            status = show(coder, samples, n, err);
+    }
+    return status;
 }
 
 /* Fills the last packet up with silence. The resampler may be a frame short of what went in. */
 static nr_status finish_coder(nr_encoder *encoder, nr_error *err)
 {
-    static const int16_t silence[GRANULE_RATE / PACKETS_A_SECOND];
+    static const int16_t silence[RATE_MAX / PACKETS_A_SECOND];
     opus_coder *coder = (opus_coder *)encoder;
-    size_t over = (size_t)coder->written % coder->packet_in;
-    nr_status status = over ? write_coder(encoder, silence, coder->packet_in - over, err) : NR_OK;
+    int64_t over = coder->written % coder->packet_in;
+    nr_status status =
+        over ? write_coder(encoder, silence, (size_t)(coder->packet_in - over), err) : NR_OK;
+    if (!status)
+        status = show_rest(coder, err);
     if (!status)
         status = push(coder, NULL, 0, err);
-    if (!status && coder->packets * (int64_t)coder->packet_in < coder->written) {
+    if (!status && coder->packets * coder->packet_in < coder->written) {
         memset(coder->out + coder->filled, 0, (PACKET_FRAMES - coder->filled) * sizeof(float));
         status = encode_packet(coder, err);
     }
-    if (!status && coder->packets * (int64_t)coder->packet_in != coder->written)
+    if (!status && coder->packets * coder->packet_in != coder->written)
         return nr_fail(err, NR_ERR_INTERNAL, "libsoxr made a wrong number of samples");
     return status;
 }

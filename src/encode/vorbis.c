@@ -20,6 +20,7 @@
 #include "comments.h"
 #include "ogg.h"
 #include "peaks.h"
+#include "silence.h"
 
 enum { BLOCK = 1024 }; /* samples converted at a time */
 
@@ -128,22 +129,6 @@ static nr_status drain(vorbis_coder *coder, nr_error *err)
     return status;
 }
 
-static size_t silence_at_start(const int16_t *samples, size_t count)
-{
-    size_t n = 0;
-    while (n < count && !samples[n])
-        n++;
-    return n;
-}
-
-static size_t silence_at_end(const int16_t *samples, size_t count)
-{
-    size_t n = 0;
-    while (n < count && !samples[count - n - 1])
-        n++;
-    return n;
-}
-
 /* At most BLOCK samples. */
 static nr_status show(vorbis_coder *coder, const int16_t *samples, size_t count, nr_error *err)
 {
@@ -151,8 +136,7 @@ static nr_status show(vorbis_coder *coder, const int16_t *samples, size_t count,
     for (size_t i = 0; i < count; i++)
         to[i] = (float)samples[i] / 32768;
     vorbis_analysis_wrote(&coder->vorbis.dsp, (int)count);
-    size_t silent = silence_at_end(samples, count);
-    coder->silent = (int64_t)silent + (silent == count ? coder->silent : 0);
+    coder->silent = silence_at_end(coder->silent, samples, count);
     coder->shown += (int64_t)count;
     return drain(coder, err);
 }

@@ -293,19 +293,44 @@ static void test_a_wrong_chunk_is_noticed(void **state)
     memory_sink_release(&memory);
 }
 
-typedef struct coder_count {
-    size_t speech, music;
-} coder_count;
+/* What became of packets of Opus. */
+typedef struct opus_packets {
+    size_t speech, music; /* coders */
+    size_t copies;        /* of the packet before */
+    nr_buf last;
+} opus_packets;
 
 /* The mode is in an Opus packet's first five bits (RFC 6716, section 3.1). */
-static nr_status count_coder(void *ctx, const nr_packet *packet, nr_error *err)
+static nr_status count_packet(void *ctx, const nr_packet *packet, nr_error *err)
 {
     (void)err;
-    coder_count *it = ctx;
+    opus_packets *it = ctx;
     const unsigned char *bytes = packet->bytes;
     bool music = bytes[0] >> 3 >= 16;
     *(music ? &it->music : &it->speech) += 1;
+    nr_str now = {packet->bytes, packet->size};
+    it->copies += nr_str_eq(now, nr_buf_str(&it->last));
+    nr_buf_clear(&it->last);
+    nr_buf_add(&it->last, now);
     return NR_OK;
+}
+
+static opus_packets encode_opus(nr_quality quality, const sound *of)
+{
+    opus_packets it = {0};
+    nr_buf_init(&it.last, 0);
+    nr_encode_settings settings = {.rate = SOUND_RATE, .quality = quality};
+    nr_encoder *encoder;
+    nr_encoded encoded;
+    nr_error err = {0};
+    assert_int_equal(nr_encoder_open(nr_format_by_name(NR_STR("opus")), &settings,
+                                     &(nr_encoder_output){&it, count_packet}, &encoder, &err),
+                     NR_OK);
+    assert_int_equal(nr_encoder_write(encoder, &(nr_pcm){of->samples, of->count}, &err), NR_OK);
+    assert_int_equal(nr_encoder_finish(encoder, &encoded, &err), NR_OK);
+    nr_encoder_free(encoder);
+    nr_buf_release(&it.last);
+    return it;
 }
 
 /* libopus would find it out by itself after a second, which each chunk would begin with. */
@@ -313,21 +338,25 @@ static void test_opus_codes_speech_as_speech(void **state)
 {
     (void)state;
     for (int quality = 0; quality <= NR_QUALITY_HIGH; quality++) {
-        coder_count it = {0};
-        nr_encode_settings settings = {.rate = SOUND_RATE, .quality = (nr_quality)quality};
-        nr_encoder *encoder;
-        nr_encoded encoded;
-        nr_error err = {0};
-        assert_int_equal(nr_encoder_open(nr_format_by_name(NR_STR("opus")), &settings,
-                                         &(nr_encoder_output){&it, count_coder}, &encoder, &err),
-                         NR_OK);
-        nr_pcm pcm = {chunks[0].samples, chunks[0].count};
-        assert_int_equal(nr_encoder_write(encoder, &pcm, &err), NR_OK);
-        assert_int_equal(nr_encoder_finish(encoder, &encoded, &err), NR_OK);
+        opus_packets it = encode_opus((nr_quality)quality, &chunks[0]);
         assert_true(it.speech > 40);
         assert_int_equal(it.music, 0);
-        nr_encoder_free(encoder);
     }
+}
+
+/* Of the 100 packets of a pause of two seconds, 5 after the sound and 3 before it are encoded. */
+static void test_opus_is_not_shown_pauses(void **state)
+{
+    (void)state;
+    sound all = {0}, pause = sound_silence((size_t)2 * SOUND_RATE);
+    sound_append(&all, chunks[0].samples, chunks[0].count);
+    size_t without = encode_opus(NR_QUALITY_NORMAL, &all).copies;
+    sound_append(&all, pause.samples, pause.count);
+    sound_append(&all, chunks[1].samples, chunks[1].count);
+    size_t with = encode_opus(NR_QUALITY_NORMAL, &all).copies;
+    assert_in_range(with - without, 90, 110);
+    free(pause.samples);
+    free(all.samples);
 }
 
 int main(void)
@@ -348,11 +377,12 @@ int main(void)
     };
     enum { KINDS = sizeof kinds / sizeof *kinds };
     static char names[FORMATS * KINDS][64];
-    struct CMUnitTest tests[FORMATS * KINDS + 2] = {
+    struct CMUnitTest tests[FORMATS * KINDS + 3] = {
         cmocka_unit_test(test_names_and_suffixes),
         cmocka_unit_test(test_opus_codes_speech_as_speech),
+        cmocka_unit_test(test_opus_is_not_shown_pauses),
     };
-    size_t count = 2;
+    size_t count = 3;
     for (size_t i = 0; i < FORMATS * KINDS; i++, count++) {
         snprintf(names[i], sizeof *names, "%s %s", format_names[i / KINDS], kinds[i % KINDS].name);
         tests[count] = (struct CMUnitTest){names[i], kinds[i % KINDS].run, NULL, NULL,
