@@ -238,7 +238,7 @@ nr_status loudness_settle(nr_narration *narration, const nr_script *script, cons
 
 /* convert.c: the program can be found; and it makes of one file another. */
 bool convert_is_possible(const char *program);
-nr_status convert_file(nr_outfile *from, nr_outfile *to, nr_quality quality,
+nr_status convert_file(nr_outfile *from, nr_outfile *to, const nr_encode_settings *settings,
                        const volatile int *interrupted, nr_error *err);
 
 /* music.c */

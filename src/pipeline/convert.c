@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -84,17 +85,19 @@ static const char *const bit_rates[] = {
  * the better one too (30.7 dB of segmental signal to noise ratio against 25.0, NSIM 0.973 against
  * 0.960, by tests/tools/likeness), and makes no peaks of its own: the usual one is up to 3 dB too
  * high. */
-nr_status convert_file(nr_outfile *from, nr_outfile *to, nr_quality quality,
+nr_status convert_file(nr_outfile *from, nr_outfile *to, const nr_encode_settings *settings,
                        const volatile int *interrupted, nr_error *err)
 {
+    char rate[16]; /* the unit of the length and of the chapters: ffmpeg's own is a millisecond */
+    snprintf(rate, sizeof rate, "%d", settings->rate);
     /* clang-format off */
     const char *const arguments[] = {
         "ffmpeg", "-nostdin", "-v", "error", "-xerror", "-y",
         "-f", "flac", "-i", "/proc/self/fd/0", "-map", "0", "-map_metadata", "0", "-map_chapters", "0",
-        "-c:a", "aac", "-aac_coder", "fast", "-b:a", bit_rates[quality],
+        "-c:a", "aac", "-aac_coder", "fast", "-b:a", bit_rates[settings->quality],
         "-c:v", "copy", "-disposition:v", "attached_pic",
         "-fflags", "+bitexact", "-flags:a", "+bitexact", "-threads", "1",
-        "-movflags", "+faststart", "-brand", "M4B ", "-f", "ipod", "/proc/self/fd/3", NULL};
+        "-movflags", "+faststart", "-movie_timescale", rate, "-brand", "M4B ", "-f", "ipod", "/proc/self/fd/3", NULL};
     /* clang-format on */
     int ends[2];
     if (lseek(nr_outfile_fd(from), 0, SEEK_SET) != 0 || pipe2(ends, O_CLOEXEC) != 0)

@@ -346,12 +346,12 @@ static nr_status open_outputs(const nr_options *options, const char *path, const
     return status;
 }
 
-static nr_status convert(const nr_options *options, output *out, nr_error *err)
+static nr_status convert(const nr_options *options, output *out, int rate, nr_error *err)
 {
-    nr_quality quality;
-    nr_status status = choose_quality(options, &quality, err);
+    nr_encode_settings settings = {.rate = rate};
+    nr_status status = choose_quality(options, &settings.quality, err);
     if (!status)
-        status = convert_file(out->raw, out->file, quality, options->interrupted, err);
+        status = convert_file(out->raw, out->file, &settings, options->interrupted, err);
     if (!status) {
         nr_outfile_discard(out->raw);
         out->raw = NULL;
@@ -410,7 +410,7 @@ nr_status nr_narration_write(nr_narration *narration, const char *path,
     begin_writing(&it, timeline != NULL);
     status = write_stream(&it, format, nr_outfile_sink(out.raw ? out.raw : out.file), &lost, err);
     if (!status && out.raw)
-        status = convert(narration->options, &out, err);
+        status = convert(narration->options, &out, it.timeline->rate, err);
     if (status) {
         discard_output(&out);
         nr_narration_stop_engine(narration, true); /* and with it every worker */
