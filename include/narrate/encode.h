@@ -38,7 +38,11 @@ enum {
     NR_GAIN_MAX = 18 * NR_GAIN_STEPS /* and down to -NR_GAIN_MAX */
 };
 
-typedef enum nr_signal { NR_SIGNAL_SPEECH, NR_SIGNAL_MUSIC /* with speech or without */ } nr_signal;
+typedef enum nr_signal {
+    NR_SIGNAL_SPEECH,
+    NR_SIGNAL_WHISPER, /* speech without voice */
+    NR_SIGNAL_MUSIC    /* with speech or without */
+} nr_signal;
 
 typedef struct nr_encode_settings {
     int rate; /* of the samples, frames a second: a multiple of 50, 8,000..48,000 */
@@ -65,12 +69,13 @@ const nr_format *nr_format_by_path(nr_str path); /* by suffix; NULL if unknown *
 const char *nr_format_name(const nr_format *format);
 /* The program that makes the file of what its muxer writes (FLAC); NULL where that is the file. */
 const char *nr_format_converter(const nr_format *format);
-const char *nr_format_suffix(const nr_format *format);     /* ".ogg" */
-const char *nr_format_media_type(const nr_format *format); /* "audio/ogg" */
-bool nr_format_takes_cover(const nr_format *format);       /* a picture can be in it */
-int nr_format_ceiling(const nr_format *format);            /* for nr_encode_settings */
-int nr_format_loss(const nr_format *format); /* of loudness by encoding, in tenths of a LU */
-const char *nr_format_names(void);           /* "wav, flac, vorbis, opus": for messages */
+const char *nr_format_suffix(const nr_format *format);         /* ".ogg" */
+const char *nr_format_media_type(const nr_format *format);     /* "audio/ogg" */
+bool nr_format_takes_cover(const nr_format *format);           /* a picture can be in it */
+int nr_format_ceiling(const nr_format *format);                /* for nr_encode_settings */
+int nr_format_loss(const nr_format *format, nr_signal signal); /* of loudness by encoding, in
+                                                                   tenths of a LU */
+const char *nr_format_names(void); /* "wav, flac, vorbis, opus": for messages */
 /* People expect it to flow into a pipe as it is made; the others are better spooled, so that their
  * headers hold the chapters. */
 bool nr_format_streams(const nr_format *format);

@@ -87,4 +87,7 @@ void nr_loudness_add(nr_loudness *loudness, const nr_pcm *pcm);
 double nr_loudness_value(const nr_loudness *loudness);
 void nr_loudness_free(nr_loudness *loudness); /* NULL is allowed */
 
+/* Speech without voice, as far as these samples tell. */
+bool nr_is_whispered(const nr_pcm *pcm, int rate);
+
 #endif

@@ -8,14 +8,14 @@
 /* Ceiling (of true peaks) and loss by tests/bench/loudness: seven voices at -19 and -16 LUFS. Where
  * decoding moves no peak, the ceiling is -1.2 dBTP, since others measure up to 0.1 dB more. */
 static const nr_format formats[] = {
-    /* name    suffixes            media type    covers streams chapters ceiling loss encoder         listener          muxer */
-    {"wav",    {".wav", ".wave"},  "audio/wav",  false, true,   2500,    -12,    0,   &pcm_encoder,    NULL,             &wav_muxer, NULL},
-    {"flac",   {".flac"},          "audio/flac", true,  false,  999,     -12,    0,   &pcm_encoder,    NULL,             &flac_muxer, NULL},
-    {"vorbis", {".ogg", ".oga"},   "audio/ogg",  true,  false,  999,     -25,    0,   &vorbis_encoder, &vorbis_listener, &vorbis_muxer, NULL},
-    {"opus",   {".opus"},          "audio/ogg",  true,  false,  999,     -25,    4,   &opus_encoder,   &opus_listener,   &opus_muxer, NULL},
-    {"mp3",    {".mp3"},           "audio/mpeg", true,  false,  999,     -23,    0,   &mp3_encoder,    NULL,             &mp3_muxer, NULL},
+    /* name    suffixes            media type    covers streams chapters ceiling loss whisper encoder         listener          muxer */
+    {"wav",    {".wav", ".wave"},  "audio/wav",  false, true,   2500,    -12,    0,   0,      &pcm_encoder,    NULL,             &wav_muxer, NULL},
+    {"flac",   {".flac"},          "audio/flac", true,  false,  999,     -12,    0,   0,      &pcm_encoder,    NULL,             &flac_muxer, NULL},
+    {"vorbis", {".ogg", ".oga"},   "audio/ogg",  true,  false,  999,     -25,    0,   -4,     &vorbis_encoder, &vorbis_listener, &vorbis_muxer, NULL},
+    {"opus",   {".opus"},          "audio/ogg",  true,  false,  999,     -25,    4,   1,      &opus_encoder,   &opus_listener,   &opus_muxer, NULL},
+    {"mp3",    {".mp3"},           "audio/mpeg", true,  false,  999,     -23,    0,   0,      &mp3_encoder,    NULL,             &mp3_muxer, NULL},
     /* written as FLAC, and made by another program */
-    {"m4b",    {".m4b", ".m4a"},   "audio/mp4",  true,  false,  999,     -20,    0,   &pcm_encoder,    NULL,             &flac_muxer, "ffmpeg"},
+    {"m4b",    {".m4b", ".m4a"},   "audio/mp4",  true,  false,  999,     -20,    0,   0,      &pcm_encoder,    NULL,             &flac_muxer, "ffmpeg"},
 };
 /* clang-format on */
 
@@ -82,9 +82,9 @@ int nr_format_ceiling(const nr_format *format)
     return format->ceiling;
 }
 
-int nr_format_loss(const nr_format *format)
+int nr_format_loss(const nr_format *format, nr_signal signal)
 {
-    return format->loss;
+    return signal == NR_SIGNAL_WHISPER ? format->whisper_loss : format->loss;
 }
 
 bool nr_format_streams(const nr_format *format)

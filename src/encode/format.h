@@ -51,8 +51,9 @@ struct nr_format {
     const char *media_type;
     bool covers; /* it can hold a picture */
     bool streams;
-    size_t chapters_max; /* further ones are left out */
-    int ceiling, loss; /* of levelled samples, in tenths: see nr_encode_settings, nr_format_loss */
+    size_t chapters_max;    /* further ones are left out */
+    int ceiling;            /* of levelled samples, in tenths: see nr_encode_settings, */
+    int loss, whisper_loss; /* and of speech and whispering: see nr_format_loss */
     const encoder_ops *encoder;
     const listener_ops *listener; /* NULL: decoding moves no peak */
     const muxer_ops *muxer;

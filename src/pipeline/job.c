@@ -34,6 +34,7 @@ void job_begin(nr_buf *buf, const nr_job *job)
     put_number(buf, job->settings.quality);
     put_number(buf, job->settings.gain);
     put_number(buf, job->settings.ceiling);
+    put_number(buf, job->settings.signal);
     put_number(buf, job->rehearsal);
     put_number(buf, job->tail);
     put_str(buf, job->format);
@@ -149,6 +150,7 @@ static nr_job take_head(reader *from)
     head.settings.quality = (nr_quality)take_number(from);
     head.settings.gain = (int)take_number(from);
     head.settings.ceiling = (int)take_number(from);
+    head.settings.signal = (nr_signal)take_number(from);
     head.rehearsal = take_number(from) != 0;
     head.tail = (uint32_t)take_number(from);
     head.format = take_str(from);

@@ -166,10 +166,12 @@ nr_status loudness_settle(nr_narration *narration, const nr_script *script, cons
     *ret = 0;
     if (target == NR_LOUDNESS_OFF)
         return NR_OK;
-    double loss = nr_format_loss(format) / 10.0;
     settings->ceiling = nr_format_ceiling(format);
     measured it = start_measuring(settings->rate, MEASURED_SECONDS, LIMITED_SECONDS);
     nr_status status = rehearse(narration, script, rehearsals, &it, err);
+    if (nr_is_whispered(&(nr_pcm){it.kept, it.kept_count}, settings->rate))
+        settings->signal = NR_SIGNAL_WHISPER;
+    double loss = nr_format_loss(format, settings->signal) / 10.0;
     if (!status)
         status = find_gain(&it, target + loss, settings, ret, err);
     *ret -= *ret < 0 ? loss : 0;

@@ -1,5 +1,6 @@
-/* loudness.c: how loud speech is, by EBU R 128 (libebur128). */
+/* loudness.c: how loud speech is, by EBU R 128 (libebur128), and whether it is voiced. */
 #include <ebur128.h>
+#include <math.h>
 #include <stdlib.h>
 
 #include "narrate/memory.h"
@@ -37,4 +38,21 @@ void nr_loudness_free(nr_loudness *loudness)
         return;
     ebur128_destroy(&loudness->state);
     free(loudness);
+}
+
+/* Where there is a voice, its lowest tone is. Of the power of eSpeak NG's voices, 1.4 % to 34 %
+ * of it is below 200 Hz (two simple filters in a row), of "whisper" and "whisperf" 0.2 % to 0.6 %,
+ * in seven languages. */
+bool nr_is_whispered(const nr_pcm *pcm, int rate)
+{
+    static const double hertz = 200, share_least = 0.009;
+    double way = 1 - exp(-2 * M_PI * hertz / rate), first = 0, second = 0, low = 0, all = 0;
+    for (size_t i = 0; i < pcm->count; i++) {
+        double sample = pcm->samples[i];
+        first += way * (sample - first);
+        second += way * (first - second);
+        low += second * second;
+        all += sample * sample;
+    }
+    return low < share_least * all;
 }
