@@ -13,16 +13,26 @@
 #include "picture.h"
 
 enum {
-    LEVEL = 5, /* the flac program's own; lossless, so that --quality changes nothing */
-    /* The program's 4096 samples are made for music at 44,100 Hz. Of a minute of eSpeak NG's speech
-     * at 22,050 Hz, in bytes and million instructions: the program's own settings 1,387,749 and
-     * 185; 1152 samples and 2^4 partitions at most (instead of 2^5) 1,311,146 and 165, with 7
-     * coefficients at most (instead of 8) 1,315,040 and 152, with 6 1,322,436 and 152. */
-    FRAME_SAMPLES = 1152,
-    PARTITION_ORDER = 4,
-    COEFFICIENTS = 7,
-    BLOCK = 4096, /* samples converted at a time */
+    LEVEL = 5,            /* the flac program's own, of which is changed: */
+    FRAME_SAMPLES = 1152, /* its 4096 are made for music at 44,100 Hz */
+    BLOCK = 4096,         /* samples converted at a time */
     SAMPLE_SIZE = 2
+};
+
+/* How hard it is compressed, which is lossless: coefficients to foretell a sample by, if not by the
+ * few that are fixed (0), and partitions of a frame, in powers of two. Of a minute of eSpeak NG's
+ * speech at 22,050 Hz, in bytes and million instructions:
+ *
+ *     normal      1,360,922   130
+ *     high        1,286,354   188
+ *     flac's own  1,387,749   185
+ *     7 and 2^4   1,315,040   152 */
+static const struct {
+    uint32_t coefficients, partition_order;
+} qualities[] = {
+    [NR_QUALITY_LOW] = {0, 5},
+    [NR_QUALITY_NORMAL] = {0, 5},
+    [NR_QUALITY_HIGH] = {12, 6},
 };
 
 typedef struct flac_mux {
@@ -75,8 +85,10 @@ static nr_status open_flac(nr_muxer *muxer, nr_error *err)
               FLAC__stream_encoder_set_sample_rate(flac->encoder, (uint32_t)muxer->settings.rate) &&
               FLAC__stream_encoder_set_compression_level(flac->encoder, LEVEL) &&
               FLAC__stream_encoder_set_blocksize(flac->encoder, FRAME_SAMPLES) &&
-              FLAC__stream_encoder_set_max_lpc_order(flac->encoder, COEFFICIENTS) &&
-              FLAC__stream_encoder_set_max_residual_partition_order(flac->encoder, PARTITION_ORDER);
+              FLAC__stream_encoder_set_max_lpc_order(
+                  flac->encoder, qualities[muxer->settings.quality].coefficients) &&
+              FLAC__stream_encoder_set_max_residual_partition_order(
+                  flac->encoder, qualities[muxer->settings.quality].partition_order);
     if (!ok || FLAC__stream_encoder_init_stream(flac->encoder, take_bytes, NULL, NULL, take_info,
                                                 flac) != FLAC__STREAM_ENCODER_INIT_STATUS_OK)
         return flac_failure(flac, err);
