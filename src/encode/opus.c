@@ -270,10 +270,15 @@ static nr_status open_ear(listener *it, nr_error *err)
     return ear->opus ? NR_OK : nr_fail(err, NR_ERR_INTERNAL, "libopus: %s", opus_strerror(failed));
 }
 
-/* A packet leans on all before it: all are decoded. */
+/* A packet leans on all before it: all are decoded, but for those that stand for a pause. */
 static nr_status hear(listener *it, const nr_packet *packet, nr_error *err)
 {
     opus_ear *ear = (opus_ear *)it;
+    const opus_coder *of = (const opus_coder *)it->of;
+    if (packet->size == of->silence_size && !memcmp(packet->bytes, of->silence, packet->size)) {
+        ear->at += PACKET_FRAMES;
+        return NR_OK;
+    }
     float samples[PACKET_FRAMES];
     int n = opus_decode_float(ear->opus, packet->bytes, (opus_int32)packet->size, samples,
                               PACKET_FRAMES, 0);
