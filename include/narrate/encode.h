@@ -69,12 +69,12 @@ const nr_format *nr_format_by_path(nr_str path); /* by suffix; NULL if unknown *
 const char *nr_format_name(const nr_format *format);
 /* The program that makes the file of what its muxer writes (FLAC); NULL where that is the file. */
 const char *nr_format_converter(const nr_format *format);
-const char *nr_format_suffix(const nr_format *format);         /* ".ogg" */
-const char *nr_format_media_type(const nr_format *format);     /* "audio/ogg" */
-bool nr_format_takes_cover(const nr_format *format);           /* a picture can be in it */
-int nr_format_ceiling(const nr_format *format);                /* for nr_encode_settings */
-int nr_format_loss(const nr_format *format, nr_signal signal); /* of loudness by encoding, in
-                                                                   tenths of a LU */
+const char *nr_format_suffix(const nr_format *format);     /* ".ogg" */
+const char *nr_format_media_type(const nr_format *format); /* "audio/ogg" */
+bool nr_format_takes_cover(const nr_format *format);       /* a picture can be in it */
+int nr_format_ceiling(const nr_format *format);            /* for nr_encode_settings */
+/* Of loudness by encoding, in tenths of a LU. */
+int nr_format_loss(const nr_format *format, nr_signal signal);
 const char *nr_format_names(void); /* "wav, flac, vorbis, opus": for messages */
 /* People expect it to flow into a pipe as it is made; the others are better spooled, so that their
  * headers hold the chapters. */

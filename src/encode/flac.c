@@ -1,6 +1,6 @@
 /* flac.c: the FLAC muxer, which encodes too.
  *
- * libFLAC runs in the main process: its checksum goes over all samples in order, and 1.2 s of CPU
+ * libFLAC runs in the main process: its checksum goes over all samples in order, and 1.3 s of CPU
  * an hour of speech is less than synthesis costs. It writes the frames only; the metadata before
  * them are ours (STREAMINFO, VORBIS_COMMENT, PICTURE), so that they can be written again with the
  * chapters' times and what libFLAC says of the stream at its end. */

@@ -170,7 +170,7 @@ static bool is_of_person(const nr_scan *s, size_t at, unsigned value)
     return false;
 }
 
-/* "the XXXIII Olympiad", "the XIX century", "the 2nd and III Corps": an ordinal between article
+/* "the XXIV Olympiad", "the XIX century", "the 2nd and III Corps": an ordinal between article
  * and noun. */
 static bool is_after_article(const nr_scan *s, size_t at, unsigned value)
 {
