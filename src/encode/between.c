@@ -6,7 +6,6 @@
 #include "between.h"
 
 #include <math.h>
-#include <stddef.h>
 #include <string.h>
 
 void between_init(between *it)
@@ -18,6 +17,14 @@ void between_init(between *it)
             it->weights[i][part] = (float)(x == 0 ? 1 : window * sin(M_PI * x) / (M_PI * x));
         }
     }
+}
+
+bool between_is_low(const float *samples, size_t count, float limit)
+{
+    int high = 0; /* an int, and no way out: several are looked at at a time */
+    for (size_t i = 0; i < count; i++)
+        high |= fabsf(samples[i]) >= BETWEEN_LOOKED_AT * limit;
+    return !high;
 }
 
 bool between_may_pass(const float *samples, float limit)

@@ -3,6 +3,7 @@
 #define NARRATE_ENCODE_BETWEEN_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 enum {
     BETWEEN_PARTS =
@@ -21,6 +22,8 @@ typedef struct between {
 } between;
 
 void between_init(between *it);
+/* Nothing of these samples or between them is beyond the limit: most are so. */
+bool between_is_low(const float *samples, size_t count, float limit);
 /* Something from samples[0] to the next one may be beyond the limit: a quick look that rather says
  * so once too often. */
 bool between_may_pass(const float *samples, float limit);

@@ -128,10 +128,9 @@ static int bend_of(const int16_t *block)
 static float step_peak(const leveller *level, const float *samples)
 {
     float most = 0;
-    bool looked_at = false;
-    for (size_t i = 0; i <= STEP; i++)
-        looked_at |= fabsf(samples[i]) >= BETWEEN_LOOKED_AT * level->ceiling;
-    for (size_t i = 0; looked_at && i < STEP; i++) {
+    if (between_is_low(samples, STEP + 1, level->ceiling))
+        return most;
+    for (size_t i = 0; i < STEP; i++) {
         if (!between_may_pass(samples + i, level->ceiling))
             continue;
         float peak = between_peak(&level->between, samples + i);

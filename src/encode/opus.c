@@ -181,6 +181,7 @@ static nr_status leave_out(opus_coder *coder, size_t silence, nr_error *err)
     for (; !status && coder->left_out > KEPT_PACKETS * coder->packet_in;
          coder->left_out -= coder->packet_in) {
         coder->fresh = FRESH_PACKETS;
+        opus_encoder_ctl(coder->opus, OPUS_SET_PREDICTION_DISABLED(1));
         status = emit_packet(coder, coder->silence, coder->silence_size, err);
     }
     return status;
@@ -192,8 +193,6 @@ static nr_status show_rest(opus_coder *coder, nr_error *err)
     static const int16_t zeros[KEPT_PACKETS * RATE_MAX / PACKETS_A_SECOND];
     size_t count = (size_t)coder->left_out;
     coder->left_out = 0;
-    if (coder->fresh)
-        opus_encoder_ctl(coder->opus, OPUS_SET_PREDICTION_DISABLED(1));
     return count ? show(coder, zeros, count, err) : NR_OK;
 }
 

@@ -50,22 +50,10 @@ static void write_down(listener *it, int64_t at, float peak)
     }
 }
 
-/* Most are. */
-static bool is_low(const float *samples, size_t count, float enough)
-{
-    float most = 0, least = 0;
-    for (size_t i = 0; i < count; i++) {
-        most = samples[i] > most ? samples[i] : most;
-        least = samples[i] < least ? samples[i] : least;
-    }
-    return most < enough && -least < enough;
-}
-
 /* `samples` has those before and behind that it takes; the first is at `at`. */
 static void look(listener *it, int64_t at, const float *samples, size_t count)
 {
-    float enough = BETWEEN_LOOKED_AT * it->spots->highest;
-    if (is_low(samples, count + 1, enough))
+    if (between_is_low(samples, count + 1, it->spots->highest))
         return;
     for (size_t i = 0; i < count; i++) {
         if (!between_may_pass(samples + i, it->spots->highest))
