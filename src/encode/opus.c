@@ -269,7 +269,10 @@ static nr_status open_ear(listener *it, nr_error *err)
     return ear->opus ? NR_OK : nr_fail(err, NR_ERR_INTERNAL, "libopus: %s", opus_strerror(failed));
 }
 
-/* A packet leans on all before it: all are decoded, but for those that stand for a pause. */
+/* All packets are decoded, but for those that stand for a pause. Each leans on those before it, for
+ * a third of a second. And what went in does not tell what comes out too high: where only blocks
+ * near the ceiling were listened to (vorbis_listener's error), a peak of klatt4 at -16 LUFS went
+ * out at 0.4 dBTP. */
 static nr_status hear(listener *it, const nr_packet *packet, nr_error *err)
 {
     opus_ear *ear = (opus_ear *)it;
