@@ -275,8 +275,9 @@ static void use_context(nr_scan *s, const nr_normalise_context *context)
         return;
     nr_find_code(s, context);
     uint32_t begin = context->begin, from = begin > BEFORE_BYTES_MAX ? begin - BEFORE_BYTES_MAX : 0;
+    s->before = nr_str_sub(context->block->text, from, begin);
     if (s->sayings.quotes != NR_QUOTES_PAUSE)
-        s->quoted = nr_quote_is_open(nr_str_sub(context->block->text, from, begin));
+        s->quoted = nr_quote_is_open(s->before, false);
 }
 
 nr_status nr_normalise(nr_normaliser *normaliser, nr_arena *scratch, nr_str sentence,

@@ -12,17 +12,19 @@ static size_t match_scaled_number(nr_scan *s, size_t at, nr_number *number)
     return n ? n + nr_match_scale(s, end, number) : 0;
 }
 
-/* "a 5-inch gun", "a $3 million deal", "the 100m race": what is counted stands as an adjective. */
+/* "a 5-inch gun", "a $3 million deal", "the 100m race", "the 55" TV": what is counted stands as an
+ * adjective. */
 static bool is_attribute(const nr_scan *s, size_t at, size_t end)
 {
     static const char *const articles[] = {"a", "an", NULL};
     const nr_language *language = s->language;
+    bool lower = s->atoms[end].shape == SHAPE_LOWER;
     if (!language->attribute_singular || !nr_is_word(s, end) || !s->atoms[end].spaced ||
-        s->atoms[end].shape != SHAPE_LOWER)
+        !(lower || nr_word_is(s, end, NR_STR("tv"))))
         return false;
     if (language->attribute_nouns && nr_word_in(s, end, language->attribute_nouns))
         return true;
-    return at && nr_word_in(s, at - 1, articles) &&
+    return at && lower && nr_word_in(s, at - 1, articles) &&
            !nr_word_in(s, end, language->attribute_singular);
 }
 

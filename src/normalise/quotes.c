@@ -49,9 +49,8 @@ static bool opens(nr_str text, size_t at, size_t len, bool open)
     return opens_by_itself(nr_utf8_at(text, at, &n), open);
 }
 
-bool nr_quote_is_open(nr_str before)
+bool nr_quote_is_open(nr_str before, bool open)
 {
-    bool open = false;
     for (size_t at = 0, len; at < before.n; at += len) {
         uint32_t c = nr_utf8_at(before, at, &len);
         if (is_quote(c))

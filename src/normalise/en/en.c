@@ -63,35 +63,20 @@ static nr_rule *const number_rules[] = {nr_rule_ip_address,     nr_rule_email,
                                         en_rule_serial,         en_rule_decimal,
                                         en_rule_cardinal,       NULL};
 
-static nr_rule *const mark_rules[] = {nr_rule_reference,
-                                      en_rule_telephone_mark,
-                                      en_rule_sharp,
-                                      en_rule_dot_name,
-                                      en_rule_join,
-                                      en_rule_sections,
-                                      en_rule_about,
-                                      en_rule_power,
-                                      en_rule_plus,
-                                      en_rule_share,
-                                      en_rule_star,
-                                      en_rule_per,
-                                      en_rule_times,
-                                      nr_rule_money,
-                                      en_rule_calibre,
-                                      en_rule_point,
-                                      en_rule_by,
-                                      en_rule_short_decade,
-                                      en_rule_minus,
-                                      en_rule_number_sign,
-                                      en_rule_hash,
-                                      nr_rule_hashtag,
-                                      nr_rule_handle,
-                                      nr_rule_emoji,
-                                      en_rule_vulgar_fraction,
-                                      en_rule_slash,
-                                      en_rule_hyphen,
-                                      nr_rule_symbol,
-                                      NULL};
+static nr_rule *const mark_rules[] = {nr_rule_reference,   en_rule_telephone_mark,
+                                      en_rule_sharp,       en_rule_dot_name,
+                                      en_rule_join,        en_rule_sections,
+                                      en_rule_about,       en_rule_power,
+                                      en_rule_plus,        en_rule_share,
+                                      en_rule_star,        en_rule_per,
+                                      en_rule_times,       nr_rule_money,
+                                      en_rule_calibre,     en_rule_point,
+                                      en_rule_by,          en_rule_short_decade,
+                                      en_rule_number_sign, en_rule_hash,
+                                      nr_rule_hashtag,     nr_rule_handle,
+                                      nr_rule_emoji,       en_rule_vulgar_fraction,
+                                      en_rule_slash,       en_rule_hyphen,
+                                      nr_rule_symbol,      NULL};
 
 /* Words that no measure qualifies: "a 5 km or so", "a $5 and". */
 static const char *const no_nouns[] = {
@@ -111,7 +96,9 @@ static const char *const attribute_nouns[] = {
     "sprint",  "dash",      "butterfly", "backstroke", "breaststroke", "medley",      "race",
     "pistol",  "pistols",   "handgun",   "rifle",      "rifles",       "gun",         "guns",
     "rounds",  "bullet",    "bullets",   "cannon",     "shell",        "shells",      "lens",
-    "stretch", "radius",    NULL};
+    "stretch", "radius",    "tv",        "tvs",        "screen",       "screens",     "display",
+    "monitor", "monitors",  "laptop",    "laptops",    "pizza",        "pizzas",      "pipe",
+    NULL};
 
 const nr_language nr_language_en = {
     .tag = "en",

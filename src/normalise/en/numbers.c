@@ -406,7 +406,12 @@ size_t en_rule_calibre(nr_scan *s, size_t at)
     return 2;
 }
 
-/* "50 x 75", "3 × 5": by. */
+static bool is_behind_measure(const nr_scan *s)
+{
+    return s->token_count && s->tokens[s->token_count - 1].class == NR_CLASS_MEASURE;
+}
+
+/* "50 x 75", "3 × 5", 8" x 10": by. */
 size_t en_rule_by(nr_scan *s, size_t at)
 {
     bool x = nr_is_mark(s, at, 0xD7) ||
@@ -416,7 +421,8 @@ size_t en_rule_by(nr_scan *s, size_t at)
     if (!x || !at || !nr_is_number(s, at + 1) ||
         (!glued && (!s->atoms[at].spaced || !s->atoms[at + 1].spaced)))
         return 0;
-    if (!nr_is_number(s, at - 1) && !(nr_is_word(s, at - 1) && at > 1 && nr_is_number(s, at - 2)))
+    if (!nr_is_number(s, at - 1) && !is_behind_measure(s) &&
+        !(nr_is_word(s, at - 1) && at > 1 && nr_is_number(s, at - 2)))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "by", NR_STR("by"));
     return 1;
