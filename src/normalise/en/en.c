@@ -72,6 +72,7 @@ static nr_rule *const mark_rules[] = {nr_rule_reference,   en_rule_telephone_mar
                                       en_rule_times,       nr_rule_money,
                                       en_rule_calibre,     en_rule_point,
                                       en_rule_by,          en_rule_short_decade,
+                                      en_rule_minus,       en_rule_grade_minus,
                                       en_rule_number_sign, en_rule_hash,
                                       nr_rule_hashtag,     nr_rule_handle,
                                       nr_rule_emoji,       en_rule_vulgar_fraction,

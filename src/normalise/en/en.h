@@ -90,6 +90,7 @@ size_t en_rule_odds(nr_scan *s, size_t at);
 size_t en_rule_ratio(nr_scan *s, size_t at);
 size_t en_rule_blood_pressure(nr_scan *s, size_t at);
 size_t en_rule_mark_out_of(nr_scan *s, size_t at);
+size_t en_rule_grade_minus(nr_scan *s, size_t at);
 size_t en_rule_round(nr_scan *s, size_t at);
 size_t en_rule_points(nr_scan *s, size_t at);
 size_t en_rule_star(nr_scan *s, size_t at);

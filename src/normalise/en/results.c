@@ -1,4 +1,5 @@
-/* results.c: English scores, odds, ratios, race times and durations, as sports pages write them. */
+/* results.c: English scores, odds, ratios, race times and durations, as sports pages write them,
+ * and grades. */
 #include "en.h"
 
 #include <string.h>
@@ -233,4 +234,28 @@ size_t en_rule_fold(nr_scan *s, size_t at)
     nr_say_z(s, "times");
     nr_say_close(s);
     return n + 1;
+}
+
+/* "an A- and a B-", "rated BBB-", "O- blood"; but "A- and B-levels", where a word is left out, and
+ * "c C- 46". */
+size_t en_rule_grade_minus(nr_scan *s, size_t at)
+{
+    static const char *const grades[] = {"A",  "B",   "C",  "D",   "AA", "AAA",
+                                         "BB", "BBB", "CC", "CCC", NULL};
+    static const char *const groups[] = {"O", "A", "B", "AB", NULL};
+    static const char *const blood[] = {"blood", "donor", "donors", "transfusion", "group", NULL};
+    if (!at || !nr_glued(s, at) || !(nr_is_mark(s, at, '-') || nr_is_mark(s, at, 0x2212)) ||
+        nr_is_number(s, at + 1) || (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK) ||
+        (at > 1 && nr_glued(s, at - 1) && s->atoms[at - 2].kind != ATOM_MARK))
+        return 0;
+    bool listed = nr_word_is(s, at + 1, NR_STR("and")) || nr_word_is(s, at + 1, NR_STR("or"));
+    if (listed && nr_is_dash(s, at + 3) && nr_glued(s, at + 3) && nr_glued(s, at + 4) &&
+        nr_is_word(s, at + 4))
+        return 0;
+    nr_str letters = nr_atom_text(s, at - 1);
+    bool group = nr_word_among(letters, groups) && is_near(s, at, blood);
+    if (!group && !nr_word_among(letters, grades))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "grade", nr_str_from(group ? "negative" : "minus"));
+    return 1;
 }
