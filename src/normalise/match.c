@@ -187,21 +187,17 @@ static size_t match_two_words(const nr_scan *s, size_t at, const nr_unit_row **u
     return second + 1 - at;
 }
 
-/* 27", 8”: the mark that closes a quotation, where none is open. */
-static bool is_inch_mark(const nr_scan *s, size_t at)
+bool nr_may_be_inches(const nr_scan *s, size_t at)
 {
-    if (!at || !nr_is_number(s, at - 1) ||
-        !(nr_glued_mark(s, at, '"') || nr_glued_mark(s, at, 0x201D)) ||
-        (nr_glued(s, at + 1) && (nr_is_word(s, at + 1) || nr_is_number(s, at + 1))))
-        return false;
-    return !nr_quote_is_open(nr_str_sub(s->text, 0, s->atoms[at].begin),
-                             nr_quote_is_open(s->before, false));
+    return at && nr_is_number(s, at - 1) &&
+           (nr_glued_mark(s, at, '"') || nr_glued_mark(s, at, 0x201D)) &&
+           !(nr_glued(s, at + 1) && (nr_is_word(s, at + 1) || nr_is_number(s, at + 1)));
 }
 
 static size_t match_one_unit(const nr_scan *s, size_t at, const nr_unit_row **unit)
 {
     nr_str written;
-    if (is_inch_mark(s, at)) {
+    if (!s->quoted && nr_may_be_inches(s, at)) {
         *unit = nr_find_unit(s, NR_STR("″"));
         return *unit ? 1 : 0;
     }

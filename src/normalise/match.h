@@ -13,6 +13,8 @@ size_t nr_match_month(const nr_scan *s, size_t at, int *month);
 size_t nr_match_weekday(const nr_scan *s, size_t at, int *weekday);
 /* "million", "bn", " k" after a number, spaced or not; sets number->scale. */
 size_t nr_match_scale(const nr_scan *s, size_t at, nr_number *number);
+/* 27", 8”: a mark that stands for inches, where it closes no quotation. */
+bool nr_may_be_inches(const nr_scan *s, size_t at);
 /* "km", "km/h", "km²", "°C", "sq. mi": *per is the unit after a slash, or NULL. */
 size_t nr_match_unit(const nr_scan *s, size_t at, const nr_unit_row **unit,
                      const nr_unit_row **per);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "language.h"
+#include "match.h"
 #include "rules.h"
 
 struct nr_normaliser {
@@ -193,7 +194,7 @@ static bool is_plain_mark(const nr_scan *s, size_t at)
 
 static size_t say_mark(nr_scan *s, size_t at)
 {
-    size_t n = s->sayings.quotes == NR_QUOTES_PAUSE ? 0 : nr_say_quote(s, at);
+    size_t n = nr_say_quote(s, at);
     if (n)
         return n;
     if (is_plain_mark(s, at))
@@ -267,6 +268,14 @@ static void trim_end(nr_scan *s)
 
 enum { BEFORE_BYTES_MAX = 4096 }; /* of a block that are searched for a quotation's beginning */
 
+static bool may_have_inches(const nr_scan *s)
+{
+    for (size_t at = 1; at < s->count; at++)
+        if (nr_may_be_inches(s, at))
+            return true;
+    return false;
+}
+
 static void use_context(nr_scan *s, const nr_normalise_context *context)
 {
     s->heading = context->heading;
@@ -275,9 +284,8 @@ static void use_context(nr_scan *s, const nr_normalise_context *context)
         return;
     nr_find_code(s, context);
     uint32_t begin = context->begin, from = begin > BEFORE_BYTES_MAX ? begin - BEFORE_BYTES_MAX : 0;
-    s->before = nr_str_sub(context->block->text, from, begin);
-    if (s->sayings.quotes != NR_QUOTES_PAUSE)
-        s->quoted = nr_quote_is_open(s->before, false);
+    if (s->sayings.quotes != NR_QUOTES_PAUSE || may_have_inches(s))
+        s->quoted = nr_quote_is_open(nr_str_sub(context->block->text, from, begin));
 }
 
 nr_status nr_normalise(nr_normaliser *normaliser, nr_arena *scratch, nr_str sentence,

@@ -49,8 +49,9 @@ static bool opens(nr_str text, size_t at, size_t len, bool open)
     return opens_by_itself(nr_utf8_at(text, at, &n), open);
 }
 
-bool nr_quote_is_open(nr_str before, bool open)
+bool nr_quote_is_open(nr_str before)
 {
+    bool open = false;
     for (size_t at = 0, len; at < before.n; at += len) {
         uint32_t c = nr_utf8_at(before, at, &len);
         if (is_quote(c))
@@ -68,6 +69,10 @@ size_t nr_say_quote(nr_scan *s, size_t at)
     bool open = opens(s->text, atom->begin, atom->end - atom->begin, s->quoted);
     if (!open && !s->quoted)
         return 0;
+    if (s->sayings.quotes == NR_QUOTES_PAUSE) {
+        s->quoted = open;
+        return 0;
+    }
     const nr_phrases *phrases = &s->language->phrases;
     bool words = s->sayings.quotes == NR_QUOTES_WORDS && phrases->quote;
     s->quoted = false; /* the mark itself is outside */

@@ -56,8 +56,7 @@ typedef struct nr_scan {
     nr_sayings sayings;
     nr_code_run *code; /* what is code, in order; code_next is the first not passed */
     size_t code_count, code_next;
-    bool quoted; /* inside quotation marks, where these are to be told otherwise than by a pause */
-    nr_str before; /* what stands before the sentence in its block, or the last of it */
+    bool quoted; /* inside quotation marks, where that matters */
     char *out;
     size_t out_n, out_capacity;
     nr_token *tokens;
@@ -126,9 +125,9 @@ size_t nr_say_code(nr_scan *s, size_t at);
 /* The words of a name in "camelCase" or "snake_case", of a hashtag. */
 void nr_say_camel(nr_scan *s, nr_str text);
 
-/* quotes.c: where quotation marks are told by pitch or by words. Whether one is open behind
- * `before`, if one is `open` at its beginning; the mark at the atom, 0 where it is none. */
-bool nr_quote_is_open(nr_str before, bool open);
+/* quotes.c: whether a quotation is open at the sentence's beginning; the mark at the atom, 0 where
+ * it is none or told by the engine's pause alone. */
+bool nr_quote_is_open(nr_str before);
 size_t nr_say_quote(nr_scan *s, size_t at);
 
 /* say.c: a token is opened over atoms from..to (exclusive), words are added, it is closed. */
