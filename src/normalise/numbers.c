@@ -18,14 +18,14 @@ static bool is_attribute(const nr_scan *s, size_t at, size_t end)
 {
     static const char *const articles[] = {"a", "an", NULL};
     const nr_language *language = s->language;
-    bool lower = s->atoms[end].shape == SHAPE_LOWER;
-    if (!language->attribute_singular || !nr_is_word(s, end) || !s->atoms[end].spaced ||
-        !(lower || nr_word_is(s, end, NR_STR("tv"))))
+    const char *const *nouns = language->attribute_nouns;
+    if (!language->attribute_singular || !nr_is_word(s, end) || !s->atoms[end].spaced)
         return false;
-    if (language->attribute_nouns && nr_word_in(s, end, language->attribute_nouns))
-        return true;
-    return at && lower && nr_word_in(s, at - 1, articles) &&
-           !nr_word_in(s, end, language->attribute_singular);
+    if (s->atoms[end].shape != SHAPE_LOWER)
+        return nouns && nr_word_among(nr_atom_text(s, end), nouns);
+    return (nouns && nr_word_in(s, end, nouns)) ||
+           (at && nr_word_in(s, at - 1, articles) &&
+            !nr_word_in(s, end, language->attribute_singular));
 }
 
 static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *written)
@@ -130,8 +130,7 @@ size_t nr_rule_percent(nr_scan *s, size_t at)
  */
 static bool is_after_measure(const nr_scan *s, size_t next)
 {
-    return s->token_count && s->tokens[s->token_count - 1].class == NR_CLASS_MEASURE &&
-           !nr_is_word(s, next) && !nr_is_number(s, next);
+    return nr_is_behind(s, NR_CLASS_MEASURE) && !nr_is_word(s, next) && !nr_is_number(s, next);
 }
 
 /* "960 F. Supp.", "32 A Humbug", "No. 133-A", "743 B.C.": a letter, not its unit. */

@@ -47,6 +47,11 @@ static void drop_space(nr_scan *s, size_t from)
         s->tokens[i].spoken_begin = s->tokens[i].spoken_end = (uint32_t)s->out_n;
 }
 
+bool nr_is_behind(const nr_scan *s, nr_class class)
+{
+    return s->token_count && s->tokens[s->token_count - 1].class == class;
+}
+
 void nr_say_open(nr_scan *s, size_t from, size_t to, nr_class class, const char *rule)
 {
     if (s->token_count == s->token_capacity)

@@ -56,7 +56,7 @@ typedef struct nr_scan {
     nr_sayings sayings;
     nr_code_run *code; /* what is code, in order; code_next is the first not passed */
     size_t code_count, code_next;
-    bool quoted; /* inside quotation marks, where that matters */
+    bool quoted; /* inside quotation marks; kept where these are told, or where one may be inches */
     char *out;
     size_t out_n, out_capacity;
     nr_token *tokens;
@@ -130,7 +130,9 @@ void nr_say_camel(nr_scan *s, nr_str text);
 bool nr_quote_is_open(nr_str before);
 size_t nr_say_quote(nr_scan *s, size_t at);
 
-/* say.c: a token is opened over atoms from..to (exclusive), words are added, it is closed. */
+/* say.c: what was said last is of this class. */
+bool nr_is_behind(const nr_scan *s, nr_class class);
+/* A token is opened over atoms from..to (exclusive), words are added, it is closed. */
 void nr_say_open(nr_scan *s, size_t from, size_t to, nr_class class, const char *rule);
 void nr_say_close(nr_scan *s);
 /* Adds words, with a space before them where a word stands already. */

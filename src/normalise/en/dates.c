@@ -90,8 +90,8 @@ size_t en_rule_month_day(nr_scan *s, size_t at)
     size_t end = at + n;
     size_t letters = s->atoms[at].end - s->atoms[at].begin;
     bool abbreviated = (letters == 3 && date.month != 5) || (letters == 4 && date.month == 9);
-    bool joined = s->token_count && s->tokens[s->token_count - 1].class == NR_CLASS_RANGE && at &&
-                  nr_is_dash(s, at - 1); /* "the Jul-Sep quarter" */
+    bool joined =
+        nr_is_behind(s, NR_CLASS_RANGE) && at && nr_is_dash(s, at - 1); /* "the Jul-Sep quarter" */
     size_t dashed = match_dashed(s, end, &date);
     if (dashed)
         return say_date(s, at, end + dashed, &date, "dashed-date");

@@ -97,7 +97,7 @@ static const char *const attribute_nouns[] = {
     "sprint",  "dash",      "butterfly", "backstroke", "breaststroke", "medley",      "race",
     "pistol",  "pistols",   "handgun",   "rifle",      "rifles",       "gun",         "guns",
     "rounds",  "bullet",    "bullets",   "cannon",     "shell",        "shells",      "lens",
-    "stretch", "radius",    "tv",        "tvs",        "screen",       "screens",     "display",
+    "stretch", "radius",    "TV",        "TVs",        "screen",       "screens",     "display",
     "monitor", "monitors",  "laptop",    "laptops",    "pizza",        "pizzas",      "pipe",
     NULL};
 

@@ -406,11 +406,6 @@ size_t en_rule_calibre(nr_scan *s, size_t at)
     return 2;
 }
 
-static bool is_behind_measure(const nr_scan *s)
-{
-    return s->token_count && s->tokens[s->token_count - 1].class == NR_CLASS_MEASURE;
-}
-
 /* "50 x 75", "3 × 5", 8" x 10": by. */
 size_t en_rule_by(nr_scan *s, size_t at)
 {
@@ -421,7 +416,7 @@ size_t en_rule_by(nr_scan *s, size_t at)
     if (!x || !at || !nr_is_number(s, at + 1) ||
         (!glued && (!s->atoms[at].spaced || !s->atoms[at + 1].spaced)))
         return 0;
-    if (!nr_is_number(s, at - 1) && !is_behind_measure(s) &&
+    if (!nr_is_number(s, at - 1) && !nr_is_behind(s, NR_CLASS_MEASURE) &&
         !(nr_is_word(s, at - 1) && at > 1 && nr_is_number(s, at - 2)))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "by", NR_STR("by"));

@@ -236,21 +236,36 @@ size_t en_rule_fold(nr_scan *s, size_t at)
     return n + 1;
 }
 
-/* "an A- and a B-", "rated BBB-", "O- blood"; but "A- and B-levels", where a word is left out, and
- * "c C- 46". */
+/* "A- to B-rated bonds", "A-, B- and C-shares": behind the first dash, in a list whose last word
+ * stands for all. */
+static bool is_left_out(const nr_scan *s, size_t at)
+{
+    static const char *const joins[] = {"and", "or", "to", NULL};
+    enum { MEMBERS_MAX = 8 };
+    for (int i = 0; i < MEMBERS_MAX; i++) {
+        size_t word = at + nr_glued_mark(s, at, ',');
+        word += nr_word_in(s, word, joins);
+        if (word == at || !nr_is_word(s, word) || !nr_is_dash(s, word + 1) ||
+            !nr_glued(s, word + 1))
+            return false;
+        at = word + 2;
+        if (nr_is_word(s, at) && nr_glued(s, at))
+            return true;
+    }
+    return false;
+}
+
+/* "an A- and a B-", "rated BBB-", "O- blood"; no "c C- 46". */
 size_t en_rule_grade_minus(nr_scan *s, size_t at)
 {
     static const char *const grades[] = {"A",  "B",   "C",  "D",   "AA", "AAA",
                                          "BB", "BBB", "CC", "CCC", NULL};
     static const char *const groups[] = {"O", "A", "B", "AB", NULL};
-    static const char *const blood[] = {"blood", "donor", "donors", "transfusion", "group", NULL};
+    static const char *const blood[] = {"blood", "donor", "donors", "transfusion", NULL};
     if (!at || !nr_glued(s, at) || !(nr_is_mark(s, at, '-') || nr_is_mark(s, at, 0x2212)) ||
         nr_is_number(s, at + 1) || (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK) ||
-        (at > 1 && nr_glued(s, at - 1) && s->atoms[at - 2].kind != ATOM_MARK))
-        return 0;
-    bool listed = nr_word_is(s, at + 1, NR_STR("and")) || nr_word_is(s, at + 1, NR_STR("or"));
-    if (listed && nr_is_dash(s, at + 3) && nr_glued(s, at + 3) && nr_glued(s, at + 4) &&
-        nr_is_word(s, at + 4))
+        (at > 1 && nr_glued(s, at - 1) && s->atoms[at - 2].kind != ATOM_MARK) ||
+        is_left_out(s, at + 1))
         return 0;
     nr_str letters = nr_atom_text(s, at - 1);
     bool group = nr_word_among(letters, groups) && is_near(s, at, blood);

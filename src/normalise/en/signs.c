@@ -128,8 +128,7 @@ size_t en_rule_per(nr_scan *s, size_t at)
         "household", "unit",   "mile",  "game",  NULL};
     if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at || !nr_word_in(s, at + 1, times))
         return 0;
-    bool counted = s->token_count && (s->tokens[s->token_count - 1].class == NR_CLASS_MONEY ||
-                                      s->tokens[s->token_count - 1].class == NR_CLASS_MEASURE);
+    bool counted = nr_is_behind(s, NR_CLASS_MONEY) || nr_is_behind(s, NR_CLASS_MEASURE);
     nr_str before = nr_atom_text(s, at - 1); /* "deaths/day", but "day/night" */
     counted |= nr_is_word(s, at - 1) && before.n > 3 && before.p[before.n - 1] == 's' && at > 1 &&
                nr_is_number(s, at - 2);
