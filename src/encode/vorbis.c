@@ -9,8 +9,9 @@
  * the durations runs to. A packet's granule is then the sum of all durations before it.
  *
  * A fifth of speech is silence, of which libvorbis makes nothing, at two fifths of the cost of
- * sound. So once a block has come out that is silent between silent ones, the rest of the pause is
- * not shown to libvorbis: copies of that block take its place. */
+ * sound. So once a block has come out whose second half is silent, as is the whole of the block
+ * that libvorbis will make next, the rest of the pause is not shown to it: silent blocks of that
+ * size take its place, and of the pause the same is decoded. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,7 +23,7 @@
 #include "peaks.h"
 #include "silence.h"
 
-enum { BLOCK = 1024 }; /* samples converted at a time */
+enum { BLOCK = 256 }; /* samples shown at a time, between which a pause is noticed */
 
 /* Of an hour of eSpeak NG's speech at 22,050 Hz: libvorbis' quality, bit rate, CPU (2 busy cores),
  * signal to noise ratio. Normal is what `oggenc -q4` makes of it.
@@ -71,6 +72,8 @@ static void end_vorbis(vorbis_state *state)
 /* Blocks whose bits say "nothing here" (packet type 0, the mode, of a long one that its neighbours
  * are long too, no floor): what libvorbis makes of silence. */
 static const char silent_block[1] = {0x00}, silent_long_block[1] = {0x0E};
+
+enum { LONG_MODE = 0x02, LONG_FOLLOWS = 0x08 }; /* in the first byte of a packet */
 
 typedef struct vorbis_coder {
     nr_encoder base;
@@ -141,20 +144,28 @@ static nr_status show(vorbis_coder *coder, const int16_t *samples, size_t count,
     return drain(coder, err);
 }
 
-/* The held block lies in the silence that was shown last, as do those beside it. */
+/* From the held block's middle on, all that was shown is silent, and so is the next block, which
+ * libvorbis has seen whole. They are of one size or, if the held one is short, divided by short
+ * blocks without harm. Where that is noticed does not depend on how much is written at a time. */
 static bool rests(const vorbis_coder *coder)
 {
-    return nr_str_eq(nr_buf_str(&coder->held), (nr_str){silent_long_block, 1}) &&
-           coder->middle - coder->held_size / 2 >= coder->shown - coder->silent;
+    bool silent = coder->middle >= coder->shown - coder->silent;
+    if (!coder->held.n || !silent || coder->shown % BLOCK)
+        return false;
+    return !(coder->held.p[0] & LONG_MODE) || coder->held.p[0] & LONG_FOLLOWS;
 }
 
 static nr_status leave_out(vorbis_coder *coder, size_t silence, nr_error *err)
 {
+    const char *block = coder->held.p[0] & LONG_MODE ? silent_long_block : silent_block;
     int64_t duration = coder->held_size / 2;
     nr_status status = NR_OK;
     coder->left_out += (int64_t)silence;
-    for (; !status && coder->left_out >= duration; coder->left_out -= duration)
-        status = encoder_emit(&coder->base, silent_long_block, 1, duration, err);
+    for (; !status && coder->left_out >= duration; coder->left_out -= duration) {
+        status = encoder_emit(&coder->base, coder->held.p, coder->held.n, duration, err);
+        nr_buf_clear(&coder->held);
+        nr_buf_add_char(&coder->held, *block);
+    }
     return status;
 }
 
@@ -162,9 +173,12 @@ static nr_status leave_out(vorbis_coder *coder, size_t silence, nr_error *err)
 static nr_status show_rest(vorbis_coder *coder, nr_error *err)
 {
     static const int16_t zeros[BLOCK];
-    size_t count = (size_t)coder->left_out;
-    coder->left_out = 0;
-    return count ? show(coder, zeros, count, err) : NR_OK;
+    nr_status status = NR_OK;
+    for (size_t n; !status && coder->left_out; coder->left_out -= (int64_t)n) {
+        n = coder->left_out < BLOCK ? (size_t)coder->left_out : BLOCK;
+        status = show(coder, zeros, n, err);
+    }
+    return status;
 }
 
 static nr_status write_coder(nr_encoder *encoder, const int16_t *samples, size_t count,
@@ -178,8 +192,9 @@ static nr_status write_coder(nr_encoder *encoder, const int16_t *samples, size_t
             status = leave_out(coder, n, err);
             continue;
         }
-        n = count < BLOCK ? count : BLOCK;
         status = show_rest(coder, err);
+        n = BLOCK - (size_t)(coder->shown % BLOCK);
+        n = count < n ? count : n;
         if (!status)
             status = show(coder, samples, n, err);
     }

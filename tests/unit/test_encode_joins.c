@@ -79,13 +79,19 @@ static double lag(const sound_heard *heard, const sound *chunk, double begin)
     return best;
 }
 
-/* The loudest sample within 10 ms of a join. */
-static double loudest_near(const sound_heard *heard, double join)
+/* The loudest sample from frame `begin` to `end`. */
+static double loudest(const sound_heard *heard, double begin, double end)
 {
     double most = 0;
-    for (int i = -SOUND_RATE / 100; i <= SOUND_RATE / 100; i++)
-        most = fmax(most, fabs(sample_at(heard, join + i)));
+    for (double at = begin; at <= end; at++)
+        most = fmax(most, fabs(sample_at(heard, at)));
     return most;
+}
+
+/* Within 10 ms of a join. */
+static double loudest_near(const sound_heard *heard, double join)
+{
+    return loudest(heard, join - SOUND_RATE / 100, join + SOUND_RATE / 100);
 }
 
 typedef struct run {
@@ -217,10 +223,10 @@ static void check_pause(const expectation *want, size_t pause)
     assert_int_equal(heard.count * SOUND_RATE, frames * heard.rate);
     double late = lag(&heard, &second, (double)at + (double)begin);
     double quality = snr(&heard, &second, (double)at + (double)begin);
-    double loudest = loudest_near(&heard, (double)at + (double)first.count + (double)pause / 2);
-    if (fabs(late) > 1 || quality < want->snr || loudest > want->silence)
-        fail_msg("%s: after %zu frames of silence (%g) %g late, %g dB", want->format, pause,
-                 loudest, late, quality);
+    double rest = loudest(&heard, (double)at + (double)first.count, (double)at + (double)begin);
+    if (fabs(late) > 1 || quality < want->snr || rest > want->silence)
+        fail_msg("%s: after %zu frames of silence (%g) %g late, %g dB", want->format, pause, rest,
+                 late, quality);
     free(heard.samples);
     memory_sink_release(&memory);
     free(first.samples);
@@ -231,9 +237,11 @@ static void check_pause(const expectation *want, size_t pause)
 
 static void test_what_follows_a_pause_stands_where_it_should(void **state)
 {
-    static const size_t pauses[] = {700, 2000, 2499, 4096, 9999, 33333};
+    static const size_t pauses[] = {700, 2000, 4096, 9999, 33333};
     for (size_t i = 0; i < sizeof pauses / sizeof *pauses; i++)
         check_pause(*state, pauses[i]);
+    for (size_t pause = 2499; pause < 3100; pause += 77) /* what is left out is whole blocks */
+        check_pause(*state, pause);
 }
 
 #define FORMATS (sizeof expectations / sizeof *expectations)
