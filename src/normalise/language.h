@@ -119,7 +119,9 @@ typedef struct nr_phrases {
     const char *equals, *times, *divided, *percent, *per, *number, *link, *question;
     const char *flag, *times_repeated; /* "flag", "times" of repeated emoji */
     const char *quote, *unquote;
-    const char *for_each; /* the slash of "5 l/100 km" */
+    const char *for_each;                                 /* the slash of "5 l/100 km" */
+    const char *about, *less, *more, *at_most, *at_least; /* before an amount: "~50", "<5 %" */
+    const char *below, *above;                            /* between two: "p < 0.05", "3 > 2" */
 } nr_phrases;
 
 /* Looks at the atoms from `at`; where it fits, says a span and returns how many atoms; else 0. */

@@ -14,6 +14,22 @@ bool nr_is_dash(const nr_scan *s, size_t at)
     return false;
 }
 
+bool nr_is_first(const nr_scan *s, size_t at)
+{
+    static const uint32_t opening[] = {'(', '[', '{', '=', 0x201C, 0x2018, 0x201E, 0x201A, 0xAB};
+    if (!nr_glued(s, at) || !at)
+        return true;
+    if (s->atoms[at - 1].kind != ATOM_MARK)
+        return false;
+    uint32_t before = s->atoms[at - 1].code;
+    if (before == '"' || before == '\'')
+        return at < 2 || s->atoms[at - 1].spaced;
+    for (size_t i = 0; i < sizeof opening / sizeof *opening; i++)
+        if (before == opening[i])
+            return true;
+    return false;
+}
+
 bool nr_dot_goes_on(const nr_scan *s, size_t at)
 {
     if (!nr_glued_mark(s, at, '.'))

@@ -27,6 +27,8 @@ bool nr_is_inside_serial(const nr_scan *s, size_t at);
 bool nr_is_model(const nr_scan *s, size_t at);
 /* A dash of any kind. */
 bool nr_is_dash(const nr_scan *s, size_t at);
+/* Nothing stands before it in its word but what opens one: "(-5%)", "“~50", "x=-3". */
+bool nr_is_first(const nr_scan *s, size_t at);
 /* The value of roman numerals in capitals, 0 if they are not well formed. */
 unsigned nr_roman_value(nr_str letters);
 /* The word table's condition for `row` holds at `at`; *len is the number of atoms it takes. */

@@ -87,7 +87,7 @@ size_t nr_rule_money(nr_scan *s, size_t at)
 {
     nr_money money = {0};
     size_t end = at;
-    if (nr_is_dash(s, end) && nr_glued(s, end + 1) && !nr_glued(s, end)) {
+    if (nr_is_dash(s, end) && nr_glued(s, end + 1) && nr_is_first(s, end)) {
         end++;
         money.number.negative = true;
     }
@@ -234,4 +234,52 @@ size_t nr_rule_per(nr_scan *s, size_t at)
     nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "for-each",
               nr_str_from(s->language->phrases.for_each));
     return 1;
+}
+
+/* A letter that stands for a number, or a number, is held against the one that follows. */
+static bool is_compared(const nr_scan *s, size_t at)
+{
+    if (!at || nr_is_number(s, at - 1))
+        return at;
+    return nr_is_word(s, at - 1) &&
+           (nr_glued(s, at) || s->atoms[at - 1].end - s->atoms[at - 1].begin == 1);
+}
+
+static const char *nearness(const nr_scan *s, size_t at, bool compared, bool equal)
+{
+    const nr_phrases *say = &s->language->phrases;
+    switch (s->atoms[at].code) {
+    case '<':
+        return equal ? say->at_most : compared ? say->below : say->less;
+    case '>':
+        return equal ? say->at_least : compared ? say->above : say->more;
+    case 0x2264:
+        return say->at_most;
+    case 0x2265:
+        return say->at_least;
+    case '~':
+    case 0x2248:
+    case 0x223C:
+        return compared ? NULL : say->about;
+    default:
+        return NULL;
+    }
+}
+
+size_t nr_rule_near(nr_scan *s, size_t at)
+{
+    const nr_currency_row *currency;
+    bool compared = is_compared(s, at);
+    if (!compared && !nr_is_first(s, at))
+        return 0;
+    bool equal = (nr_is_mark(s, at, '<') || nr_is_mark(s, at, '>')) &&
+                 nr_glued_mark(s, at + 1, '='); /* "n >= 30" */
+    const char *said = nearness(s, at, compared, equal);
+    size_t next = at + 1 + equal, digits = next + nr_is_dash(s, next);
+    digits += nr_is_mark(s, digits, (unsigned char)s->language->decimal_mark); /* "p < .05" */
+    bool number = nr_is_number(s, digits) && (digits == next || nr_glued(s, digits));
+    if (!said || !(number || nr_match_currency(s, next, &currency)))
+        return 0;
+    nr_say_as(s, at, next, NR_CLASS_SYMBOL, "near", nr_str_from(said));
+    return next - at;
 }

@@ -369,7 +369,7 @@ size_t romance_rule_range(nr_scan *s, size_t at)
 /* "-5", "−40", and the dash of a sum: between numbers of a sentence with "=". */
 size_t romance_rule_minus(nr_scan *s, size_t at)
 {
-    if (!nr_is_dash(s, at) || s->atoms[at].code == 0x2014 || !s->atoms[at].spaced ||
+    if (!nr_is_dash(s, at) || s->atoms[at].code == 0x2014 || !nr_is_first(s, at) ||
         !nr_is_number(s, at + 1))
         return 0;
     bool sum = s->atoms[at + 1].spaced && at && nr_is_number(s, at - 1) &&

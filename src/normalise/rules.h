@@ -31,7 +31,8 @@ size_t nr_rule_initial(nr_scan *s, size_t at);    /* "John F. Kennedy": the dot 
 size_t nr_rule_money(nr_scan *s, size_t at);
 size_t nr_rule_percent(nr_scan *s, size_t at);
 size_t nr_rule_measure(nr_scan *s, size_t at);
-size_t nr_rule_per(nr_scan *s, size_t at); /* the slash of "5 €/Monat", "5 l/100 km" */
+size_t nr_rule_near(nr_scan *s, size_t at); /* the sign of "~50", "(<5 %)", "p < 0.05" */
+size_t nr_rule_per(nr_scan *s, size_t at);  /* the slash of "5 €/Monat", "5 l/100 km" */
 size_t nr_rule_ip_address(nr_scan *s, size_t at);
 
 #endif

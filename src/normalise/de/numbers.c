@@ -391,7 +391,7 @@ size_t de_rule_cardinal(nr_scan *s, size_t at)
 /* "-5", "−40": a dash glued to a number alone. */
 size_t de_rule_minus(nr_scan *s, size_t at)
 {
-    if (!nr_is_dash(s, at) || s->atoms[at].code == 0x2014 || !s->atoms[at].spaced ||
+    if (!nr_is_dash(s, at) || s->atoms[at].code == 0x2014 || !nr_is_first(s, at) ||
         !nr_glued(s, at + 1) || !nr_is_number(s, at + 1))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "minus", NR_STR("minus"));

@@ -99,7 +99,6 @@ size_t en_rule_duration(nr_scan *s, size_t at);
 size_t en_rule_fold(nr_scan *s, size_t at);
 
 /* signs.c: mark and number rules */
-size_t en_rule_about(nr_scan *s, size_t at);
 size_t en_rule_plus(nr_scan *s, size_t at);
 size_t en_rule_aperture(nr_scan *s, size_t at);
 size_t en_rule_power(nr_scan *s, size_t at);

@@ -342,22 +342,14 @@ size_t en_rule_quarter(nr_scan *s, size_t at)
     return 3;
 }
 
-/* "2 * 10": times; "1-2=5": minus, where an equals sign follows. */
+/* "2 * 10", "2 × 3 = 6": times; "1-2=5": minus, where an equals sign follows. */
 size_t en_rule_times(nr_scan *s, size_t at)
 {
     if (!at || !nr_is_number(s, at - 1) || !nr_is_number(s, at + 1))
         return 0;
-    const char *sign =
-        nr_is_mark(s, at, '>')   ? "is greater than"
-        : nr_is_mark(s, at, '<') ? "is less than"
-        : nr_is_mark(s, at, 0xD7) && (nr_is_mark(s, at + 2, '=') || nr_is_mark(s, at + 2, '^'))
-            ? "times"
-            : NULL;
-    if (sign) {
-        nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "sign", nr_str_from(sign));
-        return 1;
-    }
-    if (nr_is_mark(s, at, '*')) {
+    bool cross =
+        nr_is_mark(s, at, 0xD7) && (nr_is_mark(s, at + 2, '=') || nr_is_mark(s, at + 2, '^'));
+    if (cross || nr_is_mark(s, at, '*')) {
         nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times", NR_STR("times"));
         return 1;
     }
@@ -490,12 +482,13 @@ size_t en_rule_cardinal(nr_scan *s, size_t at)
     return n;
 }
 
-/* ".5", ".267" */
+/* ".5", "(.267)", "p<.05" */
 size_t en_rule_point(nr_scan *s, size_t at)
 {
     nr_number number;
-    bool minus = at && nr_is_dash(s, at - 1) && s->atoms[at - 1].spaced;
-    if (!nr_is_mark(s, at, '.') || !(s->atoms[at].spaced || minus))
+    bool minus = at && nr_is_dash(s, at - 1) && nr_is_first(s, at - 1);
+    bool near = at && (nr_is_mark(s, at - 1, '<') || nr_is_mark(s, at - 1, '>'));
+    if (!nr_is_mark(s, at, '.') || !(nr_is_first(s, at) || minus || near))
         return 0;
     size_t n = nr_match_number(s, at, &number);
     if (!n)
@@ -504,15 +497,14 @@ size_t en_rule_point(nr_scan *s, size_t at)
     return n;
 }
 
-/* "-5", "−40": a dash glued to a number alone. */
+/* "-5", "(−40°C)": a dash glued to a number alone. */
 size_t en_rule_minus(nr_scan *s, size_t at)
 {
     size_t digits = at + 1 + nr_glued_mark(s, at + 1, '.'); /* "r = -.45" */
-    if (!nr_is_dash(s, at) || s->atoms[at].code == 0x2014 || !s->atoms[at].spaced ||
+    if (!nr_is_dash(s, at) || s->atoms[at].code == 0x2014 || !nr_is_first(s, at) ||
         !nr_glued(s, at + 1) || !nr_is_number(s, digits) || !nr_glued(s, digits))
         return 0;
-    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "minus",
-              digits > at + 1 ? NR_STR("minus ") : NR_STR("minus"));
+    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "minus", NR_STR("minus"));
     return 1;
 }
 

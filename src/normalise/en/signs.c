@@ -1,28 +1,7 @@
-/* signs.c: English signs before or between numbers: about, more than, per, to the power of;
- * bearings. */
+/* signs.c: English signs before or between numbers: plus, per, to the power of; bearings. */
 #include "en.h"
 
 #include <string.h>
-
-/* "~50", "<10%", ">$1bn", "≈ 3": a sign that opens a number says how near it is. */
-size_t en_rule_about(nr_scan *s, size_t at)
-{
-    static const struct {
-        uint32_t code;
-        const char *said;
-    } rows[] = {{'~', "about"},      {0x2248, "about"},    {'<', "less than"}, {'>', "more than"},
-                {0x2264, "at most"}, {0x2265, "at least"}, {0x223C, "about"}};
-    const nr_currency_row *currency;
-    if ((at && (nr_is_number(s, at - 1) || nr_glued(s, at))) ||
-        !(nr_is_number(s, at + 1) || nr_match_currency(s, at + 1, &currency)))
-        return 0;
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (nr_is_mark(s, at, rows[i].code)) {
-            nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "about", nr_str_from(rows[i].said));
-            return 1;
-        }
-    return 0;
-}
 
 /* "the 90+3 minute", "Opec+", "an A+ grade": plus, where a word or a number stands before it. */
 size_t en_rule_plus(nr_scan *s, size_t at)

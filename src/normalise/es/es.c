@@ -45,13 +45,12 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         es_rule_cardinal,
                                         NULL};
 
-static nr_rule *const mark_rules[] = {nr_rule_reference,  es_rule_telephone_mark,
-                                      nr_rule_money,      romance_rule_to,
-                                      romance_rule_minus, es_rule_number_sign,
-                                      nr_rule_hashtag,    nr_rule_handle,
-                                      nr_rule_emoji,      es_rule_fraction,
-                                      nr_rule_per,        romance_rule_slash,
-                                      nr_rule_symbol,     NULL};
+static nr_rule *const mark_rules[] = {
+    nr_rule_reference,   es_rule_telephone_mark, nr_rule_near,
+    nr_rule_money,       romance_rule_to,        romance_rule_minus,
+    es_rule_number_sign, nr_rule_hashtag,        nr_rule_handle,
+    nr_rule_emoji,       es_rule_fraction,       nr_rule_per,
+    romance_rule_slash,  nr_rule_symbol,         NULL};
 
 const nr_language nr_language_es = {
     .tag = "es",
@@ -91,6 +90,13 @@ const nr_language nr_language_es = {
                 .times_repeated = "veces",
                 .quote = "cito",
                 .unquote = "fin de la cita",
+                .about = "unos",
+                .less = "menos de",
+                .more = "más de",
+                .at_most = "como máximo",
+                .at_least = "al menos",
+                .below = "menor que",
+                .above = "mayor que",
                 .for_each = "a los"},
     .pronounceable = es_pronounceable,
     .shouted = romance_shouted,

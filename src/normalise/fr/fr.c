@@ -44,13 +44,12 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         fr_rule_cardinal,
                                         NULL};
 
-static nr_rule *const mark_rules[] = {nr_rule_reference,  fr_rule_telephone_mark,
-                                      nr_rule_money,      romance_rule_to,
-                                      romance_rule_minus, fr_rule_number_sign,
-                                      nr_rule_hashtag,    nr_rule_handle,
-                                      nr_rule_emoji,      fr_rule_fraction,
-                                      nr_rule_per,        romance_rule_slash,
-                                      nr_rule_symbol,     NULL};
+static nr_rule *const mark_rules[] = {
+    nr_rule_reference,   fr_rule_telephone_mark, nr_rule_near,
+    nr_rule_money,       romance_rule_to,        romance_rule_minus,
+    fr_rule_number_sign, nr_rule_hashtag,        nr_rule_handle,
+    nr_rule_emoji,       fr_rule_fraction,       nr_rule_per,
+    romance_rule_slash,  nr_rule_symbol,         NULL};
 
 const nr_language nr_language_fr = {
     .tag = "fr",
@@ -90,6 +89,13 @@ const nr_language nr_language_fr = {
                 .times_repeated = "fois",
                 .quote = "je cite",
                 .unquote = "fin de citation",
+                .about = "environ",
+                .less = "moins de",
+                .more = "plus de",
+                .at_most = "au plus",
+                .at_least = "au moins",
+                .below = "inférieur à",
+                .above = "supérieur à",
                 .for_each = "pour"},
     .pronounceable = fr_pronounceable,
     .shouted = romance_shouted,
