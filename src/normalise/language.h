@@ -122,6 +122,7 @@ typedef struct nr_phrases {
     const char *for_each;                                 /* the slash of "5 l/100 km" */
     const char *about, *less, *more, *at_most, *at_least; /* before an amount: "~50", "<5 %" */
     const char *below, *above;                            /* between two: "p < 0.05", "3 > 2" */
+    const char *between;                                  /* before a range */
 } nr_phrases;
 
 /* Looks at the atoms from `at`; where it fits, says a span and returns how many atoms; else 0. */

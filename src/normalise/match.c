@@ -30,6 +30,30 @@ bool nr_is_first(const nr_scan *s, size_t at)
     return false;
 }
 
+/* A word such as "people", not "a.m", "the", "May". */
+static bool is_long_word(const nr_scan *s, size_t at)
+{
+    return nr_is_word(s, at) && s->atoms[at].shape == SHAPE_LOWER &&
+           s->atoms[at].end - s->atoms[at].begin > 3;
+}
+
+/* "between 5-10 people", "between 9 a.m.-5 p.m."; not "between 1990-91 and 1992-93", "between teams
+ * of 5-7". */
+nr_str nr_range_word(const nr_scan *s, size_t dash)
+{
+    enum { BEFORE = 7, BEHIND = 5 };
+    const nr_phrases *say = &s->language->phrases;
+    nr_str between = nr_str_from(say->between), and_ = nr_str_from(say->and_);
+    bool found = false, other = false;
+    for (size_t i = dash + 1; i < s->count && i <= dash + BEHIND; i++)
+        other |= nr_word_is(s, i, and_);
+    for (size_t i = dash; !found && !other && i-- > 0 && i + BEFORE >= dash;) {
+        found = nr_word_is(s, i, between);
+        other = !found && (is_long_word(s, i) || nr_word_is(s, i, and_));
+    }
+    return found ? and_ : nr_str_from(say->to);
+}
+
 bool nr_dot_goes_on(const nr_scan *s, size_t at)
 {
     if (!nr_glued_mark(s, at, '.'))

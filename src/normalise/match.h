@@ -25,8 +25,13 @@ size_t nr_match_currency(const nr_scan *s, size_t at, const nr_currency_row **cu
 bool nr_is_inside_serial(const nr_scan *s, size_t at);
 /* "Boeing 737-800": the maker stands before, so the dash is no range. */
 bool nr_is_model(const nr_scan *s, size_t at);
+/* "a 5-inch gun", "a $3 million deal", "the 100m race", "the 55" TV": what atoms at..end count
+ * stands as an adjective. */
+bool nr_is_attribute(const nr_scan *s, size_t at, size_t end);
 /* A dash of any kind. */
 bool nr_is_dash(const nr_scan *s, size_t at);
+/* What the dash of a range is said as: "to", or "and" where "between" stands before. */
+nr_str nr_range_word(const nr_scan *s, size_t dash);
 /* Nothing stands before it in its word but what opens one: "(-5%)", "“~50", "x=-3". */
 bool nr_is_first(const nr_scan *s, size_t at);
 /* The value of roman numerals in capitals, 0 if they are not well formed. */

@@ -12,9 +12,7 @@ static size_t match_scaled_number(nr_scan *s, size_t at, nr_number *number)
     return n ? n + nr_match_scale(s, end, number) : 0;
 }
 
-/* "a 5-inch gun", "a $3 million deal", "the 100m race", "the 55" TV": what is counted stands as an
- * adjective. */
-static bool is_attribute(const nr_scan *s, size_t at, size_t end)
+bool nr_is_attribute(const nr_scan *s, size_t at, size_t end)
 {
     static const char *const articles[] = {"a", "an", NULL};
     const nr_language *language = s->language;
@@ -37,7 +35,7 @@ static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *writ
         adjective.many = adjective.one;
         attribute.currency = &adjective;
         bool joined = nr_is_word(s, to - 1) && nr_is_dash(s, to - 2); /* "$1.2-billion deal" */
-        money = joined || is_attribute(s, from, to) ? &attribute : written;
+        money = joined || nr_is_attribute(s, from, to) ? &attribute : written;
     }
     nr_say_open(s, from, to, NR_CLASS_MONEY, "money");
     const nr_unit_row *unit, *per;
@@ -76,9 +74,9 @@ static size_t say_money_range(nr_scan *s, size_t at, size_t first, nr_money *mon
     nr_say_close(s);
     nr_currency_row adjective = *last.currency;
     adjective.many = adjective.one;
-    if (is_attribute(s, at, dash + 1 + m)) /* "a $3-5 million deal" */
+    if (nr_is_attribute(s, at, dash + 1 + m)) /* "a $3-5 million deal" */
         last.currency = &adjective;
-    nr_say_as(s, dash, dash + 1, NR_CLASS_RANGE, "range", nr_str_from(s->language->phrases.to));
+    nr_say_as(s, dash, dash + 1, NR_CLASS_RANGE, "range", nr_range_word(s, dash));
     return dash + 1 - at + say_money(s, dash + 1, dash + 1 + m, &last);
 }
 
@@ -179,7 +177,7 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
         nr_glued(s, end))
         return 0; /* "Rule 10b-5" */
     end += joined + m;
-    bool attribute = joined || is_attribute(s, at, end);
+    bool attribute = joined || nr_is_attribute(s, at, end);
     if (nr_is_word(s, end - 1) && nr_dot_goes_on(s, end))
         end++;
     nr_unit_row adjective = {unit->written, unit->one, unit->one, unit->flags};

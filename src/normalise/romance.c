@@ -335,9 +335,7 @@ size_t romance_rule_to(nr_scan *s, size_t at)
     bool days = nr_match_weekday(s, first, &day) && nr_match_weekday(s, at + 1, &day);
     if (!hours && !days)
         return 0;
-    nr_say_open(s, at, at + 1, NR_CLASS_RANGE, "to");
-    nr_say_z(s, s->language->phrases.to);
-    nr_say_close(s);
+    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "to", nr_range_word(s, at));
     return 1;
 }
 
@@ -361,7 +359,7 @@ size_t romance_rule_range(nr_scan *s, size_t at)
     s->language->verbs->cardinal(s, &first);
     nr_say_close(s);
     nr_say_open(s, dash, dash + 1, NR_CLASS_RANGE, range ? "range" : "serial");
-    nr_say_z(s, range ? s->language->phrases.to : " ");
+    nr_say(s, range ? nr_range_word(s, dash) : NR_STR(" "));
     nr_say_close(s);
     return n + 1;
 }

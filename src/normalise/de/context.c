@@ -239,7 +239,7 @@ size_t de_rule_weekday(nr_scan *s, size_t at)
     nr_say_open(s, at, at + 1 + first, NR_CLASS_DATE, "weekday");
     nr_say_z(s, said[day]);
     if (first)
-        nr_say_z(s, "bis");
+        nr_say(s, nr_range_word(s, at + 1));
     nr_say_close(s);
     return 1 + first;
 }

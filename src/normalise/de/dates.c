@@ -255,7 +255,7 @@ size_t de_rule_year_range(nr_scan *s, size_t at)
     nr_say_open(s, at, at + 3, NR_CLASS_RANGE, "years");
     de_spell_year(s, first);
     if (!slash)
-        nr_say_z(s, "bis");
+        nr_say(s, nr_range_word(s, at + 1));
     two ? nr_say_number(s, last) : de_spell_year(s, last);
     nr_say_close(s);
     return 3;

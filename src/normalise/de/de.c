@@ -101,6 +101,7 @@ const nr_language nr_language_de = {
                 .at_least = "mindestens",
                 .below = "kleiner als",
                 .above = "größer als",
+                .between = "zwischen",
                 .for_each = "auf"},
     .pronounceable = de_pronounceable,
     .shouted = de_shouted,

@@ -417,6 +417,6 @@ size_t de_rule_to(nr_scan *s, size_t at)
     falls |= before == at - 1 && nr_digits_at(s, before, 1, 9, &first) &&
              nr_digits_at(s, at + 1, 1, 9, &second) && second < first;
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, falls ? "serial" : "range",
-              falls ? NR_STR(" ") : NR_STR("bis")); /* "Verfahren 527-1" */
+              falls ? NR_STR(" ") : nr_range_word(s, at)); /* "Verfahren 527-1" */
     return 1;
 }

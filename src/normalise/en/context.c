@@ -317,7 +317,7 @@ size_t en_rule_party(nr_scan *s, size_t at)
     return 2;
 }
 
-/* "and/or", "his/her": a slash between words is not said. */
+/* "and/or", "his/her", "HTTP/2": a slash between words, or before a version, is not said. */
 size_t en_rule_slash(nr_scan *s, size_t at)
 {
     if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at)
@@ -327,7 +327,8 @@ size_t en_rule_slash(nr_scan *s, size_t at)
         nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(", "));
         return 1;
     }
-    if (!nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
+    bool version = s->atoms[at - 1].shape == SHAPE_UPPER && nr_is_number(s, at + 1);
+    if (!nr_is_word(s, at - 1) || !(nr_is_word(s, at + 1) || version)) /* "HTTP/2" */
         return 0;
     static const char *const pronouns[] = {"he", "his", "him", "s", "she", "her", "they", NULL};
     bool or = nr_word_in(s, at - 1, pronouns) && nr_word_in(s, at + 1, pronouns);

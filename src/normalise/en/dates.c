@@ -130,7 +130,7 @@ size_t en_rule_month_days(nr_scan *s, size_t at)
         return 0;
     end = dash + 1 + m;
     say_date(s, at, dash, &date, "month-days");
-    nr_say_as(s, dash, dash + 1, NR_CLASS_RANGE, "range", NR_STR("to"));
+    nr_say_as(s, dash, dash + 1, NR_CLASS_RANGE, "range", nr_range_word(s, dash));
     date = (nr_date){.day = last, .year = -1};
     end += match_year_after(s, end, &date.year);
     say_date(s, dash + 1, end, &date, "month-days");
@@ -153,7 +153,7 @@ size_t en_rule_days_month(nr_scan *s, size_t at)
         nr_say_z(s, "the");
     en_spell_ordinal(s, (uint64_t)first);
     nr_say_close(s);
-    nr_say_as(s, dash, dash + 1, NR_CLASS_RANGE, "range", NR_STR("to"));
+    nr_say_as(s, dash, dash + 1, NR_CLASS_RANGE, "range", nr_range_word(s, dash));
     return dash + 1 - at;
 }
 
@@ -522,7 +522,7 @@ size_t en_rule_short_date(nr_scan *s, size_t at)
     return say_date(s, at, at + 3, &date, "short-date");
 }
 
-/* "1914-18", "1980–1986", "2019–20", "1624 - 1713". */
+/* "1914-18", "1980–1986", "2019–20", "1624 - 1713"; "between 1980-1986" too is read with "to". */
 size_t en_rule_year_range(nr_scan *s, size_t at)
 {
     unsigned first, last;

@@ -77,6 +77,9 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     if (at && nr_word_is(s, at - 1, NR_STR("a")) && top.value == 1 && !whole.written.n &&
         bottom.value <= 4) /* "a 1/2 cup", "a 1/4-mile" */
         nr_say_z(s, bottom.value == 4 ? "quarter" : bottom.value == 3 ? "third" : "half");
+    else if (!whole.written.n && top.value == 3 && bottom.value == 4 &&
+             nr_glued_mark(s, end, '-') && nr_glued(s, end + 1))
+        nr_say_z(s, "3 quarter"); /* "a 3/4-inch bolt" */
     else
         s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top.value, bottom.value);
     if (m)
@@ -150,7 +153,7 @@ size_t en_rule_range(nr_scan *s, size_t at)
     en_say_number(s, &first);
     nr_say_close(s);
     nr_say_as(s, dash, dash + 1, score ? NR_CLASS_SCORE : NR_CLASS_RANGE, score ? "score" : "range",
-              NR_STR("to"));
+              score ? NR_STR("to") : nr_range_word(s, dash));
     return dash + 1 - at;
 }
 
@@ -282,7 +285,7 @@ size_t en_rule_feet(nr_scan *s, size_t at)
         return 0;
     nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "feet-and-inches");
     nr_say_number(s, feet);
-    nr_say_z(s, feet == 1 ? "foot" : "feet");
+    nr_say_z(s, feet == 1 || nr_is_attribute(s, at, at + n) ? "foot" : "feet"); /* "a 6'2" man" */
     nr_say_number(s, inches);
     nr_say_close(s);
     return n;
@@ -319,7 +322,7 @@ size_t en_rule_join(nr_scan *s, size_t at)
                 nr_match_month(s, at + 1, &month); /* "Sept. 30-Oct. 2" */
     if (!date && !nr_is_number(s, at + 1 + apostrophe) && !nr_match_currency(s, at + 1, &currency))
         return 0;
-    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "range", NR_STR("to"));
+    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "range", nr_range_word(s, at));
     return 1;
 }
 

@@ -97,6 +97,7 @@ const nr_language nr_language_es = {
                 .at_least = "al menos",
                 .below = "menor que",
                 .above = "mayor que",
+                .between = "entre",
                 .for_each = "a los"},
     .pronounceable = es_pronounceable,
     .shouted = romance_shouted,

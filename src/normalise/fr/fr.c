@@ -96,6 +96,7 @@ const nr_language nr_language_fr = {
                 .at_least = "au moins",
                 .below = "inférieur à",
                 .above = "supérieur à",
+                .between = "entre",
                 .for_each = "pour"},
     .pronounceable = fr_pronounceable,
     .shouted = romance_shouted,

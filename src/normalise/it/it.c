@@ -141,6 +141,7 @@ const nr_language nr_language_it = {
                 .at_least = "almeno",
                 .below = "minore di",
                 .above = "maggiore di",
+                .between = "tra",
                 .for_each = "per"},
     .pronounceable = romance_pronounceable,
     .shouted = romance_shouted,

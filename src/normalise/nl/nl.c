@@ -90,6 +90,7 @@ const nr_language nr_language_nl = {
                 .at_least = "minstens",
                 .below = "kleiner dan",
                 .above = "groter dan",
+                .between = "tussen",
                 .for_each = "op"},
     .pronounceable = romance_pronounceable,
     .shouted = romance_shouted,

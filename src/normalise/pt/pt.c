@@ -148,6 +148,7 @@ const nr_language nr_language_pt = {
                 .at_least = "pelo menos",
                 .below = "menor que",
                 .above = "maior que",
+                .between = "entre",
                 .for_each = "a cada"},
     .pronounceable = romance_pronounceable,
     .shouted = romance_shouted,
