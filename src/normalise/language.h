@@ -119,6 +119,7 @@ typedef struct nr_phrases {
     const char *equals, *times, *divided, *percent, *per, *number, *link, *question;
     const char *flag, *times_repeated; /* "flag", "times" of repeated emoji */
     const char *quote, *unquote;
+    const char *power;                                    /* "to the power of" */
     const char *for_each;                                 /* the slash of "5 l/100 km" */
     const char *about, *less, *more, *at_most, *at_least; /* before an amount: "~50", "<5 %" */
     const char *below, *above;                            /* between two: "p < 0.05", "3 > 2" */

@@ -181,9 +181,9 @@ static bool is_plain_mark(const nr_scan *s, size_t at)
         return true;
     case ':': /* "Lehrer:innen" */
         return !nr_glued(s, at + 1);
-    case '.': /* but ".5", "-.45", "(.267)" */
+    case '.': /* but ".5", "-.45", "(.267)", "(.NET)" */
         return !nr_glued(s, at + 1) ||
-               !(s->atoms[at].spaced ||
+               !(nr_is_first(s, at) ||
                  (s->atoms[at - 1].kind == ATOM_MARK && s->atoms[at + 1].kind == ATOM_NUMBER));
     case '(': /* "(Smith et al., 2019)" */
         return s->atoms[at + 1].kind != ATOM_NUMBER && !nr_is_citation(s, at);

@@ -268,6 +268,11 @@ size_t nr_rule_near(nr_scan *s, size_t at)
 {
     const nr_currency_row *currency;
     bool compared = is_compared(s, at);
+    if (nr_is_mark(s, at, '+') && nr_glued_mark(s, at + 1, '/') && nr_is_dash(s, at + 2) &&
+        nr_is_number(s, at + 3)) {
+        nr_say_as(s, at, at + 3, NR_CLASS_SYMBOL, "near", nr_str_from(nr_find_symbol(s, 0xB1)));
+        return 3;
+    }
     if (!compared && !nr_is_first(s, at))
         return 0;
     bool equal = (nr_is_mark(s, at, '<') || nr_is_mark(s, at, '>')) &&

@@ -35,4 +35,7 @@ size_t nr_rule_near(nr_scan *s, size_t at); /* the sign of "~50", "(<5 %)", "p <
 size_t nr_rule_per(nr_scan *s, size_t at);  /* the slash of "5 €/Monat", "5 l/100 km" */
 size_t nr_rule_ip_address(nr_scan *s, size_t at);
 
+/* powers.c: for mark lists: "10⁶", "x^2"; a note ("said.³") is silent. */
+size_t nr_rule_power(nr_scan *s, size_t at);
+
 #endif

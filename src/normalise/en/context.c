@@ -349,7 +349,7 @@ size_t en_rule_sharp(nr_scan *s, size_t at)
 /* ".NET", ".com": a name that begins with a dot. */
 size_t en_rule_dot_name(nr_scan *s, size_t at)
 {
-    if (!nr_is_mark(s, at, '.') || !s->atoms[at].spaced || !nr_glued(s, at + 1) ||
+    if (!nr_is_mark(s, at, '.') || !nr_is_first(s, at) || !nr_glued(s, at + 1) ||
         !nr_is_word(s, at + 1) || nr_glued_mark(s, at + 2, '@'))
         return 0;
     nr_say_open(s, at, at + 2, NR_CLASS_CODE, "dot-name");

@@ -101,7 +101,6 @@ size_t en_rule_fold(nr_scan *s, size_t at);
 /* signs.c: mark and number rules */
 size_t en_rule_plus(nr_scan *s, size_t at);
 size_t en_rule_aperture(nr_scan *s, size_t at);
-size_t en_rule_power(nr_scan *s, size_t at);
 size_t en_rule_share(nr_scan *s, size_t at);
 size_t en_rule_currency_pair(nr_scan *s, size_t at);
 size_t en_rule_resolution(nr_scan *s, size_t at);

@@ -345,13 +345,20 @@ size_t en_rule_quarter(nr_scan *s, size_t at)
     return 3;
 }
 
+/* "10^6", "10⁶": the number at `at` is taken a power of. */
+static bool is_raised(const nr_scan *s, size_t at)
+{
+    uint32_t c = nr_glued(s, at + 1) ? s->atoms[at + 1].code : 0;
+    bool digit = c == 0xB9 || c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x207B);
+    return s->atoms[at + 1].kind == ATOM_MARK && (c == '^' || digit);
+}
+
 /* "2 * 10", "2 × 3 = 6": times; "1-2=5": minus, where an equals sign follows. */
 size_t en_rule_times(nr_scan *s, size_t at)
 {
     if (!at || !nr_is_number(s, at - 1) || !nr_is_number(s, at + 1))
         return 0;
-    bool cross =
-        nr_is_mark(s, at, 0xD7) && (nr_is_mark(s, at + 2, '=') || nr_is_mark(s, at + 2, '^'));
+    bool cross = nr_is_mark(s, at, 0xD7) && (nr_is_mark(s, at + 2, '=') || is_raised(s, at + 1));
     if (cross || nr_is_mark(s, at, '*')) {
         nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times", NR_STR("times"));
         return 1;
@@ -414,7 +421,9 @@ size_t en_rule_by(nr_scan *s, size_t at)
     if (!nr_is_number(s, at - 1) && !nr_is_behind(s, NR_CLASS_MEASURE) &&
         !(nr_is_word(s, at - 1) && at > 1 && nr_is_number(s, at - 2)))
         return 0;
-    nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "by", NR_STR("by"));
+    bool power = is_raised(s, at + 1); /* "3 x 10^5" */
+    nr_say_as(s, at, at + 1, power ? NR_CLASS_MATHS : NR_CLASS_MEASURE, "by",
+              power ? NR_STR("times") : NR_STR("by"));
     return 1;
 }
 

@@ -1,4 +1,4 @@
-/* signs.c: English signs before or between numbers: plus, per, to the power of; bearings. */
+/* signs.c: English signs before or between numbers: plus, per; bearings. */
 #include "en.h"
 
 #include <string.h>
@@ -40,7 +40,7 @@ size_t en_rule_aperture(nr_scan *s, size_t at)
 /* "$TSLA": the mark of a share, not said. */
 size_t en_rule_share(nr_scan *s, size_t at)
 {
-    if (!nr_is_mark(s, at, '$') || !s->atoms[at].spaced || !nr_glued(s, at + 1) ||
+    if (!nr_is_mark(s, at, '$') || !nr_is_first(s, at) || !nr_glued(s, at + 1) ||
         !nr_is_word(s, at + 1) || s->atoms[at + 1].shape != SHAPE_UPPER)
         return 0;
     nr_say_open(s, at, at + 2, NR_CLASS_LETTERS, "share");
@@ -62,39 +62,6 @@ size_t en_rule_currency_pair(nr_scan *s, size_t at)
     nr_say_letters(s, nr_atom_text(s, at + 2), NR_STR(""));
     nr_say_close(s);
     return 3;
-}
-
-/* "10^6", "x^2": a power. */
-size_t en_rule_power(nr_scan *s, size_t at)
-{
-    if (!nr_glued_mark(s, at, '^') || !nr_glued(s, at + 1) || !at ||
-        !(nr_is_number(s, at - 1) || nr_is_word(s, at - 1)))
-        return 0;
-    bool minus = nr_is_dash(s, at + 1);
-    unsigned power;
-    size_t number = at + 1 + minus;
-    if (!nr_glued(s, number) || !nr_digits_at(s, number, 1, 3, &power))
-        return 0;
-    nr_say_open(s, at, number + 1, NR_CLASS_MATHS, "power");
-    if (!minus && (power == 2 || power == 3)) {
-        nr_say_z(s, power == 2 ? "squared" : "cubed");
-    } else {
-        nr_say_z(s, minus ? "to the power of minus" : "to the power of");
-        nr_say_number(s, power);
-    }
-    const nr_unit_row *unit, *per;
-    size_t end = number + 1;
-    bool letter = s->atoms[end].end - s->atoms[end].begin < 2; /* "10^3 x" */
-    size_t m = nr_is_number(s, at - 1) && s->atoms[end].spaced && !letter
-                   ? nr_match_unit(s, end, &unit, &per)
-                   : 0;
-    if (m && !(unit->flags & (UNIT_WORD_TOO | UNIT_PER)) && !per) { /* "10^24 kg" */
-        s->tokens[s->token_count - 1].written_end = s->atoms[end + m - 1].end;
-        nr_say_z(s, unit->many);
-        end += m;
-    }
-    nr_say_close(s);
-    return end - at;
 }
 
 /* "$25/hour", "100 deaths/day": a slash before what something is counted by. */

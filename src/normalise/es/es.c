@@ -46,11 +46,10 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         NULL};
 
 static nr_rule *const mark_rules[] = {
-    nr_rule_reference,   es_rule_telephone_mark, nr_rule_near,
-    nr_rule_money,       romance_rule_to,        romance_rule_minus,
-    es_rule_number_sign, nr_rule_hashtag,        nr_rule_handle,
-    nr_rule_emoji,       es_rule_fraction,       nr_rule_per,
-    romance_rule_slash,  nr_rule_symbol,         NULL};
+    nr_rule_reference, es_rule_telephone_mark, nr_rule_near,       nr_rule_power,
+    nr_rule_money,     romance_rule_to,        romance_rule_minus, es_rule_number_sign,
+    nr_rule_hashtag,   nr_rule_handle,         nr_rule_emoji,      es_rule_fraction,
+    nr_rule_per,       romance_rule_slash,     nr_rule_symbol,     NULL};
 
 const nr_language nr_language_es = {
     .tag = "es",
@@ -98,6 +97,7 @@ const nr_language nr_language_es = {
                 .below = "menor que",
                 .above = "mayor que",
                 .between = "entre",
+                .power = "elevado a",
                 .for_each = "a los"},
     .pronounceable = es_pronounceable,
     .shouted = romance_shouted,

@@ -45,11 +45,10 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         NULL};
 
 static nr_rule *const mark_rules[] = {
-    nr_rule_reference,   fr_rule_telephone_mark, nr_rule_near,
-    nr_rule_money,       romance_rule_to,        romance_rule_minus,
-    fr_rule_number_sign, nr_rule_hashtag,        nr_rule_handle,
-    nr_rule_emoji,       fr_rule_fraction,       nr_rule_per,
-    romance_rule_slash,  nr_rule_symbol,         NULL};
+    nr_rule_reference, fr_rule_telephone_mark, nr_rule_near,       nr_rule_power,
+    nr_rule_money,     romance_rule_to,        romance_rule_minus, fr_rule_number_sign,
+    nr_rule_hashtag,   nr_rule_handle,         nr_rule_emoji,      fr_rule_fraction,
+    nr_rule_per,       romance_rule_slash,     nr_rule_symbol,     NULL};
 
 const nr_language nr_language_fr = {
     .tag = "fr",
@@ -97,6 +96,7 @@ const nr_language nr_language_fr = {
                 .below = "inférieur à",
                 .above = "supérieur à",
                 .between = "entre",
+                .power = "puissance",
                 .for_each = "pour"},
     .pronounceable = fr_pronounceable,
     .shouted = romance_shouted,

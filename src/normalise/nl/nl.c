@@ -21,13 +21,21 @@ static nr_rule *const number_rules[] = {
     nl_rule_ordinal,         nr_rule_percent,     romance_rule_money,        nr_rule_money,
     nr_rule_measure,         romance_rule_serial, plain_rule_cardinal,       NULL};
 
-static nr_rule *const mark_rules[] = {nr_rule_reference, plain_rule_telephone_mark,
-                                      nr_rule_near,      nr_rule_money,
-                                      romance_rule_to,   romance_rule_minus,
-                                      nr_rule_hashtag,   nr_rule_handle,
-                                      nr_rule_emoji,     plain_rule_fraction,
-                                      nr_rule_per,       romance_rule_slash,
-                                      nr_rule_symbol,    NULL};
+static nr_rule *const mark_rules[] = {nr_rule_reference,
+                                      plain_rule_telephone_mark,
+                                      nr_rule_near,
+                                      nr_rule_power,
+                                      nr_rule_money,
+                                      romance_rule_to,
+                                      romance_rule_minus,
+                                      nr_rule_hashtag,
+                                      nr_rule_handle,
+                                      nr_rule_emoji,
+                                      plain_rule_fraction,
+                                      nr_rule_per,
+                                      romance_rule_slash,
+                                      nr_rule_symbol,
+                                      NULL};
 
 static const char *const months[] = {"",        "januari",  "februari", "maart",    "april",
                                      "mei",     "juni",     "juli",     "augustus", "september",
@@ -91,6 +99,7 @@ const nr_language nr_language_nl = {
                 .below = "kleiner dan",
                 .above = "groter dan",
                 .between = "tussen",
+                .power = "tot de macht",
                 .for_each = "op"},
     .pronounceable = romance_pronounceable,
     .shouted = romance_shouted,

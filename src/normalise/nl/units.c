@@ -14,7 +14,7 @@ const nr_currency_row nl_currencies[] = {
 
 const nr_symbol_row nl_symbols[] = {
     {'&', "en"}, {'%', "procent"}, {'+', "plus"}, {0xD7, "keer"}, {0x2192, "naar"}, {0xB0, "graden"}, {0xA7, "paragraaf"}, {0x2030, "promille"}, {'$', "dollar"}, {0x20AC, "euro"}, {0xA3, "pond"}, {0xB1, "plus of min"},
-    {'=', "is gelijk aan"},
+    {'=', "is gelijk aan"}, {0xB2, "kwadraat"}, {0xB3, "tot de derde"},
     {0}};
 
 const nr_symbol_row nl_code_marks[] = {
