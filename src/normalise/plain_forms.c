@@ -89,7 +89,7 @@ size_t plain_rule_telephone(nr_scan *s, size_t at)
     size_t groups, digits, end = groups_end(s, at, &groups, &digits);
     bool zero = s->text.p[s->atoms[at].begin] == '0' && nr_atom_text(s, at).n > 1 &&
                 nr_atom_text(s, at).n < 5;
-    if (groups < 2 || digits < 8 || digits > 12 || (at && nr_glued(s, at)) ||
+    if (groups < 2 || digits < 8 || digits > 12 || !nr_is_first(s, at) ||
         (nr_glued(s, end) && (s->atoms[end].kind != ATOM_MARK || nr_glued(s, end + 1))) ||
         !((zero && digits > 8) || is_announced(s, at)))
         return 0;

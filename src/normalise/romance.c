@@ -493,7 +493,7 @@ size_t romance_rule_times(nr_scan *s, size_t at)
         return 0;
     bool before = at && nr_glued(s, at) && nr_is_number(s, at - 1);
     bool after = nr_glued(s, at + 1) && nr_is_number(s, at + 1);
-    if (!before && (!after || (at && nr_glued(s, at)) || nr_atom_text(s, at + 1).n > 2))
+    if (!before && (!after || !nr_is_first(s, at) || nr_atom_text(s, at + 1).n > 2))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times",
               nr_str_from(after ? phrases->times : phrases->times_repeated));

@@ -11,7 +11,7 @@ size_t de_rule_dotted_words(nr_scan *s, size_t at)
     size_t n = 0, found = 0;
     const char *said = NULL;
     if (s->atoms[at].end - s->atoms[at].begin > 4 || !nr_glued_mark(s, at + 1, '.') ||
-        (at && nr_glued(s, at)))
+        !nr_is_first(s, at))
         return 0;
     for (size_t i = at; nr_is_word(s, i) && i < at + 10; i += 2) {
         nr_str word = nr_atom_text(s, i);
@@ -62,7 +62,7 @@ size_t de_rule_street(nr_scan *s, size_t at)
 size_t de_rule_fr(nr_scan *s, size_t at)
 {
     if (!nr_str_eq(nr_atom_text(s, at), NR_STR("Fr")) || !nr_glued_mark(s, at + 1, '.') ||
-        (at && nr_glued(s, at) && !nr_is_dash(s, at - 1)))
+        (!nr_is_first(s, at) && !nr_is_dash(s, at - 1)))
         return 0;
     size_t len = s->atoms[at + 2].kind == ATOM_END ? 1 : 2;
     bool name = nr_is_capitalised(s, at + 2) && !(at && nr_is_dash(s, at - 1));

@@ -169,7 +169,7 @@ size_t de_rule_roman(nr_scan *s, size_t at)
         s->atoms[at].tail)
         return 0;
     unsigned value = nr_roman_value(stem);
-    bool dot = nr_glued_mark(s, at + 1, '.'), single = stem.n == 1, glued = at && nr_glued(s, at);
+    bool dot = nr_glued_mark(s, at + 1, '.'), single = stem.n == 1, glued = !nr_is_first(s, at);
     if (!value || glued)
         return 0;
     if (at && value <= 50 && (is_ruler(s, at - 1) || (at > 1 && is_title(s, at - 2))) &&

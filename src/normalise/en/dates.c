@@ -288,7 +288,7 @@ size_t en_rule_short_decade(nr_scan *s, size_t at)
 {
     unsigned year;
     if (!(nr_is_mark(s, at, '\'') || nr_is_mark(s, at, 0x2019) || nr_is_mark(s, at, 0x2018)) ||
-        !(s->atoms[at].spaced || (at && nr_is_dash(s, at - 1))) || !nr_glued(s, at + 1) ||
+        !(nr_is_first(s, at) || (at && nr_is_dash(s, at - 1))) || !nr_glued(s, at + 1) ||
         !nr_digits_at(s, at + 1, 2, 2, &year))
         return 0;
     size_t n = match_plural(s, at + 2);

@@ -95,7 +95,7 @@ size_t en_rule_national_number(nr_scan *s, size_t at)
 {
     size_t end = at, digits = 0;
     unsigned value;
-    if (!nr_is_number(s, at) || s->text.p[s->atoms[at].begin] != '0' || (at && nr_glued(s, at)))
+    if (!nr_is_number(s, at) || s->text.p[s->atoms[at].begin] != '0' || !nr_is_first(s, at))
         return 0;
     while (nr_digits_at(s, end, 2, 6, &value) && (end == at || s->atoms[end].spaced))
         digits += nr_atom_text(s, end++).n;
@@ -374,7 +374,7 @@ size_t en_rule_serial(nr_scan *s, size_t at)
 size_t en_rule_subsection(nr_scan *s, size_t at)
 {
     unsigned value;
-    if (!nr_digits_at(s, at, 3, 3, &value) || value % 100 == 0 || (at && nr_glued(s, at)))
+    if (!nr_digits_at(s, at, 3, 3, &value) || value % 100 == 0 || !nr_is_first(s, at))
         return 0;
     if (value == 401 && nr_glued(s, at + 1) && nr_word_is(s, at + 1, NR_STR("k"))) {
         nr_say_as(s, at, at + 2, NR_CLASS_SERIAL, "subsection", NR_STR("four oh one K"));

@@ -398,7 +398,7 @@ size_t en_rule_calibre(nr_scan *s, size_t at)
         "caliber", "calibre", "cal",        "pistol",    "revolver", "rifle",      "handgun",
         "special", "magnum",  "winchester", "automatic", "gauge",    "ammunition", "rounds",
         "bullet",  "bullets", "shell",      "shells",    "gun",      "colt",       NULL};
-    if (!nr_is_mark(s, at, '.') || !s->atoms[at].spaced || !nr_is_number(s, at + 1) ||
+    if (!nr_is_mark(s, at, '.') || !nr_is_first(s, at) || !nr_is_number(s, at + 1) ||
         !nr_glued(s, at + 1))
         return 0;
     size_t next = at + 2 + (nr_glued_mark(s, at + 2, '-') ? 1 : 0);

@@ -89,7 +89,7 @@ size_t es_rule_century(nr_scan *s, size_t at)
 size_t es_rule_street(nr_scan *s, size_t at)
 {
     if (!nr_word_is(s, at, NR_STR("c")) || !nr_glued_mark(s, at + 1, '/') ||
-        !nr_is_capitalised(s, at + 2) || (at && nr_glued(s, at)))
+        !nr_is_capitalised(s, at + 2) || !nr_is_first(s, at))
         return 0;
     nr_say_as(s, at, at + 2, NR_CLASS_ADDRESS, "street", NR_STR("calle"));
     return 2;

@@ -16,7 +16,7 @@ size_t it_rule_one(nr_scan *s, size_t at)
         "limone", "pizzico",   "foglia",    NULL};
     static const char *const feminine[] = {"parte", "notte", NULL};
     unsigned one;
-    if (!nr_digits_at(s, at, 1, 1, &one) || one != 1 || (at && nr_glued(s, at)) ||
+    if (!nr_digits_at(s, at, 1, 1, &one) || one != 1 || !nr_is_first(s, at) ||
         !nr_word_in(s, at + 1, nouns) || !s->atoms[at + 1].spaced)
         return 0;
     nr_str noun = nr_atom_text(s, at + 1);

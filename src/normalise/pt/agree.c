@@ -87,7 +87,7 @@ size_t pt_rule_feminine(nr_scan *s, size_t at)
 {
     nr_number number;
     size_t n = nr_match_number(s, at, &number), noun = at + n;
-    if (!n || number.decimals.p || (at && nr_glued(s, at)))
+    if (!n || number.decimals.p || !nr_is_first(s, at))
         return 0;
     noun += nr_word_is(s, noun, NR_STR("mil"));
     if (!nr_is_word(s, noun) || !s->atoms[noun].spaced || s->atoms[noun].shape != SHAPE_LOWER ||
