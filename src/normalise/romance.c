@@ -123,6 +123,14 @@ static size_t match_letter_minutes(const nr_scan *s, size_t at, nr_time *time)
     return n;
 }
 
+/* "-17:00" */
+static bool goes_on_as_clock(const nr_scan *s, size_t dash)
+{
+    unsigned hour;
+    return nr_is_dash(s, dash) && s->atoms[dash].spaced == s->atoms[dash + 1].spaced &&
+           nr_digits_at(s, dash + 1, 1, 2, &hour) && hour <= 24 && nr_glued_mark(s, dash + 2, ':');
+}
+
 size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *letter, bool *dotted)
 {
     unsigned hour;
@@ -132,7 +140,8 @@ size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *let
         return 0;
     time->hour = (int)hour;
     size_t n = match_colon_minutes(s, at + 1, time, dotted);
-    if (n && (romance_ends_number(s, at + 1 + n) || nr_is_word(s, at + 1 + n)))
+    if (n && (romance_ends_number(s, at + 1 + n) || nr_is_word(s, at + 1 + n) ||
+              goes_on_as_clock(s, at + 1 + n)))
         return 1 + n;
     if (n) { /* "1:25.000" */
         time->minute = time->second = -1;
@@ -322,7 +331,7 @@ size_t romance_rule_scaled(nr_scan *s, size_t at)
     return n + 1;
 }
 
-/* "9h-18h", "lun.-ven.": the dash between two times, two days. */
+/* "9h-18h", "9:00-17:00", "lun.-ven.": the dash between two times, two days. */
 size_t romance_rule_to(nr_scan *s, size_t at)
 {
     int day;
@@ -333,7 +342,8 @@ size_t romance_rule_to(nr_scan *s, size_t at)
                   (at > 1 && nr_is_number(s, at - 1) && nr_word_is(s, at - 2, NR_STR("h"))));
     size_t first = at > 1 && nr_is_mark(s, at - 1, '.') ? at - 2 : at - 1;
     bool days = nr_match_weekday(s, first, &day) && nr_match_weekday(s, at + 1, &day);
-    if (!hours && !days)
+    bool clocks = nr_is_behind(s, NR_CLASS_TIME) && goes_on_as_clock(s, at);
+    if (!hours && !days && !clocks)
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "to", nr_range_word(s, at));
     return 1;
@@ -353,8 +363,11 @@ size_t romance_rule_range(nr_scan *s, size_t at)
     size_t m = nr_match_number(s, dash + 1, &last);
     if (!m || (nr_is_dash(s, dash + 1 + m) && nr_glued(s, dash + 1 + m)))
         return 0;
-    bool range =
-        (last.value > first.value || first.value < 100) && !names_law(s, at) && !nr_is_model(s, at);
+    bool years = first.value > 1000 && first.value < 2100 && first.written.n == 4 &&
+                 last.written.n == 2 &&
+                 last.value > first.value % 100 + 1; /* "1990-95"; a season is "2024 25" */
+    bool range = (last.value > first.value || first.value < 100 || years) && !names_law(s, at) &&
+                 !nr_is_model(s, at);
     nr_say_open(s, at, dash, NR_CLASS_CARDINAL, "range");
     s->language->verbs->cardinal(s, &first);
     nr_say_close(s);
