@@ -45,7 +45,7 @@ bool nr_is_height(const nr_number *number, const nr_unit_row *unit, unsigned *ce
 /* "½", "⅔": top and bottom of a fraction that is one character. */
 bool nr_match_vulgar(uint32_t c, unsigned *top, unsigned *bottom);
 
-/* A dot after which the sentence goes on: "5 ft. high", "60 yrs., he said". */
+/* A dot after which the sentence goes on: "5 ft. high", "60 yrs., he said", "(5 oz.)". */
 bool nr_dot_goes_on(const nr_scan *s, size_t at);
 
 #endif

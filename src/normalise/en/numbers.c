@@ -30,6 +30,26 @@ static size_t say_always(nr_scan *s, size_t at, size_t slash)
     return slash + 2 - at;
 }
 
+/* "a 1/2 cup", "a ¼ mile": a half, a quarter. */
+static void say_part(nr_scan *s, size_t at, const nr_number *whole, uint64_t top, uint64_t bottom)
+{
+    static const char *const parts[] = {"", "", "half", "third", "quarter"};
+    if (at && nr_word_is(s, at - 1, NR_STR("a")) && top == 1 && !whole && bottom > 1 && bottom <= 4)
+        nr_say_z(s, parts[bottom]);
+    else
+        s->language->verbs->fraction(s, whole, top, bottom);
+}
+
+/* The unit behind a fraction: "1/2 tsp", "¼ lb"; letters alone are none. */
+static size_t fraction_unit(const nr_scan *s, size_t at, const nr_unit_row **unit)
+{
+    const nr_unit_row *per;
+    size_t m = nr_match_unit(s, at, unit, &per);
+    if (m && (per || (*unit)->flags || s->atoms[at].end - s->atoms[at].begin < 2))
+        m = ((*unit)->flags & UNIT_ANY_CASE) && !per ? m : 0;
+    return m;
+}
+
 /* "1/2 cup", "4 1/2 lbs", "3/4 of", "1/4th"; "9/11" and "24/7" are themselves. */
 size_t en_rule_fraction(nr_scan *s, size_t at)
 {
@@ -68,20 +88,15 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     if (at && nr_glued(s, at) &&
         (nr_is_mark(s, at - 1, '/') || nr_is_dash(s, at - 1) || nr_is_word(s, at - 1)))
         return 0; /* "MIG-25/235", "1/2/3", "Q4/24" */
-    const nr_unit_row *unit, *per;
-    size_t m = nr_match_unit(s, end, &unit, &per);
-    if (m && (per || unit->flags || s->atoms[end].end - s->atoms[end].begin < 2))
-        m = unit && (unit->flags & UNIT_ANY_CASE) && !per ? m : 0;
+    const nr_unit_row *unit;
+    size_t m = fraction_unit(s, end, &unit);
     bool dot = m && nr_dot_goes_on(s, end + m); /* "1/2 tsp. salt" */
     nr_say_open(s, at, end + m + dot, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
-    if (at && nr_word_is(s, at - 1, NR_STR("a")) && top.value == 1 && !whole.written.n &&
-        bottom.value <= 4) /* "a 1/2 cup", "a 1/4-mile" */
-        nr_say_z(s, bottom.value == 4 ? "quarter" : bottom.value == 3 ? "third" : "half");
-    else if (!whole.written.n && top.value == 3 && bottom.value == 4 &&
-             nr_glued_mark(s, end, '-') && nr_glued(s, end + 1))
+    if (!whole.written.n && top.value == 3 && bottom.value == 4 && nr_glued_mark(s, end, '-') &&
+        nr_glued(s, end + 1))
         nr_say_z(s, "3 quarter"); /* "a 3/4-inch bolt" */
     else
-        s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top.value, bottom.value);
+        say_part(s, at, whole.written.n ? &whole : NULL, top.value, bottom.value);
     if (m)
         nr_say_z(s, whole.written.n ? unit->many : unit->one);
     nr_say_close(s);
@@ -96,10 +111,15 @@ size_t en_rule_vulgar_fraction(nr_scan *s, size_t at)
     if (s->atoms[at + n].kind != ATOM_MARK ||
         !nr_match_vulgar(s->atoms[at + n].code, &top, &bottom) || (n && whole.decimals.p))
         return 0;
-    nr_say_open(s, at, at + n + 1, NR_CLASS_FRACTION, "vulgar-fraction");
-    s->language->verbs->fraction(s, n ? &whole : NULL, top, bottom);
+    const nr_unit_row *unit;
+    size_t end = at + n + 1, m = fraction_unit(s, end, &unit);
+    end += m + (m && nr_dot_goes_on(s, end + m));
+    nr_say_open(s, at, end, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "vulgar-fraction");
+    say_part(s, at, n ? &whole : NULL, top, bottom);
+    if (m)
+        nr_say_z(s, n ? unit->many : unit->one);
     nr_say_close(s);
-    return n + 1;
+    return end - at;
 }
 
 /* "10-20km", "5-6bn", "100-200k": what a range is counted in, glued to its last number. */
