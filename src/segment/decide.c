@@ -86,6 +86,15 @@ static nr_str last_ordinal(nr_str word)
     return word;
 }
 
+/* "in Mainz, 1. FC Union": no sentence ends in a comma and a small number. */
+static bool is_set_off(const seg_context *context, const seg_before *before)
+{
+    size_t at = before->begin;
+    while (at && context->text.p[at - 1] == ' ')
+        at--;
+    return at && before->word.n < 3 && context->text.p[at - 1] == ',';
+}
+
 /* "am 3. Mai", "der 2. Weltkrieg", "Wilhelm II. von": the number is an ordinal. */
 static bool is_ordinal(const seg_context *context, const seg_before *before, const seg_ahead *ahead)
 {
@@ -99,7 +108,8 @@ static bool is_ordinal(const seg_context *context, const seg_before *before, con
     if (seg_starts(context, ahead))
         return false;
     nr_str previous = seg_word_before(context, before->begin);
-    return roman || seg_kinds(context, previous) & SEG_BEFORE_DAY || ends_as_adjective(previous);
+    return roman || seg_kinds(context, previous) & SEG_BEFORE_DAY || ends_as_adjective(previous) ||
+           is_set_off(context, before);
 }
 
 /* "1. First", "a. First", "IV. Fourth" where the sentence begins. */
