@@ -64,13 +64,18 @@ size_t nr_rule_power(nr_scan *s, size_t at)
     nr_say_open(s, at, end, NR_CLASS_MATHS, "power");
     say_power(s, value, minus);
     const nr_unit_row *unit, *per;
-    bool letter = s->atoms[end].end - s->atoms[end].begin < 2; /* "10^3 x" */
+    bool letter = s->atoms[end].end - s->atoms[end].begin < 2 &&
+                  !nr_glued_mark(s, end + 1, '/'); /* "10^3 x" */
     size_t m = nr_is_number(s, at - 1) && s->atoms[end].spaced && !letter
                    ? nr_match_unit(s, end, &unit, &per)
                    : 0;
-    if (m && !(unit->flags & (UNIT_WORD_TOO | UNIT_PER)) && !per) { /* "10^24 kg" */
+    if (m && !(unit->flags & (UNIT_WORD_TOO | UNIT_PER))) { /* "10^24 kg", "3 × 10⁸ m/s" */
         s->tokens[s->token_count - 1].written_end = s->atoms[end + m - 1].end;
         nr_say_z(s, unit->many);
+        if (per) {
+            nr_say_z(s, s->language->phrases.per);
+            nr_say_z(s, per->one);
+        }
         end += m;
     }
     nr_say_close(s);

@@ -112,8 +112,10 @@ static size_t count_letters(nr_str text)
     size_t letters = 0;
     while (text.n) {
         uint32_t c = nr_utf8_next(&text);
+        bool raised = c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 ||
+                      (c >= 0x2074 && c <= 0x2079); /* what digits in <sup> become */
         letters += (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') ||
-                   (c >= 0xC0 && c < 0x2000);
+                   (c >= 0xC0 && c < 0x2000) || raised;
     }
     return letters;
 }
