@@ -42,6 +42,9 @@ bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *l
 /* "1,80 m" as people are tall: metres, then centimetres. */
 bool nr_is_height(const nr_number *number, const nr_unit_row *unit, unsigned *centimetres);
 
+/* "⁶", "⁻³", "^-3" behind something: a raised number. */
+size_t nr_match_raised(const nr_scan *s, size_t at, unsigned *value, bool *minus);
+
 /* "½", "⅔": top and bottom of a fraction that is one character. */
 bool nr_match_vulgar(uint32_t c, unsigned *top, unsigned *bottom);
 

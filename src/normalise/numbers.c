@@ -237,10 +237,16 @@ size_t nr_rule_per(nr_scan *s, size_t at)
 /* A letter that stands for a number, or a number, is held against the one that follows. */
 static bool is_compared(const nr_scan *s, size_t at)
 {
-    if (!at || nr_is_number(s, at - 1))
-        return at;
-    return nr_is_word(s, at - 1) &&
-           (nr_glued(s, at) || s->atoms[at - 1].end - s->atoms[at - 1].begin == 1);
+    if (!at)
+        return false;
+    bool letter = nr_is_word(s, at - 1) && s->atoms[at - 1].end - s->atoms[at - 1].begin == 1;
+    return nr_is_number(s, at - 1) || letter || (nr_is_word(s, at - 1) && nr_glued(s, at));
+}
+
+static bool is_plus_minus(const nr_scan *s, size_t at)
+{
+    return nr_is_mark(s, at, '+') && nr_glued_mark(s, at + 1, '/') && nr_is_dash(s, at + 2) &&
+           nr_is_number(s, at + 3);
 }
 
 static const char *nearness(const nr_scan *s, size_t at, bool compared, bool equal)
@@ -268,8 +274,7 @@ size_t nr_rule_near(nr_scan *s, size_t at)
 {
     const nr_currency_row *currency;
     bool compared = is_compared(s, at);
-    if (nr_is_mark(s, at, '+') && nr_glued_mark(s, at + 1, '/') && nr_is_dash(s, at + 2) &&
-        nr_is_number(s, at + 3)) {
+    if (is_plus_minus(s, at)) {
         nr_say_as(s, at, at + 3, NR_CLASS_SYMBOL, "near", nr_str_from(nr_find_symbol(s, 0xB1)));
         return 3;
     }

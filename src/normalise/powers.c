@@ -9,10 +9,12 @@ static bool is_raised_digit(const nr_scan *s, size_t at, unsigned *ret)
     return c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
 }
 
-static size_t match_raised(const nr_scan *s, size_t at, unsigned *value, bool *minus)
+size_t nr_match_raised(const nr_scan *s, size_t at, unsigned *value, bool *minus)
 {
     size_t end = at + 1;
     unsigned digit;
+    if (!at || !nr_glued(s, at))
+        return 0;
     if (nr_is_mark(s, at, '^')) {
         *minus = nr_is_dash(s, end) && nr_glued(s, end);
         end += *minus;
@@ -26,13 +28,18 @@ static size_t match_raised(const nr_scan *s, size_t at, unsigned *value, bool *m
     return end > at + *minus ? end - at : 0;
 }
 
-/* "word¹", "said.³", "(2022)⁵": what no power is taken of. */
+/* "word¹", "said.³", "(2022)⁵", "in 2019¹²": what no power, or no such power, is taken of. */
 static bool is_note(const nr_scan *s, size_t at, unsigned value)
 {
     const nr_atom *before = &s->atoms[at - 1];
+    unsigned base;
     if (before->kind == ATOM_MARK)
         return !(before->code == ')' && (value == 2 || value == 3));
-    return before->kind == ATOM_WORD && before->end - before->begin > 3;
+    if (before->kind == ATOM_WORD)
+        return before->end - before->begin > 3;
+    bool year = nr_digits_at(s, at - 1, 4, 4, &base) && base >= 1500 && base < 2100;
+    bool usual = nr_digits_at(s, at - 1, 1, 2, &base) && (base == 10 || base == 2);
+    return value == 1 || year || (value >= 10 && !usual);
 }
 
 static void say_power(nr_scan *s, unsigned value, bool minus)
@@ -52,11 +59,14 @@ size_t nr_rule_power(nr_scan *s, size_t at)
 {
     unsigned value;
     bool minus;
-    size_t n = at && nr_glued(s, at) ? match_raised(s, at, &value, &minus) : 0, end = at + n;
+    size_t n = nr_match_raised(s, at, &value, &minus), end = at + n;
     if (!n)
         return 0;
-    if (is_note(s, at, value)) {
-        if (nr_is_mark(s, at, '^') || s->sayings.citations == NR_CITATIONS_READ)
+    bool caret = nr_is_mark(s, at, '^');
+    if (caret && s->atoms[at - 1].kind == ATOM_MARK && !nr_is_mark(s, at - 1, ')'))
+        return 0;
+    if (!caret && !minus && is_note(s, at, value)) {
+        if (s->sayings.citations == NR_CITATIONS_READ)
             return 0;
         nr_say_as(s, at, end, NR_CLASS_SYMBOL, "note", NR_STR(""));
         return n;

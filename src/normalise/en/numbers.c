@@ -30,12 +30,17 @@ static size_t say_always(nr_scan *s, size_t at, size_t slash)
     return slash + 2 - at;
 }
 
-/* "a 1/2 cup", "a ¼ mile": a half, a quarter. */
-static void say_part(nr_scan *s, size_t at, const nr_number *whole, uint64_t top, uint64_t bottom)
+/* "a 1/2 cup", "a ¼ mile": a half, a quarter; "a ¾-inch bolt": three quarter. `end` is behind it.
+ */
+static void say_part(nr_scan *s, size_t at, size_t end, const nr_number *whole, uint64_t top,
+                     uint64_t bottom)
 {
     static const char *const parts[] = {"", "", "half", "third", "quarter"};
+    bool joined = nr_glued_mark(s, end, '-') && nr_glued(s, end + 1);
     if (at && nr_word_is(s, at - 1, NR_STR("a")) && top == 1 && !whole && bottom > 1 && bottom <= 4)
         nr_say_z(s, parts[bottom]);
+    else if (!whole && top == 3 && bottom == 4 && joined)
+        nr_say_z(s, "3 quarter");
     else
         s->language->verbs->fraction(s, whole, top, bottom);
 }
@@ -92,11 +97,7 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     size_t m = fraction_unit(s, end, &unit);
     bool dot = m && nr_dot_goes_on(s, end + m); /* "1/2 tsp. salt" */
     nr_say_open(s, at, end + m + dot, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
-    if (!whole.written.n && top.value == 3 && bottom.value == 4 && nr_glued_mark(s, end, '-') &&
-        nr_glued(s, end + 1))
-        nr_say_z(s, "3 quarter"); /* "a 3/4-inch bolt" */
-    else
-        say_part(s, at, whole.written.n ? &whole : NULL, top.value, bottom.value);
+    say_part(s, at, end, whole.written.n ? &whole : NULL, top.value, bottom.value);
     if (m)
         nr_say_z(s, whole.written.n ? unit->many : unit->one);
     nr_say_close(s);
@@ -115,7 +116,7 @@ size_t en_rule_vulgar_fraction(nr_scan *s, size_t at)
     size_t end = at + n + 1, m = fraction_unit(s, end, &unit);
     end += m + (m && nr_dot_goes_on(s, end + m));
     nr_say_open(s, at, end, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "vulgar-fraction");
-    say_part(s, at, n ? &whole : NULL, top, bottom);
+    say_part(s, at, at + n + 1, n ? &whole : NULL, top, bottom);
     if (m)
         nr_say_z(s, n ? unit->many : unit->one);
     nr_say_close(s);
@@ -365,20 +366,15 @@ size_t en_rule_quarter(nr_scan *s, size_t at)
     return 3;
 }
 
-/* "10^6", "10⁶": the number at `at` is taken a power of. */
-static bool is_raised(const nr_scan *s, size_t at)
-{
-    uint32_t c = nr_glued(s, at + 1) ? s->atoms[at + 1].code : 0;
-    bool digit = c == 0xB9 || c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x207B);
-    return s->atoms[at + 1].kind == ATOM_MARK && (c == '^' || digit);
-}
-
 /* "2 * 10", "2 × 3 = 6": times; "1-2=5": minus, where an equals sign follows. */
 size_t en_rule_times(nr_scan *s, size_t at)
 {
     if (!at || !nr_is_number(s, at - 1) || !nr_is_number(s, at + 1))
         return 0;
-    bool cross = nr_is_mark(s, at, 0xD7) && (nr_is_mark(s, at + 2, '=') || is_raised(s, at + 1));
+    unsigned power;
+    bool minus;
+    bool cross = nr_is_mark(s, at, 0xD7) &&
+                 (nr_is_mark(s, at + 2, '=') || nr_match_raised(s, at + 2, &power, &minus));
     if (cross || nr_is_mark(s, at, '*')) {
         nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times", NR_STR("times"));
         return 1;
@@ -441,7 +437,8 @@ size_t en_rule_by(nr_scan *s, size_t at)
     if (!nr_is_number(s, at - 1) && !nr_is_behind(s, NR_CLASS_MEASURE) &&
         !(nr_is_word(s, at - 1) && at > 1 && nr_is_number(s, at - 2)))
         return 0;
-    bool power = is_raised(s, at + 1); /* "3 x 10^5" */
+    unsigned raised;
+    bool minus, power = nr_match_raised(s, at + 2, &raised, &minus) > 0; /* "3 x 10^5" */
     nr_say_as(s, at, at + 1, power ? NR_CLASS_MATHS : NR_CLASS_MEASURE, "by",
               power ? NR_STR("times") : NR_STR("by"));
     return 1;
