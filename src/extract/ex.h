@@ -139,8 +139,8 @@ bool ex_ends_sentence(nr_str text);
 bool ex_all_capitals(nr_str text);
 nr_str ex_without_label(nr_str text);         /* "NEWYou can now ..." without its badge */
 nr_str ex_fold(nr_arena *arena, nr_str text); /* white space folded, invisible characters dropped */
-/* raised.c: the text of a <sup> behind `before`: a number in raised digits. */
-nr_str ex_raised(nr_arena *arena, nr_str before, nr_str text);
+/* raised.c: a text node of a <sup>, behind `before`: a number in raised digits. */
+nr_str ex_raised(nr_arena *arena, nr_str before, const nr_node *node);
 nr_str ex_plain_html(nr_arena *arena, nr_str text); /* tags and entities out of a text */
 
 /* container.c */

@@ -165,7 +165,7 @@ static void add_text(reader *r, line *it, const nr_node *node)
     bool pre = r->page->facts[node->order].place & EX_IN_PRE;
     nr_str text = node->text;
     if (node->parent && node->parent->tag == NR_TAG_SUP)
-        text = ex_raised(r->page->scratch, nr_buf_str(&it->text), text);
+        text = ex_raised(r->page->scratch, nr_buf_str(&it->text), node);
     while (text.n) {
         uint32_t c = nr_utf8_next(&text);
         if (nr_is_space(c)) {
