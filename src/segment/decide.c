@@ -53,12 +53,17 @@ static bool has_no_vowel(const seg_before *before)
     return true;
 }
 
+/* "5 ft.", "1.3M sq. mi.", "2bn cu. ft." */
 static bool after_number(const seg_context *context, const seg_before *before)
 {
-    if (before->digits)
-        return true;
     nr_str word = seg_word_before(context, before->begin);
-    return word.n && seg_class_of((unsigned char)word.p[word.n - 1]) == SEG_DIGIT;
+    if (before->digits || nr_str_eq_nocase(word, NR_STR("sq")) ||
+        nr_str_eq_nocase(word, NR_STR("cu")))
+        return true;
+    size_t end = word.n;
+    while (end && word.n - end < 2 && word.p[end - 1] && strchr("kKmMbBnt", word.p[end - 1]))
+        end--;
+    return end && seg_class_of((unsigned char)word.p[end - 1]) == SEG_DIGIT;
 }
 
 /* "60" after "begangenes": a German adjective's ending says that an ordinal follows. */
