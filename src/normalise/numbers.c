@@ -19,11 +19,23 @@ bool nr_is_attribute(const nr_scan *s, size_t at, size_t end)
     const char *const *nouns = language->attribute_nouns;
     if (!language->attribute_singular || !nr_is_word(s, end) || !s->atoms[end].spaced)
         return false;
+    bool article = at && nr_word_in(s, at - 1, articles);
     if (s->atoms[end].shape != SHAPE_LOWER)
-        return nouns && nr_word_among(nr_atom_text(s, end), nouns);
+        return (nouns && nr_word_among(nr_atom_text(s, end), nouns)) ||
+               (article && nr_is_word(s, end - 1) && nr_glued(s, end - 1)); /* "a 9mm Glock" */
     return (nouns && nr_word_in(s, end, nouns)) ||
-           (at && nr_word_in(s, at - 1, articles) &&
-            !nr_word_in(s, end, language->attribute_singular));
+           (article && !nr_word_in(s, end, language->attribute_singular));
+}
+
+/* "a $5,000-a-month flat", "$1-million-plus", "sub-$500 phones": part of a joined adjective. */
+static bool is_joined(const nr_scan *s, size_t from, size_t to)
+{
+    if (!s->language->attribute_singular)
+        return false;
+    bool behind = nr_glued_mark(s, to, '-') && nr_glued(s, to + 1) && nr_is_word(s, to + 1);
+    bool before =
+        from > 1 && nr_glued(s, from) && nr_glued_mark(s, from - 1, '-') && nr_is_word(s, from - 2);
+    return behind || before || (nr_is_word(s, to - 1) && nr_is_dash(s, to - 2)); /* "$1-billion" */
 }
 
 static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *written)
@@ -34,17 +46,17 @@ static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *writ
     if (!written->number.decimals.p || written->number.scale) {
         adjective.many = adjective.one;
         attribute.currency = &adjective;
-        bool joined = nr_is_word(s, to - 1) && nr_is_dash(s, to - 2); /* "$1.2-billion deal" */
-        money = joined || nr_is_attribute(s, from, to) ? &attribute : written;
+        money = is_joined(s, from, to) || nr_is_attribute(s, from, to) ? &attribute : written;
     }
     nr_say_open(s, from, to, NR_CLASS_MONEY, "money");
     const nr_unit_row *unit, *per;
     size_t m = nr_glued_mark(s, to, '/') && nr_glued(s, to + 1)
                    ? nr_match_unit(s, to + 1, &unit, &per)
                    : 0;
-    if (m) { /* "$350/yr" */
-        s->tokens[s->token_count - 1].written_end = s->atoms[to + m].end;
+    if (m) { /* "$350/yr", "a $4.99/mo. plan" */
         to += 1 + m;
+        to += nr_is_word(s, to - 1) && nr_dot_goes_on(s, to);
+        s->tokens[s->token_count - 1].written_end = s->atoms[to - 1].end;
     }
     s->language->verbs->money(s, money);
     if (m) {
@@ -124,11 +136,14 @@ size_t nr_rule_percent(nr_scan *s, size_t at)
     return n + 1;
 }
 
-/* "6 ft 2 in": a unit that is a word too, behind a measure and before a mark; `next` is behind it.
- */
-static bool is_after_measure(const nr_scan *s, size_t next)
+/* "6 ft 2 in", "3 in. of snow": a unit that is a word too, behind a measure and before a mark, or
+ * with a dot; `next` is behind it. */
+static bool is_clearly_unit(const nr_scan *s, size_t next)
 {
-    return nr_is_behind(s, NR_CLASS_MEASURE) && !nr_is_word(s, next) && !nr_is_number(s, next);
+    bool after =
+        nr_is_behind(s, NR_CLASS_MEASURE) && !nr_is_word(s, next) && !nr_is_number(s, next);
+    return after ||
+           (nr_dot_goes_on(s, next) && s->atoms[next - 1].end - s->atoms[next - 1].begin > 1);
 }
 
 /* "960 F. Supp.", "32 A Humbug", "No. 133-A", "743 B.C.": a letter, not its unit. */
@@ -163,7 +178,7 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
     if (joined && m && nr_is_dash(s, end + joined + m) && nr_glued(s, end + joined + m))
         return 0; /* "1-in-5" */
     if (!m ||
-        ((unit->flags & UNIT_WORD_TOO) && s->atoms[end].spaced && !is_after_measure(s, end + m)) ||
+        ((unit->flags & UNIT_WORD_TOO) && s->atoms[end].spaced && !is_clearly_unit(s, end + m)) ||
         (unit->flags & UNIT_PER) || ((unit->flags & UNIT_SPACED) && !s->atoms[end].spaced) ||
         is_letter_not_unit(s, end + joined, m, joined))
         return 0;

@@ -48,13 +48,13 @@ bool en_ends_number(const nr_scan *s, size_t at); /* nothing goes on from the at
 bool en_is_numeric(nr_class class);               /* of what is counted or measured */
 size_t en_rule_telephone(nr_scan *s, size_t at);
 size_t en_rule_telephone_mark(nr_scan *s, size_t at);
-size_t en_rule_fraction(nr_scan *s, size_t at);
-size_t en_rule_vulgar_fraction(nr_scan *s, size_t at);
 size_t en_rule_range(nr_scan *s, size_t at);
 size_t en_rule_ordinal(nr_scan *s, size_t at);
 size_t en_rule_scaled(nr_scan *s, size_t at);
 size_t en_rule_lettered_number(nr_scan *s, size_t at);
 size_t en_rule_feet(nr_scan *s, size_t at);
+size_t en_rule_tall(nr_scan *s, size_t at);
+size_t en_rule_sides(nr_scan *s, size_t at);
 size_t en_rule_join(nr_scan *s, size_t at);
 bool en_is_region(const nr_scan *s, size_t at); /* a state, written out or not */
 size_t en_rule_motorway(nr_scan *s, size_t at);
@@ -83,6 +83,10 @@ size_t en_rule_cardinal(nr_scan *s, size_t at);
 size_t en_rule_point(nr_scan *s, size_t at);
 size_t en_rule_minus(nr_scan *s, size_t at);
 size_t en_rule_number_sign(nr_scan *s, size_t at);
+
+/* fractions.c: number and mark rules */
+size_t en_rule_fraction(nr_scan *s, size_t at);
+size_t en_rule_vulgar_fraction(nr_scan *s, size_t at);
 
 /* results.c: number rules */
 size_t en_rule_cricket(nr_scan *s, size_t at);
@@ -116,6 +120,10 @@ size_t en_rule_circuit(nr_scan *s, size_t at);
 size_t en_rule_sections(nr_scan *s, size_t at);
 size_t en_rule_cups(nr_scan *s, size_t at);
 size_t en_rule_estimate(nr_scan *s, size_t at);
+size_t en_rule_due(nr_scan *s, size_t at);
+size_t en_rule_loss(nr_scan *s, size_t at);
+size_t en_rule_century(nr_scan *s, size_t at);
+size_t en_rule_heading(nr_scan *s, size_t at);
 size_t en_rule_version(nr_scan *s, size_t at);
 
 /* context.c */

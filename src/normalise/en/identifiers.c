@@ -285,7 +285,9 @@ size_t en_rule_verse(nr_scan *s, size_t at)
         "peter",         "jude",         "revelation", "revelations", "gen",
         "cor",           "matt",         "quran",      "koran",       "surah",
         "exod",          "lev",          "deut",       "rev",         "prov",
-        "isa",           "rom",          "eph",        "heb",         NULL};
+        "isa",           "rom",          "eph",        "heb",         "ps",
+        "phil",          "thess",        "jer",        "ezek",        "zech",
+        "eccles",        "tim",          "chron",      NULL};
     unsigned chapter, verse, last;
     size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
     if (!before || !nr_word_in(s, before - 1, books) || !nr_digits_at(s, at, 1, 3, &chapter) ||

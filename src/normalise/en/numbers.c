@@ -1,4 +1,4 @@
-/* numbers.c: English fractions, ranges, ordinals, plurals, scales, plain numbers. */
+/* numbers.c: English ranges, ordinals, plurals, scales, plain numbers. */
 #include "en.h"
 
 #include <string.h>
@@ -15,112 +15,6 @@ static void say_plain(nr_scan *s, size_t from, size_t to, nr_class class, const 
     nr_say_open(s, from, to, class, rule);
     en_say_number(s, number);
     nr_say_close(s);
-}
-
-/* "24/7/365": the days of the year in pairs. */
-static size_t say_always(nr_scan *s, size_t at, size_t slash)
-{
-    unsigned days;
-    if (!nr_glued(s, slash + 1) || !nr_digits_at(s, slash + 1, 3, 3, &days) || days / 2 != 182)
-        return 0;
-    nr_say_open(s, at, slash + 2, NR_CLASS_CARDINAL, "by-name");
-    nr_say_z(s, "24 7");
-    en_spell_pairs(s, days);
-    nr_say_close(s);
-    return slash + 2 - at;
-}
-
-/* "a 1/2 cup", "a ¼ mile": a half, a quarter; "a ¾-inch bolt": three quarter. `end` is behind it.
- */
-static void say_part(nr_scan *s, size_t at, size_t end, const nr_number *whole, uint64_t top,
-                     uint64_t bottom)
-{
-    static const char *const parts[] = {"", "", "half", "third", "quarter"};
-    bool joined = nr_glued_mark(s, end, '-') && nr_glued(s, end + 1);
-    if (at && nr_word_is(s, at - 1, NR_STR("a")) && top == 1 && !whole && bottom > 1 && bottom <= 4)
-        nr_say_z(s, parts[bottom]);
-    else if (!whole && top == 3 && bottom == 4 && joined)
-        nr_say_z(s, "3 quarter");
-    else
-        s->language->verbs->fraction(s, whole, top, bottom);
-}
-
-/* The unit behind a fraction: "1/2 tsp", "¼ lb"; letters alone are none. */
-static size_t fraction_unit(const nr_scan *s, size_t at, const nr_unit_row **unit)
-{
-    const nr_unit_row *per;
-    size_t m = nr_match_unit(s, at, unit, &per);
-    if (m && (per || (*unit)->flags || s->atoms[at].end - s->atoms[at].begin < 2))
-        m = ((*unit)->flags & UNIT_ANY_CASE) && !per ? m : 0;
-    return m;
-}
-
-/* "1/2 cup", "4 1/2 lbs", "3/4 of", "1/4th"; "9/11" and "24/7" are themselves. */
-size_t en_rule_fraction(nr_scan *s, size_t at)
-{
-    nr_number whole = {0}, top, bottom;
-    size_t end = at, n = nr_match_number(s, at, &top);
-    if (!n || top.decimals.p)
-        return 0;
-    end += n;
-    if (nr_is_number(s, end) && s->atoms[end].spaced && top.value < 1000) {
-        whole = top;
-        n = nr_match_number(s, end, &top);
-        if (!n || top.decimals.p)
-            return 0;
-        end += n;
-    }
-    if (!(nr_glued_mark(s, end, '/') || nr_glued_mark(s, end, 0x2044)))
-        return 0;
-    n = nr_match_number(s, end + 1, &bottom);
-    if (!n || !nr_glued(s, end + 1) || bottom.decimals.p || !bottom.value)
-        return 0;
-    end += 1 + n;
-    bool always = top.value == 24 && bottom.value == 7 && !whole.written.n;
-    if (nr_glued_mark(s, end, '/'))
-        return always ? say_always(s, at, end) : 0;
-    static const char *const endings[] = {"th", "ths", "rd", "rds", "nd", "st", NULL};
-    if (nr_glued(s, end) && nr_word_in(s, end, endings))
-        end++;
-    if ((top.value == bottom.value && top.value > 1) || (top.value == 9 && bottom.value == 11) ||
-        always) {
-        nr_say_open(s, at, end, NR_CLASS_CARDINAL, "by-name");
-        nr_say_number(s, top.value);
-        nr_say_number(s, bottom.value);
-        nr_say_close(s);
-        return end - at;
-    }
-    if (at && nr_glued(s, at) &&
-        (nr_is_mark(s, at - 1, '/') || nr_is_dash(s, at - 1) || nr_is_word(s, at - 1)))
-        return 0; /* "MIG-25/235", "1/2/3", "Q4/24" */
-    const nr_unit_row *unit;
-    size_t m = fraction_unit(s, end, &unit);
-    bool dot = m && nr_dot_goes_on(s, end + m); /* "1/2 tsp. salt" */
-    nr_say_open(s, at, end + m + dot, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
-    say_part(s, at, end, whole.written.n ? &whole : NULL, top.value, bottom.value);
-    if (m)
-        nr_say_z(s, whole.written.n ? unit->many : unit->one);
-    nr_say_close(s);
-    return end + m + dot - at;
-}
-
-size_t en_rule_vulgar_fraction(nr_scan *s, size_t at)
-{
-    nr_number whole;
-    unsigned top, bottom;
-    size_t n = nr_match_number(s, at, &whole);
-    if (s->atoms[at + n].kind != ATOM_MARK ||
-        !nr_match_vulgar(s->atoms[at + n].code, &top, &bottom) || (n && whole.decimals.p))
-        return 0;
-    const nr_unit_row *unit;
-    size_t end = at + n + 1, m = fraction_unit(s, end, &unit);
-    end += m + (m && nr_dot_goes_on(s, end + m));
-    nr_say_open(s, at, end, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "vulgar-fraction");
-    say_part(s, at, at + n + 1, n ? &whole : NULL, top, bottom);
-    if (m)
-        nr_say_z(s, n ? unit->many : unit->one);
-    nr_say_close(s);
-    return end - at;
 }
 
 /* "10-20km", "5-6bn", "100-200k": what a range is counted in, glued to its last number. */
@@ -209,6 +103,14 @@ size_t en_rule_ordinal(nr_scan *s, size_t at)
     return n + 1;
 }
 
+/* "1 in 300m", "1-in-302.6m": the odds, and no length. */
+static bool is_chance(const nr_scan *s, size_t at)
+{
+    size_t dash = at && nr_glued(s, at) && nr_is_mark(s, at - 1, '-');
+    return at >= 2 + 2 * dash && nr_word_is(s, at - 1 - dash, NR_STR("in")) &&
+           nr_is_number(s, at - 2 - 2 * dash);
+}
+
 /* "3m people", "£" is money's: a small m before what is counted. */
 size_t en_rule_millions(nr_scan *s, size_t at)
 {
@@ -224,7 +126,7 @@ size_t en_rule_millions(nr_scan *s, size_t at)
         "deaths",    "doses",    "copies",    "members",    "passengers", "shares",
         "followers", "views",    "downloads", "refugees",   "pupils",     "students",
         "residents", "cars",     "pounds",    "dollars",    "euros",      NULL};
-    if (!nr_word_in(s, at + n + 1, counted))
+    if (!nr_word_in(s, at + n + 1, counted) && !is_chance(s, at))
         return 0;
     number.scale = "million";
     say_plain(s, at, at + n + 1, NR_CLASS_CARDINAL, "millions", &number);
@@ -289,6 +191,46 @@ size_t en_rule_scaled(nr_scan *s, size_t at)
     return n + m;
 }
 
+/* 60' x 120': feet, where two of them are multiplied. */
+size_t en_rule_sides(nr_scan *s, size_t at)
+{
+    unsigned side, other;
+    size_t cross = at + 2;
+    bool first = nr_is_word(s, cross) && nr_str_eq(nr_atom_text(s, cross), NR_STR("x")) &&
+                 nr_digits_at(s, cross + 1, 1, 4, &other) && nr_glued_mark(s, cross + 2, '\'');
+    bool second = at && nr_word_is(s, at - 1, NR_STR("x")) && nr_is_behind(s, NR_CLASS_MEASURE);
+    if (!nr_digits_at(s, at, 1, 4, &side) || !nr_glued_mark(s, at + 1, '\'') || !(first || second))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "sides");
+    nr_say_number(s, side);
+    nr_say_z(s, side == 1 ? "foot" : "feet");
+    nr_say_close(s);
+    return 2;
+}
+
+/* "a 5ft 8in man", "a 6 ft. 2 in. guard": feet and inches before a noun, as one says them. */
+size_t en_rule_tall(nr_scan *s, size_t at)
+{
+    static const char *const feet_units[] = {"ft", "foot", "feet", NULL};
+    static const char *const inch_units[] = {"in", "ins", "inch", NULL};
+    unsigned feet, inches;
+    if (!nr_digits_at(s, at, 1, 2, &feet) || !nr_word_in(s, at + 1, feet_units))
+        return 0;
+    size_t next = at + 2 + nr_glued_mark(s, at + 2, '.');
+    if (!nr_digits_at(s, next, 1, 2, &inches) || inches > 11 ||
+        !nr_word_in(s, next + 1, inch_units))
+        return 0;
+    size_t end = next + 2 + nr_glued_mark(s, next + 2, '.');
+    if (!nr_is_attribute(s, at, end))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_MEASURE, "feet-and-inches");
+    nr_say_number(s, feet);
+    nr_say_z(s, "foot");
+    nr_say_number(s, inches);
+    nr_say_close(s);
+    return end - at;
+}
+
 /* 5'10", 6' 2": feet and inches. */
 size_t en_rule_feet(nr_scan *s, size_t at)
 {
@@ -341,7 +283,10 @@ size_t en_rule_join(nr_scan *s, size_t at)
     int month;
     bool date = s->tokens[s->token_count - 1].class == NR_CLASS_DATE &&
                 nr_match_month(s, at + 1, &month); /* "Sept. 30-Oct. 2" */
-    if (!date && !nr_is_number(s, at + 1 + apostrophe) && !nr_match_currency(s, at + 1, &currency))
+    static const char *const noons[] = {"noon", "midnight", NULL};
+    bool noon = nr_is_behind(s, NR_CLASS_TIME) && nr_word_in(s, at + 1, noons);
+    if (!date && !noon && !nr_is_number(s, at + 1 + apostrophe) &&
+        !nr_match_currency(s, at + 1, &currency))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "range", nr_range_word(s, at));
     return 1;

@@ -81,19 +81,27 @@ size_t en_rule_blood_pressure(nr_scan *s, size_t at)
     return 3 + unit;
 }
 
-/* "9.5/10", "4/5 stars": so many out of. */
+/* "9.5/10", "3.3/4.0", "4/5 stars", "an SAT score of 1520/1600": so many out of. */
 size_t en_rule_mark_out_of(nr_scan *s, size_t at)
 {
     static const char *const stars[] = {"star", "stars", NULL};
+    static const char *const marks[] = {"gpa",    "sat",    "gre",    "score", "scored", "scores",
+                                        "graded", "marked", "rating", "rated", NULL};
     nr_number mark, most;
     size_t n = nr_match_number(s, at, &mark);
     if (!n || !nr_glued_mark(s, at + n, '/') || !nr_glued(s, at + n + 1) ||
-        nr_match_number(s, at + n + 1, &most) != 1 ||
-        (most.value != 5 && most.value != 10 && most.value != 100) ||
-        !(mark.decimals.p || nr_word_in(s, at + n + 2, stars)) ||
-        (nr_glued(s, at + n + 2) && s->atoms[at + n + 2].kind != ATOM_MARK))
+        (at && nr_glued(s, at) && nr_is_mark(s, at - 1, '/')))
         return 0;
-    return say_pair(s, at, n + 2, &mark, "out of", &most, "mark");
+    size_t m = nr_match_number(s, at + n + 1, &most), end = at + n + 1 + m;
+    if (!m || (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK) || mark.value > most.value ||
+        nr_glued_mark(s, end, '/'))
+        return 0; /* "55/40/90" */
+    bool scale = most.value == 4 || most.value == 5 || most.value == 10 || most.value == 100;
+    bool decimal = mark.decimals.p && (most.decimals.p || (scale && most.value != 4));
+    if (!decimal && !(scale && nr_word_in(s, end, stars)) &&
+        !(most.value >= 10 && is_near(s, at, marks)))
+        return 0;
+    return say_pair(s, at, n + 1 + m, &mark, "out of", &most, "mark");
 }
 
 /* Two digits after a colon that may be minutes. */

@@ -9,8 +9,17 @@ size_t en_rule_plus(nr_scan *s, size_t at)
     if (!nr_glued_mark(s, at, '+') || !at ||
         (s->atoms[at - 1].kind == ATOM_MARK && !nr_is_mark(s, at - 1, '+')))
         return 0; /* "C++" */
-    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "plus", NR_STR("plus"));
-    return 1;
+    const nr_unit_row *unit, *per;
+    size_t m = nr_is_number(s, at - 1) && s->atoms[at + 1].end - s->atoms[at + 1].begin > 1
+                   ? nr_match_unit(s, at + 1, &unit, &per)
+                   : 0;
+    bool measure = m && !per && !(unit->flags & UNIT_WORD_TOO); /* "8+ GB", "100+ km" */
+    nr_say_open(s, at, at + 1 + (measure ? m : 0), NR_CLASS_SYMBOL, "plus");
+    nr_say_z(s, "plus");
+    if (measure)
+        nr_say_z(s, unit->many);
+    nr_say_close(s);
+    return 1 + (measure ? m : 0);
 }
 
 /* "f/1.8", "f/2.8-4": the opening of a lens. */

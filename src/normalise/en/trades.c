@@ -1,5 +1,5 @@
-/* trades.c: English as courts, kitchens, brokers and makers of programs write it: circuits,
- * sections, cups, estimates, versions. */
+/* trades.c: English as courts, kitchens, brokers, historians, weather reports and makers of
+ * programs write it: circuits, sections, cups, estimates, losses, centuries, winds, versions. */
 #include "en.h"
 
 /* "(9th Cir. 1997)", "the 2d Cir.": a court, no circle. */
@@ -28,14 +28,15 @@ size_t en_rule_sections(nr_scan *s, size_t at)
 size_t en_rule_cups(nr_scan *s, size_t at)
 {
     if (!nr_glued_mark(s, at + 1, '.') || !nr_str_eq(nr_atom_text(s, at), NR_STR("c")) || !at ||
-        !nr_is_number(s, at - 1) || !s->atoms[at].spaced || !nr_is_word(s, at + 2) ||
-        s->atoms[at + 2].shape != SHAPE_LOWER || !s->atoms[at + 2].spaced)
+        !(nr_is_number(s, at - 1) || nr_is_behind(s, NR_CLASS_FRACTION)) || !s->atoms[at].spaced ||
+        !nr_is_word(s, at + 2) || s->atoms[at + 2].shape != SHAPE_LOWER || !s->atoms[at + 2].spaced)
         return 0;
-    bool part = at > 1 && nr_is_mark(s, at - 2, '/');
-    bool more = part && at > 3 && nr_is_number(s, at - 4) && s->atoms[at - 3].spaced;
+    bool vulgar = !nr_is_number(s, at - 1), part = at > 1 && nr_is_mark(s, at - 2, '/');
+    bool more = (part && at > 3 && nr_is_number(s, at - 4) && s->atoms[at - 3].spaced) ||
+                (vulgar && at > 1 && nr_is_number(s, at - 2));
     bool one = nr_str_eq(nr_atom_text(s, at - 1), NR_STR("1"));
     nr_say_as(s, at, at + 2, NR_CLASS_MEASURE, "cups",
-              more || !(part || one) ? NR_STR("cups") : NR_STR("cup"));
+              more || !(part || vulgar || one) ? NR_STR("cups") : NR_STR("cup"));
     return 2;
 }
 
@@ -62,6 +63,84 @@ size_t en_rule_estimate(nr_scan *s, size_t at)
     nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "estimate",
               expected ? NR_STR("expected") : NR_STR("estimated"));
     return n;
+}
+
+/* "£30k p.a.", "5% p.a.", "£850 pcm": how often a sum is due. */
+size_t en_rule_due(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *written, *said;
+    } rows[] = {{"p.a", "per annum"},
+                {"pa", "per annum"},
+                {"p.w", "per week"},
+                {"pw", "per week"},
+                {"pcm", "per calendar month"}};
+    bool dotted = nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2) && nr_is_word(s, at + 2);
+    size_t n = dotted ? 3 : 1;
+    if (!(nr_is_behind(s, NR_CLASS_MONEY) || nr_is_behind(s, NR_CLASS_PERCENT)) ||
+        !s->atoms[at].spaced)
+        return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (!nr_str_eq(nr_atoms_text(s, at, at + n), nr_str_from(rows[i].written)))
+            continue;
+        n += dotted && nr_glued_mark(s, at + n, '.') && s->atoms[at + n + 1].kind != ATOM_END &&
+             !nr_is_capitalised(s, at + n + 1);
+        nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "due", nr_str_from(rows[i].said));
+        return n;
+    }
+    return 0;
+}
+
+/* "a net loss of $(4.5) million": brackets instead of a minus. */
+size_t en_rule_loss(nr_scan *s, size_t at)
+{
+    nr_money money = {0};
+    size_t n = nr_match_currency(s, at, &money.currency);
+    if (!n || !nr_glued_mark(s, at + n, '(') || !nr_glued(s, at + n + 1))
+        return 0;
+    size_t m = nr_match_number(s, at + n + 1, &money.number), end = at + n + 1 + m;
+    if (!m || !nr_glued_mark(s, end, ')'))
+        return 0;
+    money.number.negative = true;
+    end += 1 + nr_match_scale(s, end + 1, &money.number);
+    nr_say_open(s, at, end, NR_CLASS_MONEY, "loss");
+    s->language->verbs->money(s, &money);
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "the 5th c. BC", "19th cent. chairs", "12th-13th cc.": century, behind an ordinal. */
+size_t en_rule_century(nr_scan *s, size_t at)
+{
+    static const char *const written[] = {"c", "cent", "cc", NULL};
+    if (!nr_word_in(s, at, written) || s->atoms[at].shape != SHAPE_LOWER ||
+        !nr_glued_mark(s, at + 1, '.') || !s->atoms[at].spaced ||
+        !nr_is_behind(s, NR_CLASS_ORDINAL))
+        return 0;
+    size_t n = s->atoms[at + 2].kind == ATOM_END ? 1 : 2;
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "century",
+              nr_word_is(s, at, NR_STR("cc")) ? NR_STR("centuries") : NR_STR("century"));
+    return n;
+}
+
+/* "winds NW 10-15 mph", "SE winds", "3 miles NE of": a point of the compass. */
+size_t en_rule_heading(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *letters, *said;
+    } rows[] = {{"NW", "northwest"}, {"NE", "northeast"}, {"SW", "southwest"}, {"SE", "southeast"},
+                {"N", "north"},      {"S", "south"},      {"E", "east"},       {"W", "west"}};
+    static const char *const winds[] = {"wind", "winds", "gusts", "swell", NULL};
+    bool wind = (at && nr_word_in(s, at - 1, winds)) || nr_word_in(s, at + 1, winds);
+    bool place = nr_is_behind(s, NR_CLASS_MEASURE) && nr_word_is(s, at + 1, NR_STR("of"));
+    if (!(wind || place) || !s->atoms[at].spaced || nr_atom_text(s, at).n > 2)
+        return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_str_eq(nr_atom_text(s, at), nr_str_from(rows[i].letters))) {
+            nr_say_as(s, at, at + 1, NR_CLASS_ABBREVIATION, "heading", nr_str_from(rows[i].said));
+            return 1;
+        }
+    return 0;
 }
 
 /* "Python 3.12.1", "version 2.0.1": each part a number. */

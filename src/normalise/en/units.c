@@ -24,7 +24,7 @@ const nr_unit_row en_units[] = {
     U("pp", "percentage point", "percentage points"), U("″", "inch", "inches"), U("′", "foot", "feet"),
     ANY("inch", "inch", "inches"),
     ANY("hm", "hectometer", "hectometers"), U("dam", "decameter", "decameters"),
-    ANY("ftm", "fathom", "fathoms"),
+    ANY("ftm", "fathom", "fathoms"), U("ga", "gauge", "gauge"),
     /* area and volume */
     ANY("km²", "square kilometer", "square kilometers"), ANY("km2", "square kilometer", "square kilometers"),
     ANY("m²", "square meter", "square meters"), ANY("m2", "square meter", "square meters"),
@@ -82,7 +82,7 @@ const nr_unit_row en_units[] = {
     ANY("lb", "pound", "pounds"), ANY("lbs", "pound", "pounds"), ANY("oz", "ounce", "ounces"),
     U("t", "ton", "tons"), ANY("kt", "kiloton", "kilotons"), U("Mt", "megaton", "megatons"),
     U("Gt", "gigaton", "gigatons"), ANY("cwt", "hundredweight", "hundredweight"),
-    ANY("st", "stone", "stone"), U("ct", "carat", "carats"),
+    U("st", "stone", "stone"), U("ct", "carat", "carats"),
     ANY("amu", "atomic mass unit", "atomic mass units"),
     U("Da", "dalton", "daltons"), U("kDa", "kilodalton", "kilodaltons"),
     /* time */
@@ -94,6 +94,9 @@ const nr_unit_row en_units[] = {
     ANY("yr", "year", "years"), ANY("yrs", "year", "years"), ANY("mo", "month", "months"),
     ANY("mos", "month", "months"), ANY("wk", "week", "weeks"), ANY("wks", "week", "weeks"),
     U("d", "day", "days"), U("y", "year", "years"), U("Ma", "million years", "million years"),
+    U("Myr", "million years", "million years"), U("Gyr", "billion years", "billion years"),
+    U("kyr", "thousand years", "thousand years"), U("mya", "million years ago", "million years ago"),
+    U("Mya", "million years ago", "million years ago"), U("bya", "billion years ago", "billion years ago"),
     /* speed and rates */
     ANY("mph", "mile per hour", "miles per hour"), ANY("kph", "kilometer per hour", "kilometers per hour"),
     ANY("kmh", "kilometer per hour", "kilometers per hour"),

@@ -106,7 +106,7 @@ const nr_word_row en_words[] = {
     {"cav", WORD_ANYWHERE, WORD_DOT | WORD_CAPITAL, 0, "Cavalry"},
     DOT_TOO("comm", "Commission"), DOT("acad", "Academy"),
     {"WWI", WORD_ANYWHERE, WORD_CASE, 0, "World War 1"},
-    {"WWII", WORD_ANYWHERE, WORD_CASE, 0, "World War 2"},
+    {"WWII", WORD_ANYWHERE, WORD_CASE, 0, "World War 2"}, {"WW", WORD_BEFORE_NUMBER, WORD_CASE, 1, "World War"},
     {"asap", WORD_ACRONYM, WORD_CAPITAL, 0, "ay sap"}, {"faq", WORD_LETTERS, WORD_CAPITAL, 0, NULL},
     /* acronyms said as other letters than they are written with */
     ACRONYM("fsbo", "fizzbo"), ACRONYM("hmmwv", "Humvee"), ACRONYM("mrsa", "mersa"),
@@ -132,7 +132,12 @@ const nr_word_row en_words[] = {
     BARE("eg", "for example"), {"viz", WORD_ANYWHERE, WORD_DOT, 0, "namely"}, DOT("cf", "compare"),
     DOT("ca", "circa"), ANY("a.k.a", "A.K.A"), ANY("aka", "A.K.A"), {"et al", WORD_ANYWHERE, 0, 0, "et al"},
     DOT("approx", "approximately"), NUM_DOT("est", "established"), DOT("misc", "miscellaneous"),
-    ANY("w/o", "without"),
+    ANY("w/o", "without"), DOT("agg", "aggregate"),
+    ANY("bdrm", "bedroom"), ANY("bdrms", "bedrooms"), NUM_DOT("nn", "notes"), NUM_DOT("cat", "Category"), DOT("prev", "previous"),
+    {"NNE", WORD_ANYWHERE, WORD_CASE, 0, "north-northeast"}, {"ENE", WORD_ANYWHERE, WORD_CASE, 0, "east-northeast"},
+    {"ESE", WORD_ANYWHERE, WORD_CASE, 0, "east-southeast"}, {"SSE", WORD_ANYWHERE, WORD_CASE, 0, "south-southeast"},
+    {"SSW", WORD_ANYWHERE, WORD_CASE, 0, "south-southwest"}, {"WSW", WORD_ANYWHERE, WORD_CASE, 0, "west-southwest"},
+    {"WNW", WORD_ANYWHERE, WORD_CASE, 0, "west-northwest"}, {"NNW", WORD_ANYWHERE, WORD_CASE, 0, "north-northwest"},
     DOT("min", "minimum"), DOT_TOO("max", "maximum"), DOT("avg", "average"), DOT_TOO("temp", "temperature"),
     DOT("tel", "telephone"), DOT("ext", "extension"), DOT_TOO("apt", "apartment"), NUM("apt", "apartment"), ANY("bldg", "building"),
     ANY("appt", "appointment"), DOT("incl", "including"), DOT("excl", "excluding"), DOT("cont", "continued"),
@@ -145,6 +150,13 @@ const nr_word_row en_words[] = {
     ANY("phd", "P.H.D"), ANY("phds", "P.H.D's"), DOT("hosp", "hospital"), DOT_TOO("gal", "gallon"),
     DOT("tbsp", "tablespoon"), DOT("tsp", "teaspoon"), DOT("doz", "dozen"), DOT("pkg", "package"),
     DOT("pkwy", "Parkway"), DOT("sq", "square"),
+    /* books of the Bible, before chapter and verse */
+    NUM_DOT("ps", "Psalm"), NUM_DOT("cor", "Corinthians"), NUM_DOT("matt", "Matthew"), NUM_DOT("rom", "Romans"),
+    NUM_DOT("eph", "Ephesians"), NUM_DOT("phil", "Philippians"), NUM_DOT("thess", "Thessalonians"),
+    NUM_DOT("heb", "Hebrews"), NUM_DOT("exod", "Exodus"), NUM_DOT("lev", "Leviticus"), NUM_DOT("deut", "Deuteronomy"),
+    NUM_DOT("isa", "Isaiah"), NUM_DOT("jer", "Jeremiah"), NUM_DOT("ezek", "Ezekiel"), NUM_DOT("zech", "Zechariah"),
+    NUM_DOT("prov", "Proverbs"), NUM_DOT("eccles", "Ecclesiastes"), NUM_DOT("tim", "Timothy"),
+    NUM_DOT("chron", "Chronicles"),
     /* before a number */
     {"no", WORD_BEFORE_NUMBER, WORD_DOT, 1, "number"}, {"no", WORD_BEFORE_NUMBER, WORD_CAPITAL, 1, "number"},
     {"nos", WORD_BEFORE_NUMBER, 0, 1, "numbers"}, NUM_DOT("p", "page"), NUM("pp", "pages"),
@@ -185,7 +197,8 @@ const nr_word_row en_words[] = {
     /* what rules ask for */
     {"rs", WORD_CONTEXT, 0, 0, NULL}, {"v", WORD_CONTEXT, 0, 0, NULL}, {"x", WORD_CONTEXT, 0, 0, NULL},
     {"he", WORD_CONTEXT, 0, 0, NULL}, {"d", WORD_CONTEXT, 0, 0, NULL}, {"y", WORD_CONTEXT, 0, 0, NULL}, {"q", WORD_CONTEXT, 0, 0, NULL},
-    {"m", WORD_CONTEXT, 0, 0, NULL},
+    {"m", WORD_CONTEXT, 0, 0, NULL}, {"pa", WORD_CONTEXT, 0, 0, NULL}, {"pw", WORD_CONTEXT, 0, 0, NULL},
+    {"pcm", WORD_CONTEXT, 0, 0, NULL}, {"cent", WORD_CONTEXT, 0, 0, NULL}, {"cc", WORD_CONTEXT, 0, 0, NULL},
     /* scales */
     SCALE("hundred", "hundred"), SCALE("thousand", "thousand"), SCALE("million", "million"),
     SCALE("billion", "billion"), SCALE("trillion", "trillion"), SCALE("quadrillion", "quadrillion"),

@@ -1,0 +1,171 @@
+/* fractions.c: English fractions, and pairs of numbers with a slash that are none. */
+#include "en.h"
+
+/* "24/7/365": the days of the year in pairs. */
+static size_t say_always(nr_scan *s, size_t at, size_t slash)
+{
+    unsigned days;
+    if (!nr_glued(s, slash + 1) || !nr_digits_at(s, slash + 1, 3, 3, &days) || days / 2 != 182)
+        return 0;
+    nr_say_open(s, at, slash + 2, NR_CLASS_CARDINAL, "by-name");
+    nr_say_z(s, "24 7");
+    en_spell_pairs(s, days);
+    nr_say_close(s);
+    return slash + 2 - at;
+}
+
+/* "a 1/2 cup", "a ¼ mile": a half, a quarter; "a ¾-inch bolt": three quarter. `end` is behind it.
+ */
+static void say_part(nr_scan *s, size_t at, size_t end, const nr_number *whole, uint64_t top,
+                     uint64_t bottom)
+{
+    static const char *const parts[] = {"", "", "half", "third", "quarter"};
+    bool joined = nr_glued_mark(s, end, '-') && nr_glued(s, end + 1);
+    if (at && nr_word_is(s, at - 1, NR_STR("a")) && top == 1 && !whole && bottom > 1 && bottom <= 4)
+        nr_say_z(s, parts[bottom]);
+    else if (!whole && top == 3 && bottom == 4 && joined)
+        nr_say_z(s, "3 quarter");
+    else
+        s->language->verbs->fraction(s, whole, top, bottom);
+}
+
+/* The unit behind a fraction: "1/2 tsp", "¼ lb", "a 36½-in. jump"; letters alone are none. */
+static size_t fraction_unit(const nr_scan *s, size_t at, const nr_unit_row **unit, bool *joined)
+{
+    const nr_unit_row *per;
+    *joined = nr_glued_mark(s, at, '-') && nr_glued(s, at + 1);
+    size_t m = nr_match_unit(s, at + *joined, unit, &per);
+    if (m && *joined)
+        return per || (nr_glued(s, at + 1 + m) && s->atoms[at + 1 + m].kind != ATOM_MARK) ? 0
+                                                                                          : m + 1;
+    bool dotted = m && nr_glued_mark(s, at + m, '.') && ((*unit)->flags & UNIT_WORD_TOO);
+    bool letter = s->atoms[at].end - s->atoms[at].begin < 2;
+    if (m && (per || (*unit)->flags || letter)) /* "1/8 in." */
+        m = ((*unit)->flags & UNIT_ANY_CASE || (dotted && !letter)) && !per ? m : 0;
+    return m;
+}
+
+/* What stands on the line: "1/2", "4 1/2", "1-1/2", "3/4th". */
+typedef struct written_fraction {
+    nr_number whole, top, bottom;
+    size_t end; /* behind it */
+    bool mixed; /* a whole number stands before */
+} written_fraction;
+
+/* "4 1/2", "1-1/2 cups": the second number is the top where it is the smaller one. */
+static size_t match_mixed(nr_scan *s, size_t end, written_fraction *ret)
+{
+    nr_number bottom;
+    size_t dash = nr_glued_mark(s, end, '-') && nr_glued(s, end + 1);
+    if (!nr_is_number(s, end + dash) || ret->top.value >= 1000 || (!dash && !s->atoms[end].spaced))
+        return 0;
+    nr_number top;
+    size_t n = nr_match_number(s, end + dash, &top), slash = end + dash + n;
+    if (!n || top.decimals.p)
+        return 0;
+    if (dash && !(nr_glued_mark(s, slash, '/') && nr_glued(s, slash + 1) &&
+                  nr_match_number(s, slash + 1, &bottom) == 1 && top.value < bottom.value &&
+                  bottom.value <= 64))
+        return 0;
+    ret->mixed = true;
+    ret->whole = ret->top;
+    ret->top = top;
+    return dash + n;
+}
+
+static bool match_fraction(nr_scan *s, size_t at, written_fraction *ret)
+{
+    size_t n = nr_match_number(s, at, &ret->top), slash = at + n;
+    if (!n || ret->top.decimals.p)
+        return false;
+    slash += match_mixed(s, slash, ret);
+    if (!(nr_glued_mark(s, slash, '/') || nr_glued_mark(s, slash, 0x2044)))
+        return false;
+    n = nr_match_number(s, slash + 1, &ret->bottom);
+    ret->end = slash + 1 + n;
+    return n && nr_glued(s, slash + 1) && !ret->bottom.decimals.p && ret->bottom.value;
+}
+
+/* "phase 1/2", "types 1/2": both, where kinds are numbered; "lap 54/57", "page 3/10": of. NULL
+ * elsewhere. */
+static const char *word_of_pair(const nr_scan *s, size_t at, const written_fraction *it)
+{
+    static const char *const kinds[] = {"phase",  "phases", "type",  "types",  "class",    "grade",
+                                        "grades", "tier",   "level", "levels", "category", NULL};
+    static const char *const steps[] = {"lap",  "round", "page",    "part",  "step", "stage",
+                                        "hole", "day",   "episode", "slide", "week", NULL};
+    if (!at || it->mixed)
+        return NULL;
+    if (nr_word_in(s, at - 1, kinds) && it->bottom.value == it->top.value + 1)
+        return "";
+    return nr_word_in(s, at - 1, steps) && it->top.value <= it->bottom.value ? "of" : NULL;
+}
+
+/* "9/11", "24/7", "50/50", "phase 1/2": two numbers, no fraction; returns atoms. */
+static size_t say_pair(nr_scan *s, size_t at, const written_fraction *it)
+{
+    uint64_t top = it->top.value, bottom = it->bottom.value;
+    bool always = top == 24 && bottom == 7, hours = top == 24 && (bottom == 48 || bottom == 72);
+    const char *word = word_of_pair(s, at, it);
+    if (!word && ((top == bottom && top > 1) || (top == 9 && bottom == 11) || always || hours))
+        word = "";
+    if (!word)
+        return 0;
+    nr_say_open(s, at, it->end, NR_CLASS_CARDINAL, "by-name");
+    if (it->mixed)
+        en_say_number(s, &it->whole); /* "these 3 50/50 chances" */
+    nr_say_number(s, top);
+    nr_say_z(s, word);
+    nr_say_number(s, bottom);
+    nr_say_close(s);
+    return it->end - at;
+}
+
+/* "1/2 cup", "4 1/2 lbs", "3/4 of", "1/4th". */
+size_t en_rule_fraction(nr_scan *s, size_t at)
+{
+    static const char *const endings[] = {"th", "ths", "rd", "rds", "nd", "st", NULL};
+    written_fraction it = {0};
+    if (!match_fraction(s, at, &it))
+        return 0;
+    if (nr_glued_mark(s, it.end, '/'))
+        return it.top.value == 24 && it.bottom.value == 7 && !it.mixed ? say_always(s, at, it.end)
+                                                                       : 0;
+    it.end += nr_glued(s, it.end) && nr_word_in(s, it.end, endings);
+    size_t n = say_pair(s, at, &it);
+    if (n)
+        return n;
+    if (at && nr_glued(s, at) &&
+        (nr_is_mark(s, at - 1, '/') || nr_is_dash(s, at - 1) || nr_is_word(s, at - 1)))
+        return 0; /* "MIG-25/235", "1/2/3", "Q4/24" */
+    const nr_unit_row *unit;
+    bool joined;
+    size_t end = it.end, m = fraction_unit(s, end, &unit, &joined);
+    bool dot = m && nr_dot_goes_on(s, end + m); /* "1/2 tsp. salt" */
+    nr_say_open(s, at, end + m + dot, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
+    say_part(s, at, end, it.mixed ? &it.whole : NULL, it.top.value, it.bottom.value);
+    if (m)
+        nr_say_z(s, it.mixed && !joined ? unit->many : unit->one);
+    nr_say_close(s);
+    return end + m + dot - at;
+}
+
+size_t en_rule_vulgar_fraction(nr_scan *s, size_t at)
+{
+    nr_number whole;
+    unsigned top, bottom;
+    size_t n = nr_match_number(s, at, &whole);
+    if (s->atoms[at + n].kind != ATOM_MARK ||
+        !nr_match_vulgar(s->atoms[at + n].code, &top, &bottom) || (n && whole.decimals.p))
+        return 0;
+    const nr_unit_row *unit;
+    bool joined;
+    size_t end = at + n + 1, m = fraction_unit(s, end, &unit, &joined);
+    end += m + (m && nr_dot_goes_on(s, end + m));
+    nr_say_open(s, at, end, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "vulgar-fraction");
+    say_part(s, at, at + n + 1, n ? &whole : NULL, top, bottom);
+    if (m)
+        nr_say_z(s, n && !joined ? unit->many : unit->one);
+    nr_say_close(s);
+    return end - at;
+}
