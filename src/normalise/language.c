@@ -119,6 +119,12 @@ const nr_word_row *nr_find_word(const nr_scan *s, size_t at, nr_word_kind kind)
 }
 
 /* As written is better than in another case: "Mb" is not "MB". */
+/* "2 HRs", home runs, are no hours. */
+static bool is_plural_of_capitals(nr_str word)
+{
+    return word.n > 2 && word.p[word.n - 1] == 's' && (unsigned char)(word.p[1] - 'A') < 26;
+}
+
 const nr_unit_row *nr_find_unit(const nr_scan *s, nr_str written)
 {
     const nr_unit_row *rows = s->language->units, *other = NULL;
@@ -127,7 +133,8 @@ const nr_unit_row *nr_find_unit(const nr_scan *s, nr_str written)
         nr_str name = nr_str_from(rows[at - 1].written);
         if (nr_str_eq(name, written))
             return &rows[at - 1];
-        if (!other && (rows[at - 1].flags & UNIT_ANY_CASE) && nr_str_eq_nocase(name, written))
+        if (!other && (rows[at - 1].flags & UNIT_ANY_CASE) && nr_str_eq_nocase(name, written) &&
+            !is_plural_of_capitals(written))
             other = &rows[at - 1];
     }
     return other;

@@ -14,7 +14,8 @@ static size_t match_scaled_number(nr_scan *s, size_t at, nr_number *number)
 
 bool nr_is_attribute(const nr_scan *s, size_t at, size_t end)
 {
-    static const char *const articles[] = {"a", "an", NULL};
+    static const char *const articles[] = {"a",   "an",    "its", "his",  "her",
+                                           "our", "their", "my",  "your", NULL};
     const nr_language *language = s->language;
     const char *const *nouns = language->attribute_nouns;
     if (!language->attribute_singular || !nr_is_word(s, end) || !s->atoms[end].spaced)

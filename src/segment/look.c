@@ -183,11 +183,14 @@ static size_t spaced_reference_end(nr_str text, size_t at)
 }
 
 /* "... fee. 8 Yet": a number between a full stop and a word that begins sentences counts nothing;
- * it is a note's, raised in print. */
-static size_t spaced_note_end(const seg_context *context, size_t at)
+ * it is a note's, raised in print. Not in "Op. 27 No. 2", where it belongs to what stands before.
+ */
+static size_t spaced_note_end(const seg_context *context, const seg_stop *stop)
 {
     nr_str text = context->text;
-    if (at + 2 >= text.n || text.p[at] != ' ')
+    size_t at = stop->end;
+    if (at + 2 >= text.n || text.p[at] != ' ' ||
+        seg_kinds(context, seg_word_before(context, stop->begin)) & (SEG_NUMBER | SEG_MONTH))
         return at;
     size_t end = digits_end(text, at + 1, 2), len;
     if (end == at + 1 || end + 1 >= text.n || text.p[end] != ' ' ||
@@ -363,7 +366,7 @@ bool seg_stop_at(const seg_context *context, size_t at, seg_stop *ret)
     if (end == ret->end)
         end = smiley_end(context->text, ret->end);
     if (end == ret->end && ret->kind == SEG_FULL_STOP) {
-        end = spaced_note_end(context, ret->end);
+        end = spaced_note_end(context, ret);
         ret->reference |= end > ret->end;
     }
     if (end == ret->end) {

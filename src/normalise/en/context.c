@@ -1,230 +1,7 @@
-/* context.c: what English words around decide: roman numerals, saints, parties, slashes. */
+/* context.c: what English words around decide: saints, parties, slashes, letters. */
 #include "en.h"
 
 #include <string.h>
-
-/* Names of things that are counted in roman numerals. */
-static bool counts_in_roman(const nr_scan *s, size_t at)
-{
-    static const char *const words[] = {
-        "chapter",  "book",    "part",      "volume",     "vol",      "act",      "scene",
-        "canto",    "section", "article",   "war",        "phase",    "type",     "class",
-        "stage",    "title",   "appendix",  "episode",    "study",    "letter",   "lecture",
-        "psalm",    "table",   "plate",     "figure",     "grade",    "level",    "group",
-        "division", "series",  "season",    "bowl",       "super",    "mark",     "mk",
-        "day",      "column",  "factor",    "corps",      "region",   "olympiad", "amendment",
-        "no",       "number",  "case",      "note",       "page",     "chap",     "ch",
-        "sec",      "fig",     "vatican",   "apollo",     "saturn",   "schedule", "category",
-        "tier",     "sonata",  "symphony",  "ode",        "elegy",    "sonnet",   "stanza",
-        "verse",    "lesson",  "exercise",  "experiment", "problem",  "question", "essay",
-        "tale",     "story",   "adventure", "sermon",     "dialogue", "dialog",   "sketch",
-        "rocky",    "final",   "fantasy",   NULL};
-    return nr_word_in(s, at, words);
-}
-
-/* Given names that rulers and popes bear, as in "Henry VIII". */
-static bool is_ruler(const nr_scan *s, size_t at)
-{
-    static const char *const names[] = {
-        "henry",      "louis",        "charles",     "george",      "edward",     "james",
-        "william",    "richard",      "john",        "philip",      "philippe",   "francis",
-        "frederick",  "elizabeth",    "mary",        "alexander",   "nicholas",   "catherine",
-        "peter",      "paul",         "pius",        "leo",         "clement",    "innocent",
-        "gregory",    "benedict",     "urban",       "boniface",    "julius",     "sixtus",
-        "adrian",     "hadrian",      "eugene",      "napoleon",    "ferdinand",  "alfonso",
-        "alphonso",   "otto",         "leopold",     "joseph",      "maximilian", "ivan",
-        "ramses",     "rameses",      "ptolemy",     "cleopatra",   "darius",     "xerxes",
-        "artaxerxes", "antiochus",    "mithridates", "constantine", "theodosius", "justinian",
-        "leon",       "michael",      "basil",       "gustavus",    "gustav",     "christian",
-        "eric",       "erik",         "haakon",      "harald",      "olaf",       "olav",
-        "albert",     "baldwin",      "malcolm",     "robert",      "david",      "donald",
-        "kenneth",    "abdullah",     "hussein",     "mohammed",    "muhammad",   "selim",
-        "murad",      "mehmed",       "umberto",     "victor",      "emmanuel",   "sigismund",
-        "wenceslaus", "ladislaus",    "stephen",     "bela",        "casimir",    "boleslaw",
-        "sancho",     "pedro",        "manuel",      "afonso",      "juan",       "carlos",
-        "felipe",     "isabella",     "margaret",    "anne",        "wilhelm",    "friedrich",
-        "karl",       "franz",        "heinrich",    "ludwig",      "rudolf",     "rudolph",
-        "thutmose",   "amenhotep",    "seti",        "celestine",   "honorius",   "alexius",
-        "andronicus", "romanus",      "conrad",      "lothair",     "pepin",      "hugh",
-        "amadeus",    "cosimo",       "ernest",      "augustus",    "theodore",   "tiberius",
-        "claudius",   "harold",       "edmund",      "aethelred",   "ethelred",   "sylvester",
-        "stephan",    "marcellus",    "martin",      "nicolas",     "francois",   "henri",
-        "jean",       "charlemagne",  "bonaparte",   "elisabeth",   "oscar",      "harry",
-        "guillaume",  "pope",         "king",        "queen",       "emperor",    "tsar",
-        "czar",       "ashurbanipal", "tiglath",     "sargon",      "cyrus",      "philipp",
-        "johann",     "georg",        "ernst",       "sam",         NULL};
-    return nr_word_in(s, at, names);
-}
-
-/* Numerals of I, V and X only stand alone ("Part Two: XIV"); with L, C, D or M they are letters
- * more often ("CD", "MD", "DVI"), as are two or three tens. */
-static bool is_plain_numeral(nr_str word)
-{
-    size_t tens = 0;
-    for (size_t i = 0; i < word.n; i++) {
-        if (!strchr("IVX", word.p[i]))
-            return false;
-        tens += word.p[i] == 'X';
-    }
-    return tens < word.n;
-}
-
-/* Endings of names that rulers bear and no table can list: "Valentinian III", "Eberhard IV". */
-static bool ends_as_ruler(const nr_scan *s, size_t at)
-{
-    static const nr_str endings[] = {
-        NR_STR_INIT("ian"),  NR_STR_INIT("ius"),  NR_STR_INIT("ard"),    NR_STR_INIT("bert"),
-        NR_STR_INIT("mund"), NR_STR_INIT("helm"), NR_STR_INIT("nezzar"), NR_STR_INIT("bald"),
-        NR_STR_INIT("abel"), NR_STR_INIT("onso")};
-    nr_str word = nr_atom_stem(s, at);
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (s->atoms[at].shape == SHAPE_CAPITAL && nr_str_ends(word, endings[i]))
-            return true;
-    return false;
-}
-
-static size_t say_roman(nr_scan *s, size_t at, unsigned value, bool ordinal, const char *rule)
-{
-    bool dot = nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END &&
-               !(nr_is_capitalised(s, at + 2) && !ordinal);
-    size_t len = 1;
-    nr_str tail = nr_str_sub(nr_atom_text(s, at), nr_atom_stem(s, at).n, SIZE_MAX);
-    if (dot && ordinal)
-        len = 2;
-    nr_say_open(s, at, at + len, NR_CLASS_ROMAN, rule);
-    if (ordinal) {
-        nr_say_z(s, "the");
-        en_spell_ordinal(s, value);
-    } else {
-        nr_say_number(s, value);
-    }
-    if (tail.n)
-        nr_say_joined(s, NR_STR("'s"));
-    nr_say_close(s);
-    return len;
-}
-
-/* "Chapter IV", "World War II", "Part I." but not "in Part I argue". */
-static bool is_counted(const nr_scan *s, size_t at, bool one)
-{
-    if (!at)
-        return false;
-    if (nr_word_is(s, at - 1, NR_STR("war")) && s->atoms[at].spaced)
-        return true;
-    if (one && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER)
-        return false;
-    bool single = s->atoms[at].shape == SHAPE_SINGLE;
-    if (single && nr_word_is(s, at - 1, NR_STR("appendix")))
-        return false;    /* appendices are lettered too: "Appendix C" */
-    enum { MOST = 400 }; /* "Psalm CXIX", but "the group CDC" */
-    if (s->atoms[at].spaced && counts_in_roman(s, at - 1))
-        return nr_roman_value(nr_atom_stem(s, at)) < MOST;
-    return !single && at > 1 && nr_is_mark(s, at - 1, '.') && counts_in_roman(s, at - 2);
-}
-
-/* "Henry VIII", "Charles V. who": an ordinal; not "Malcolm X", "James V. Schall", "Henry I think".
- */
-static bool is_of_ruler(const nr_scan *s, size_t at, unsigned value)
-{
-    if (!at || !s->atoms[at].spaced || value > 50)
-        return false;
-    bool single = s->atoms[at].shape == SHAPE_SINGLE;
-    if (!single)
-        return is_ruler(s, at - 1) || ends_as_ruler(s, at - 1);
-    bool dot = nr_glued_mark(s, at + 1, '.');
-    static const char *const starters[] = {"He",      "She",  "It",    "The",   "In",    "A",
-                                           "They",    "This", "But",   "And",   "After", "His",
-                                           "Her",     "When", "At",    "On",    "For",   "As",
-                                           "Leaving", "By",   "There", "These", NULL};
-    bool sentence = nr_is_word(s, at + 2) && s->atoms[at + 2].spaced &&
-                    nr_word_in(s, at + 2, starters); /* "of Henry V. He lived" */
-    if (value > 10 || !is_ruler(s, at - 1) || (dot && nr_is_capitalised(s, at + 2) && !sentence))
-        return false;
-    if (value == 1 && !dot && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER)
-        return nr_word_in(s, at + 1,
-                          (const char *const[]){"of", "was", "and", "is", "had", "the", NULL});
-    return value != 10 || !nr_word_is(s, at - 1, NR_STR("malcolm"));
-}
-
-/* "Robert Griffin III", "John Jacob Astor IV": a given name opens the name before. */
-static bool is_of_person(const nr_scan *s, size_t at, unsigned value)
-{
-    static const char *const given[] = {
-        "walter",   "frank",  "fred",    "samuel",  "benjamin", "howard", "thurston", "daniel",
-        "anthony",  "andrew", "matthew", "jack",    "harrison", "ronald", "gerald",   "raymond",
-        "lawrence", "curtis", "marvin",  "calvin",  "clarence", "leroy",  "larry",    "gary",
-        "jerry",    "dale",   "roy",     "ray",     "eugene",   "nelson", "franklin", "winthrop",
-        "thomas",   "kevin",  "brian",   "timothy", "ronnie",   "bobby",  "jimmy",    "billy",
-        "joe",      "tom",    "dan",     "steve",   "mike",     "cal",    "alonzo",   NULL};
-    if (at < 2 || value < 2 || value > 9 || !s->atoms[at].spaced ||
-        s->atoms[at - 1].shape != SHAPE_CAPITAL || s->atoms[at - 1].tail)
-        return false;
-    size_t first = at - 1;
-    while (first > 0 && at - first < 6 && s->atoms[first].spaced &&
-           (nr_is_capitalised(s, first - 1) || (nr_is_mark(s, first - 1, '.') && first > 1 &&
-                                                s->atoms[first - 2].shape == SHAPE_SINGLE))) {
-        first -= nr_is_mark(s, first - 1, '.') ? 2 : 1;
-        if (is_ruler(s, first) || nr_word_in(s, first, given))
-            return first < at - 1;
-    }
-    return false;
-}
-
-/* "the XXIV Olympiad", "the XIX century", "the 2nd and III Corps": an ordinal between article
- * and noun. */
-static bool is_after_article(const nr_scan *s, size_t at, unsigned value)
-{
-    static const char *const nouns[] = {
-        "olympiad", "century", "centuries", "congress", "army",          "legion",
-        "corps",    "dynasty", "summit",    "edition",  "games",         "winter",
-        "summer",   "olympic", "assembly",  "brigade",  "international", NULL};
-    return at && value > 1 && nr_word_is(s, at - 1, NR_STR("the")) && nr_word_in(s, at + 1, nouns);
-}
-
-/* "an IV drip", "IV fluids", "by IV": into a vein, no number. */
-static bool is_infusion(const nr_scan *s, size_t at)
-{
-    static const char *const before[] = {"an", "by",  "through", "via", "with",
-                                         "of", "his", "her",     NULL};
-    static const char *const behind[] = {
-        "drip", "drips",  "fluid",   "fluids",    "line",       "lines",       "bag",
-        "bags", "needle", "therapy", "infusion",  "drug",       "antibiotics", "injection",
-        "pole", "tube",   "use",     "treatment", "medication", NULL};
-    return nr_str_eq(nr_atom_stem(s, at), NR_STR("IV")) &&
-           (nr_word_in(s, at + 1, behind) ||
-            (at && s->atoms[at - 1].shape == SHAPE_LOWER && nr_word_in(s, at - 1, before)));
-}
-
-size_t en_rule_roman(nr_scan *s, size_t at)
-{
-    nr_str stem = nr_atom_stem(s, at);
-    if (s->atoms[at].shape != SHAPE_UPPER && s->atoms[at].shape != SHAPE_SINGLE)
-        return 0;
-    unsigned value = nr_roman_value(stem);
-    if (!value || (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK))
-        return 0;
-    if (is_counted(s, at, value == 1))
-        return say_roman(s, at, value, false, "counted");
-    if (is_of_ruler(s, at, value) || (stem.n > 1 && is_of_person(s, at, value)))
-        return say_roman(s, at, value, true, "ruler");
-    if (is_infusion(s, at))
-        return 0;
-    if (is_after_article(s, at, value)) {
-        nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "ordinal");
-        en_spell_ordinal(s, value);
-        nr_say_close(s);
-        return 1;
-    }
-    size_t next = at + 1 + nr_is_mark(s, at + 1, '.');
-    bool alone = at == 0 && s->atoms[next].kind == ATOM_END;
-    if (stem.n == 1)
-        return alone && value > 1 && value < 50 ? say_roman(s, at, value, false, "alone") : 0;
-    bool heads = at == 0 && next > at + 1; /* "XLV. The last chapter" */
-    if (!is_plain_numeral(stem) && !(heads && value > 39) &&
-        !(alone && stem.n > 2 && stem.p[0] != 'C' && stem.p[0] != 'D' && stem.p[0] != 'M'))
-        return 0;
-    return say_roman(s, at, value, false, "roman");
-}
 
 /* "St. John" against "Main St.": a saint stands before a name, unless a name stands before it. */
 size_t en_rule_saint(nr_scan *s, size_t at)
@@ -234,6 +11,12 @@ size_t en_rule_saint(nr_scan *s, size_t at)
         return 0;
     bool dot = nr_glued_mark(s, at + 1, '.');
     size_t next = at + 1 + dot;
+    bool joined = nr_glued_mark(s, next, '-') && nr_glued(s, next + 1) &&
+                  nr_is_capitalised(s, next + 1); /* "St.-Denis" */
+    if (joined) {
+        nr_say_as(s, at, next, NR_CLASS_ABBREVIATION, "saint", NR_STR("Saint"));
+        return dot + 1;
+    }
     if (!nr_is_capitalised(s, next) || s->atoms[next].shape == SHAPE_UPPER)
         return 0;
     bool first = at < 2 || (at == 2 && s->atoms[0].kind == ATOM_MARK); /* "Opposite St. Ouen" */
@@ -512,11 +295,16 @@ size_t en_rule_life(nr_scan *s, size_t at)
     static const struct {
         char letter;
         const char *said;
-    } rows[] = {{'b', "born"}, {'d', "died"}, {'c', "circa"}};
+    } rows[] = {{'b', "born"}, {'d', "died"}, {'c', "circa"}, {'r', "reigned"}};
+    static const char *const eras[] = {"AD", "BC", NULL};
     unsigned year;
     nr_str word = nr_atom_text(s, at);
     if (word.n != 1 || !nr_glued_mark(s, at + 1, '.'))
         return 0;
+    if (word.p[0] == 'c' && nr_word_in(s, at + 2, eras) && nr_is_number(s, at + 3)) {
+        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", NR_STR("circa")); /* "c. AD 476" */
+        return 2;
+    }
     if (is_about_number(s, at)) {
         nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", NR_STR("circa"));
         return 2;
@@ -532,7 +320,7 @@ size_t en_rule_life(nr_scan *s, size_t at)
         (nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
         return 0;
     bool apart = !at || s->atoms[at - 1].kind == ATOM_MARK;
-    for (size_t i = 0; i < 3; i++)
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (word.p[0] == rows[i].letter && (apart || word.p[0] == 'c')) {
             nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", nr_str_from(rows[i].said));
             return 2;

@@ -330,6 +330,9 @@ static size_t match_zone(const nr_scan *s, size_t at, nr_str *zone)
     static const char *const zones[] = {"EST", "EDT", "ET",   "CST", "CDT", "CT",  "MST",
                                         "MDT", "MT",  "PST",  "PDT", "PT",  "GMT", "UTC",
                                         "BST", "CET", "CEST", "IST", "JST", "MSK", NULL};
+    bool estimate = s->atoms[at].shape == SHAPE_LOWER && nr_dot_goes_on(s, at + 1);
+    if (estimate) /* "(2021 est.)" */
+        return 0;
     if (nr_word_in(s, at, zones) && (s->atoms[at].shape == SHAPE_UPPER || nr_glued(s, at) ||
                                      s->atoms[at].end - s->atoms[at].begin == 3)) {
         *zone = nr_atom_text(s, at);

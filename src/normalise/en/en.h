@@ -126,8 +126,10 @@ size_t en_rule_century(nr_scan *s, size_t at);
 size_t en_rule_heading(nr_scan *s, size_t at);
 size_t en_rule_version(nr_scan *s, size_t at);
 
-/* context.c */
+/* roman.c */
 size_t en_rule_roman(nr_scan *s, size_t at);
+
+/* context.c */
 size_t en_rule_saint(nr_scan *s, size_t at);
 size_t en_rule_letter_number(nr_scan *s, size_t at);
 size_t en_rule_party(nr_scan *s, size_t at);

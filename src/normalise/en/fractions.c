@@ -96,6 +96,9 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
                                         "hole", "day",   "episode", "slide", "week", NULL};
     if (!at || it->mixed)
         return NULL;
+    int month;
+    if (it->bottom.value == it->top.value + 1 && nr_match_month(s, it->end, &month))
+        return ""; /* "4/5 May" */
     if (nr_word_in(s, at - 1, kinds) && it->bottom.value == it->top.value + 1)
         return "";
     return nr_word_in(s, at - 1, steps) && it->top.value <= it->bottom.value ? "of" : NULL;
@@ -141,6 +144,8 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     const nr_unit_row *unit;
     bool joined;
     size_t end = it.end, m = fraction_unit(s, end, &unit, &joined);
+    if (!m && nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK)
+        return 0;                               /* "225/45R17" */
     bool dot = m && nr_dot_goes_on(s, end + m); /* "1/2 tsp. salt" */
     nr_say_open(s, at, end + m + dot, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     say_part(s, at, end, it.mixed ? &it.whole : NULL, it.top.value, it.bottom.value);

@@ -177,9 +177,9 @@ size_t en_rule_house_number(nr_scan *s, size_t at)
                                           "terrace", "highway", "parkway", "expressway", "circle",
                                           "plaza",   NULL};
     unsigned value;
-    if (!nr_digits_at(s, at, 3, 4, &value) || value % 100 == 0 ||
+    if (!nr_digits_at(s, at, 3, 4, &value) || value % 100 == 0 || !s->atoms[at + 1].spaced ||
         (at && nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
-        return 0;
+        return 0; /* "(233.0 sq mi)" */
     size_t names = 0;
     for (size_t i = at + 1; names < 4; i++) {
         if (nr_is_mark(s, i, '.'))

@@ -24,7 +24,8 @@ static bool is_measured(const nr_scan *s, size_t at)
     nr_number number = {0};
     if (!nr_glued(s, at) || !nr_is_word(s, at))
         return false;
-    static const char *const letters[] = {"k", "m", "l", "g", NULL}; /* "2-3s" may be a plural */
+    static const char *const letters[] = {"k", "m", "l", "g",
+                                          "f", "c", NULL}; /* "2-3s" may be a plural */
     if (s->atoms[at].end - s->atoms[at].begin == 1 && !nr_word_in(s, at, letters))
         return false;
     return nr_match_unit(s, at, &unit, &per) || nr_match_scale(s, at, &number);
@@ -339,7 +340,8 @@ size_t en_rule_plural(nr_scan *s, size_t at)
     bool apostrophe = nr_glued_mark(s, at + 1, '\'') || nr_glued_mark(s, at + 1, 0x2019);
     size_t ending = at + 1 + apostrophe;
     if (!nr_glued(s, ending) || !nr_is_word(s, ending) ||
-        !nr_str_eq(nr_atom_text(s, ending), NR_STR("s")))
+        !nr_str_eq(nr_atom_text(s, ending), NR_STR("s")) ||
+        (apostrophe && nr_is_inside_serial(s, at))) /* "MI6's chief" has one */
         return 0;
     nr_say_open(s, at, ending + 1, NR_CLASS_CARDINAL, "plural");
     if (value >= 100) {

@@ -124,9 +124,10 @@ size_t en_rule_ratio(nr_scan *s, size_t at)
         return 0;
     bool named = (at && nr_word_in(s, at - 1, words)) || nr_word_in(s, end, words) ||
                  (at > 1 && nr_word_is(s, at - 1, NR_STR("of")) && nr_word_in(s, at - 2, words));
-    if (!named && (!nr_glued(s, at + n + 1) || is_minutes(&last) || last.decimals.p))
+    bool even = first.value == 50 && last.value == 50; /* "a 50:50 split" */
+    if (!named && !even && (!nr_glued(s, at + n + 1) || is_minutes(&last) || last.decimals.p))
         return 0;
-    return say_pair(s, at, n + 1 + m, &first, "to", &last, "ratio");
+    return say_pair(s, at, n + 1 + m, &first, even ? "" : "to", &last, "ratio");
 }
 
 static void say_part(nr_scan *s, uint64_t value, const char *one, const char *many)

@@ -81,7 +81,18 @@ size_t en_rule_per(nr_scan *s, size_t at)
         "year",      "person", "head",  "share", "gallon", "barrel",   "litre", "liter",
         "ton",       "tonne",  "pound", "ounce", "kilo",   "kilogram", "user",  "capita",
         "household", "unit",   "mile",  "game",  NULL};
-    if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at || !nr_word_in(s, at + 1, times))
+    const nr_unit_row *unit, *per;
+    if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at)
+        return 0;
+    size_t n = nr_is_behind(s, NR_CLASS_MEASURE) ? nr_match_unit(s, at + 1, &unit, &per) : 0;
+    if (n && !per) { /* "0.1 mL/kg/h" */
+        nr_say_open(s, at, at + 1 + n, NR_CLASS_MEASURE, "per");
+        nr_say_z(s, "per");
+        nr_say_z(s, unit->one);
+        nr_say_close(s);
+        return 1 + n;
+    }
+    if (!nr_word_in(s, at + 1, times))
         return 0;
     bool counted = nr_is_behind(s, NR_CLASS_MONEY) || nr_is_behind(s, NR_CLASS_MEASURE);
     nr_str before = nr_atom_text(s, at - 1); /* "deaths/day", but "day/night" */

@@ -156,7 +156,7 @@ size_t en_rule_version(nr_scan *s, size_t at)
         end += 2;
     }
     if (parts != 3 || (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK) ||
-        (nr_glued(s, end) && nr_is_number(s, end + 1) && nr_glued(s, end + 1)))
+        (nr_glued_mark(s, end, '.') && nr_is_number(s, end + 1) && nr_glued(s, end + 1)))
         return 0;
     nr_say_open(s, at, end, NR_CLASS_SERIAL, "version");
     for (size_t i = at; i < end; i += 2) {

@@ -52,7 +52,7 @@ const nr_unit_row en_units[] = {
     ANY("cu ft", "cubic foot", "cubic feet"),
     ANY("cu in", "cubic inch", "cubic inches"), ANY("cu m", "cubic meter", "cubic meters"),
     ANY("cu yd", "cubic yard", "cubic yards"),
-    ANY("cc", "C.C", "C.C's"), ANY("ha", "hectare", "hectares"), ANY("ac", "acre", "acres"),
+    ANY("cc", "C.C", "C.C's"), ANY("ha", "hectare", "hectares"), U("ac", "acre", "acres"),
     U("L", "liter", "liters"), U("l", "liter", "liters"), ANY("ml", "milliliter", "milliliters"),
     ANY("cl", "centiliter", "centiliters"),
     ANY("dl", "deciliter", "deciliters"), ANY("hl", "hectoliter", "hectoliters"),
