@@ -153,7 +153,8 @@ size_t nr_match_number(nr_scan *s, size_t at, nr_number *ret)
 size_t nr_match_month(const nr_scan *s, size_t at, int *month)
 {
     const nr_word_row *row = nr_find_word(s, at, WORD_MONTH);
-    if (!row || s->atoms[at].tail)
+    if (!row || s->atoms[at].tail ||
+        ((row->flags & WORD_CAPITAL) && s->atoms[at].shape == SHAPE_LOWER)) /* "326-7 dec." */
         return 0;
     *month = row->number;
     bool abbreviated = row->flags & WORD_DOT;

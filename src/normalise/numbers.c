@@ -54,7 +54,9 @@ static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *writ
     size_t m = nr_glued_mark(s, to, '/') && nr_glued(s, to + 1)
                    ? nr_match_unit(s, to + 1, &unit, &per)
                    : 0;
-    if (m) { /* "$350/yr", "a $4.99/mo. plan" */
+    if (m && unit->flags & UNIT_SPACED)
+        m = 0; /* "$78/b" is for a barrel, no bit */
+    if (m) {   /* "$350/yr", "a $4.99/mo. plan" */
         to += 1 + m;
         to += nr_is_word(s, to - 1) && nr_dot_goes_on(s, to);
         s->tokens[s->token_count - 1].written_end = s->atoms[to - 1].end;

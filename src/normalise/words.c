@@ -86,7 +86,9 @@ static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_ro
         return true;
     case WORD_BEFORE_NAME:
         if (at && ends_sentence(s, next))
-            return false;          /* the name was cut off, or it is a word */
+            return false; /* the name was cut off, or it is a word */
+        if (row->number && (!nr_is_capitalised(s, next) || (at && nr_is_capitalised(s, at - 1))))
+            return false;          /* "John Doe Sr., 54" */
         if (nr_is_number(s, next)) /* "Sgt. 1st Class Miller" */
             return dot && nr_is_word(s, next + 1) && nr_glued(s, next + 1);
         return dot || (s->atoms[next].spaced && nr_is_capitalised(s, next) &&

@@ -2,6 +2,7 @@
 #include "decide.h"
 
 #include <string.h>
+#include <unicode/uchar.h>
 
 /* "L'espace", "D'autres", but not the name "L'Oréal": an article or pronoun before an apostrophe.
  */
@@ -60,7 +61,9 @@ static bool after_number(const seg_context *context, const seg_before *before)
     if (before->digits || nr_str_eq_nocase(word, NR_STR("sq")) ||
         nr_str_eq_nocase(word, NR_STR("cu")))
         return true;
-    size_t end = word.n;
+    size_t end = word.n, len;
+    if (word.n && u_charType((UChar32)nr_utf8_before(word, word.n, &len)) == U_OTHER_NUMBER)
+        return true; /* "2½ qts." */
     while (end && word.n - end < 2 && word.p[end - 1] && strchr("kKmMbBnt", word.p[end - 1]))
         end--;
     return end && seg_class_of((unsigned char)word.p[end - 1]) == SEG_DIGIT;

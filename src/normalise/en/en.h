@@ -121,6 +121,7 @@ size_t en_rule_sections(nr_scan *s, size_t at);
 size_t en_rule_cups(nr_scan *s, size_t at);
 size_t en_rule_estimate(nr_scan *s, size_t at);
 size_t en_rule_due(nr_scan *s, size_t at);
+size_t en_rule_cents(nr_scan *s, size_t at);
 size_t en_rule_loss(nr_scan *s, size_t at);
 size_t en_rule_century(nr_scan *s, size_t at);
 size_t en_rule_heading(nr_scan *s, size_t at);

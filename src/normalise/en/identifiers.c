@@ -223,6 +223,16 @@ size_t en_rule_zip_code(nr_scan *s, size_t at)
     unsigned value;
     if (!at || !nr_digits_at(s, at, 5, 5, &value))
         return 0;
+    unsigned more;
+    if (nr_glued_mark(s, at + 1, '-') && nr_glued(s, at + 2) &&
+        nr_digits_at(s, at + 2, 4, 4, &more) && en_ends_number(s, at + 3)) { /* "10001-1234" */
+        nr_say_open(s, at, at + 3, NR_CLASS_ADDRESS, "zip-code");
+        nr_say_digits(s, nr_atom_text(s, at));
+        nr_say_joined(s, NR_STR(","));
+        nr_say_digits(s, nr_atom_text(s, at + 2));
+        nr_say_close(s);
+        return 3;
+    }
     size_t state = at - 1;
     while (state > 0 && (nr_is_mark(s, state, ',') || nr_is_mark(s, state, '.')))
         state--;

@@ -73,6 +73,21 @@ size_t en_rule_currency_pair(nr_scan *s, size_t at)
     return 3;
 }
 
+/* "$78.10/b", "$4.20/sh": what is traded. */
+static bool say_traded(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *written, *said;
+    } rows[] = {{"b", "per barrel"}, {"sh", "per share"}, {"t", "per tonne"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_is_word(s, at + 1) &&
+            nr_str_eq(nr_atom_text(s, at + 1), nr_str_from(rows[i].written))) {
+            nr_say_as(s, at, at + 2, NR_CLASS_MONEY, "per", nr_str_from(rows[i].said));
+            return true;
+        }
+    return false;
+}
+
 /* "$25/hour", "100 deaths/day": a slash before what something is counted by. */
 size_t en_rule_per(nr_scan *s, size_t at)
 {
@@ -92,6 +107,8 @@ size_t en_rule_per(nr_scan *s, size_t at)
         nr_say_close(s);
         return 1 + n;
     }
+    if (nr_is_behind(s, NR_CLASS_MONEY) && say_traded(s, at))
+        return 2;
     if (!nr_word_in(s, at + 1, times))
         return 0;
     bool counted = nr_is_behind(s, NR_CLASS_MONEY) || nr_is_behind(s, NR_CLASS_MEASURE);

@@ -70,15 +70,12 @@ size_t en_rule_due(nr_scan *s, size_t at)
 {
     static const struct {
         const char *written, *said;
-    } rows[] = {{"p.a", "per annum"},
-                {"pa", "per annum"},
-                {"p.w", "per week"},
-                {"pw", "per week"},
-                {"pcm", "per calendar month"}};
+    } rows[] = {{"p.a", "per annum"}, {"pa", "per annum"},           {"p.w", "per week"},
+                {"pw", "per week"},   {"pcm", "per calendar month"}, {"pp", "per person"}};
     bool dotted = nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2) && nr_is_word(s, at + 2);
     size_t n = dotted ? 3 : 1;
     if (!(nr_is_behind(s, NR_CLASS_MONEY) || nr_is_behind(s, NR_CLASS_PERCENT)) ||
-        !s->atoms[at].spaced)
+        (dotted && !s->atoms[at].spaced))
         return 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (!nr_str_eq(nr_atoms_text(s, at, at + n), nr_str_from(rows[i].written)))
@@ -89,6 +86,28 @@ size_t en_rule_due(nr_scan *s, size_t at)
         return n;
     }
     return 0;
+}
+
+/* "fell 85c to $78", "12c a share": cents, where dollars are about; "180c" is warm. */
+size_t en_rule_cents(nr_scan *s, size_t at)
+{
+    static const char *const each[] = {"share", "litre", "liter", "gallon", "kilo", "mile", NULL};
+    nr_number cents;
+    size_t n = nr_match_number(s, at, &cents), unit = at + n;
+    if (!n || !nr_glued(s, unit) || !nr_is_word(s, unit) || cents.value > 99 ||
+        !nr_str_eq(nr_atom_text(s, unit), NR_STR("c")) ||
+        (nr_glued(s, unit + 1) && s->atoms[unit + 1].kind != ATOM_MARK))
+        return 0;
+    bool money = nr_word_in(s, unit + 2, each);
+    for (size_t i = 0; i < s->count; i++)
+        money |= nr_is_mark(s, i, '$') || nr_is_mark(s, i, 0x20AC);
+    if (!money)
+        return 0;
+    nr_say_open(s, at, unit + 1, NR_CLASS_MONEY, "cents");
+    en_say_number(s, &cents);
+    nr_say_z(s, cents.value == 1 && !cents.decimals.p ? "cent" : "cents");
+    nr_say_close(s);
+    return n + 1;
 }
 
 /* "a net loss of $(4.5) million": brackets instead of a minus. */
