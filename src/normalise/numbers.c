@@ -23,7 +23,8 @@ bool nr_is_attribute(const nr_scan *s, size_t at, size_t end)
     bool article = at && nr_word_in(s, at - 1, articles);
     if (s->atoms[end].shape != SHAPE_LOWER)
         return (nouns && nr_word_among(nr_atom_text(s, end), nouns)) ||
-               (article && nr_is_word(s, end - 1) && nr_glued(s, end - 1)); /* "a 9mm Glock" */
+               ((article || (at && nr_word_is(s, at - 1, NR_STR("the")))) &&
+                nr_is_word(s, end - 1) && nr_glued(s, end - 1)); /* "the 9mm Glock" */
     return (nouns && nr_word_in(s, end, nouns)) ||
            (article && !nr_word_in(s, end, language->attribute_singular));
 }
@@ -139,14 +140,14 @@ size_t nr_rule_percent(nr_scan *s, size_t at)
     return n + 1;
 }
 
-/* "6 ft 2 in", "3 in. of snow": a unit that is a word too, behind a measure and before a mark, or
- * with a dot; `next` is behind it. */
+/* "6 ft 2 in", "3 in. of snow", "(5.1 in)": a unit that is a word too, behind a measure and
+ * before a mark, or with a dot or a bracket; `next` is behind it. */
 static bool is_clearly_unit(const nr_scan *s, size_t next)
 {
     bool after =
         nr_is_behind(s, NR_CLASS_MEASURE) && !nr_is_word(s, next) && !nr_is_number(s, next);
-    return after ||
-           (nr_dot_goes_on(s, next) && s->atoms[next - 1].end - s->atoms[next - 1].begin > 1);
+    bool closed = nr_glued_mark(s, next, '.') || nr_glued_mark(s, next, ')');
+    return after || (closed && s->atoms[next - 1].end - s->atoms[next - 1].begin > 1);
 }
 
 /* "960 F. Supp.", "32 A Humbug", "No. 133-A", "743 B.C.": a letter, not its unit. */

@@ -187,11 +187,11 @@ static bool in_bracket(const seg_context *context, const seg_ahead *ahead)
     return ahead->class == SEG_DIGIT || after.class == SEG_LOWER || after.class == SEG_COMMA;
 }
 
-/* "5 mi. N of the town" */
+/* "5 mi. N of the town", "30 deg. C" */
 static bool is_bearing(nr_str word)
 {
     for (size_t i = 0; i < word.n; i++)
-        if (!word.p[i] || !strchr("NSEW", word.p[i]))
+        if (!word.p[i] || !strchr("NSEWCF", word.p[i]))
             return false;
     return word.n > 0 && word.n < 3;
 }

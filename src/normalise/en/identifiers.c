@@ -168,36 +168,45 @@ size_t en_rule_model(nr_scan *s, size_t at)
     return 3;
 }
 
-/* "121 Seahawk Dr.", "1600 Pennsylvania Avenue", "708 N 1st St": the number of a house, in pairs.
- */
-size_t en_rule_house_number(nr_scan *s, size_t at)
+/* Up to three names and what makes them a street, from `at` on: "Seahawk Dr.", "N 1st St". */
+static bool is_street(const nr_scan *s, size_t at)
 {
     static const char *const streets[] = {"street",  "avenue",  "road",    "boulevard",  "drive",
                                           "lane",    "court",   "place",   "way",        "square",
                                           "terrace", "highway", "parkway", "expressway", "circle",
                                           "plaza",   NULL};
-    unsigned value;
-    if (!nr_digits_at(s, at, 3, 4, &value) || value % 100 == 0 || !s->atoms[at + 1].spaced ||
-        (at && nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
-        return 0; /* "(233.0 sq mi)" */
     size_t names = 0;
-    for (size_t i = at + 1; names < 4; i++) {
+    for (size_t i = at; names < 4; i++) {
         if (nr_is_mark(s, i, '.'))
             continue;
         if (names && (nr_find_word(s, i, WORD_STREET) || nr_word_in(s, i, streets)) &&
             !nr_glued(s, i))
-            break;
+            return true;
         if (!nr_is_capitalised(s, i) && !nr_is_number(s, i) &&
             !(nr_glued(s, i) && nr_is_word(s, i)))
-            return 0;
+            return false;
         names++;
     }
-    if (names == 4)
-        return 0;
-    nr_say_open(s, at, at + 1, NR_CLASS_ADDRESS, "house-number");
-    en_spell_pairs(s, value);
+    return false;
+}
+
+/* "121 Seahawk Dr.", "1600 Pennsylvania Avenue", "708 N 1st St": the number of a house, in pairs;
+ * "221B Baker St.": its letter. */
+size_t en_rule_house_number(nr_scan *s, size_t at)
+{
+    unsigned value;
+    bool letter = nr_glued(s, at + 1) && s->atoms[at + 1].shape == SHAPE_SINGLE;
+    if (!nr_digits_at(s, at, letter ? 1 : 3, 4, &value) || !s->atoms[at + 1 + letter].spaced ||
+        (value % 100 == 0 && !letter) ||
+        (at && nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK) ||
+        !is_street(s, at + 1 + letter))
+        return 0; /* "(233.0 sq mi)" */
+    nr_say_open(s, at, at + 1 + letter, NR_CLASS_ADDRESS, "house-number");
+    value < 100 ? nr_say_number(s, value) : en_spell_pairs(s, value);
+    if (letter)
+        nr_say_letters(s, nr_atom_text(s, at + 1), NR_STR(""));
     nr_say_close(s);
-    return 1;
+    return 1 + letter;
 }
 
 bool en_is_region(const nr_scan *s, size_t at)

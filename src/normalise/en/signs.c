@@ -276,22 +276,29 @@ size_t en_rule_compass(nr_scan *s, size_t at)
     return end - at;
 }
 
-/* "25bps" in a text of interest rates; "5 bps" alone is a speed. */
+/* "25bps" in a text of interest rates, "16,569 bp" of a genome; "5 bps" alone is a speed. */
 size_t en_rule_basis_points(nr_scan *s, size_t at)
 {
     static const char *const speeds[] = {"modem",   "baud", "data", "speed", "speeds",
                                          "network", "bit",  "bits", NULL};
+    static const char *const genes[] = {"dna",     "rna",      "gene",       "genes", "genome",
+                                        "genomic", "sequence", "chromosome", "bases", NULL};
     nr_number number;
     size_t n = nr_match_number(s, at, &number), unit = at + n;
     if (!n || !(nr_word_is(s, unit, NR_STR("bps")) || nr_word_is(s, unit, NR_STR("bp"))) ||
         s->atoms[unit].shape != SHAPE_LOWER || s->count < 5)
         return 0;
-    for (size_t i = 0; i < s->count; i++)
+    bool pairs = false;
+    for (size_t i = 0; i < s->count; i++) {
+        pairs |= nr_word_in(s, i, genes);
         if (nr_word_in(s, i, speeds))
             return 0;
+    }
     nr_say_open(s, at, unit + 1, NR_CLASS_MEASURE, "basis-points");
     en_say_number(s, &number);
-    nr_say_z(s, number.value == 1 && !number.decimals.p ? "basis point" : "basis points");
+    nr_say_z(s, pairs ? "base pair" : "basis point");
+    if (number.value != 1 || number.decimals.p)
+        nr_say_joined(s, NR_STR("s"));
     nr_say_close(s);
     return n + 1;
 }

@@ -65,7 +65,7 @@ size_t en_rule_estimate(nr_scan *s, size_t at)
     return n;
 }
 
-/* "£30k p.a.", "5% p.a.", "£850 pcm": how often a sum is due. */
+/* "£30k p.a.", "900mm p.a.", "£850 pcm": how often a sum is due. */
 size_t en_rule_due(nr_scan *s, size_t at)
 {
     static const struct {
@@ -74,7 +74,8 @@ size_t en_rule_due(nr_scan *s, size_t at)
                 {"pw", "per week"},   {"pcm", "per calendar month"}, {"pp", "per person"}};
     bool dotted = nr_glued_mark(s, at + 1, '.') && nr_glued(s, at + 2) && nr_is_word(s, at + 2);
     size_t n = dotted ? 3 : 1;
-    if (!(nr_is_behind(s, NR_CLASS_MONEY) || nr_is_behind(s, NR_CLASS_PERCENT)) ||
+    if (!(nr_is_behind(s, NR_CLASS_MONEY) || nr_is_behind(s, NR_CLASS_PERCENT) ||
+          nr_is_behind(s, NR_CLASS_MEASURE)) ||
         (dotted && !s->atoms[at].spaced))
         return 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

@@ -135,7 +135,7 @@ const nr_word_row en_words[] = {
     BARE("eg", "for example"), {"viz", WORD_ANYWHERE, WORD_DOT, 0, "namely"}, DOT("cf", "compare"),
     DOT("ca", "circa"), ANY("a.k.a", "A.K.A"), ANY("aka", "A.K.A"), {"et al", WORD_ANYWHERE, 0, 0, "et al"},
     DOT("approx", "approximately"), NUM_DOT("est", "established"), DOT("misc", "miscellaneous"),
-    ANY("w/o", "without"), DOT("agg", "aggregate"),
+    ANY("w/o", "without"), DOT("agg", "aggregate"), {"a.s.l", WORD_ANYWHERE, WORD_CASE, 0, "above sea level"},
     ANY("bdrm", "bedroom"), ANY("bdrms", "bedrooms"), NUM_DOT("nn", "notes"), NUM_DOT("cat", "Category"), DOT("prev", "previous"),
     {"NNE", WORD_ANYWHERE, WORD_CASE, 0, "north-northeast"}, {"ENE", WORD_ANYWHERE, WORD_CASE, 0, "east-northeast"},
     {"ESE", WORD_ANYWHERE, WORD_CASE, 0, "east-southeast"}, {"SSE", WORD_ANYWHERE, WORD_CASE, 0, "south-southeast"},
