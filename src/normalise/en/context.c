@@ -120,7 +120,8 @@ size_t en_rule_slash(nr_scan *s, size_t at)
     }
     bool version = nr_is_number(s, at + 1) &&
                    (s->atoms[at - 1].shape == SHAPE_UPPER || is_version_letter(s, at - 1));
-    bool dotted = nr_glued_mark(s, at - 1, '.') && nr_is_word(s, at + 1); /* "Sat./Sun." */
+    bool dotted = nr_glued_mark(s, at - 1, '.') && at > 1 && nr_is_word(s, at - 2) &&
+                  nr_is_word(s, at + 1); /* "Sat./Sun.", but "cd ./folder" */
     if (!dotted && (!nr_is_word(s, at - 1) || !(nr_is_word(s, at + 1) || version)))
         return 0; /* "HTTP/2" is read */
     static const char *const pronouns[] = {"he", "his", "him", "s", "she", "her", "they", NULL};

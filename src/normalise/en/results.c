@@ -85,8 +85,8 @@ size_t en_rule_blood_pressure(nr_scan *s, size_t at)
 size_t en_rule_mark_out_of(nr_scan *s, size_t at)
 {
     static const char *const stars[] = {"star", "stars", NULL};
-    static const char *const marks[] = {"gpa",    "sat",    "gre",    "score", "scored", "scores",
-                                        "graded", "marked", "rating", "rated", NULL};
+    static const char *const marks[] = {"score",  "scored", "scores", "graded",
+                                        "marked", "rating", "rated",  NULL};
     nr_number mark, most;
     size_t n = nr_match_number(s, at, &mark);
     if (!n || !nr_glued_mark(s, at + n, '/') || !nr_glued(s, at + n + 1) ||
@@ -97,9 +97,11 @@ size_t en_rule_mark_out_of(nr_scan *s, size_t at)
         nr_glued_mark(s, end, '/'))
         return 0; /* "55/40/90" */
     bool scale = most.value == 4 || most.value == 5 || most.value == 10 || most.value == 100;
-    bool decimal = mark.decimals.p && (most.decimals.p || (scale && most.value != 4));
+    bool even = !most.decimals.p || nr_str_eq(most.decimals, NR_STR("0"));
+    bool decimal = mark.decimals.p && scale && even && (most.decimals.p || most.value != 4);
     if (!decimal && !(scale && nr_word_in(s, end, stars)) &&
-        !(most.value >= 10 && is_near(s, at, marks)))
+        !(!mark.decimals.p && most.value >= 10 &&
+          (most.value == 1600 || is_near(s, at, marks)))) /* 1600: the SAT's */
         return 0;
     return say_pair(s, at, n + 1 + m, &mark, "out of", &most, "mark");
 }
