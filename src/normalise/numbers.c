@@ -35,8 +35,8 @@ static bool is_joined(const nr_scan *s, size_t from, size_t to)
     if (!s->language->attribute_singular)
         return false;
     bool behind = nr_glued_mark(s, to, '-') && nr_glued(s, to + 1) && nr_is_word(s, to + 1);
-    bool before =
-        from > 1 && nr_glued(s, from) && nr_glued_mark(s, from - 1, '-') && nr_is_word(s, from - 2);
+    bool before = from > 1 && nr_glued(s, from) && nr_glued_mark(s, from - 1, '-') &&
+                  nr_is_word(s, from - 2) && s->atoms[from - 2].spaced; /* not "$1bn-$2bn" */
     return behind || before || (nr_is_word(s, to - 1) && nr_is_dash(s, to - 2)); /* "$1-billion" */
 }
 

@@ -55,13 +55,13 @@ size_t en_rule_lettered_number(nr_scan *s, size_t at);
 size_t en_rule_feet(nr_scan *s, size_t at);
 size_t en_rule_tall(nr_scan *s, size_t at);
 size_t en_rule_sides(nr_scan *s, size_t at);
+size_t en_rule_scientific(nr_scan *s, size_t at);
 size_t en_rule_join(nr_scan *s, size_t at);
 bool en_is_region(const nr_scan *s, size_t at); /* a state, written out or not */
 size_t en_rule_motorway(nr_scan *s, size_t at);
 size_t en_rule_model(nr_scan *s, size_t at);
 size_t en_rule_house_number(nr_scan *s, size_t at);
 size_t en_rule_zip_code(nr_scan *s, size_t at);
-size_t en_rule_quarter(nr_scan *s, size_t at);
 size_t en_rule_times(nr_scan *s, size_t at);
 size_t en_rule_millions(nr_scan *s, size_t at);
 size_t en_rule_sharp(nr_scan *s, size_t at);
@@ -83,6 +83,11 @@ size_t en_rule_cardinal(nr_scan *s, size_t at);
 size_t en_rule_point(nr_scan *s, size_t at);
 size_t en_rule_minus(nr_scan *s, size_t at);
 size_t en_rule_number_sign(nr_scan *s, size_t at);
+
+/* periods.c: number and mark rules */
+size_t en_rule_quarter(nr_scan *s, size_t at);
+size_t en_rule_year_month(nr_scan *s, size_t at);
+size_t en_rule_row(nr_scan *s, size_t at);
 
 /* fractions.c: number and mark rules */
 size_t en_rule_fraction(nr_scan *s, size_t at);

@@ -209,27 +209,54 @@ size_t en_rule_sides(nr_scan *s, size_t at)
     return 2;
 }
 
-/* "a 5ft 8in man", "a 6 ft. 2 in. guard": feet and inches before a noun, as one says them. */
+/* "5ft 8in", "6 ft. 2 in.", "5ft8": feet and inches; "a 5ft 8in man" as one says it. */
 size_t en_rule_tall(nr_scan *s, size_t at)
 {
-    static const char *const feet_units[] = {"ft", "foot", "feet", NULL};
-    static const char *const inch_units[] = {"in", "ins", "inch", NULL};
+    static const char *const inch_units[] = {"in", "ins", "inch", "inches", NULL};
     unsigned feet, inches;
-    if (!nr_digits_at(s, at, 1, 2, &feet) || !nr_word_in(s, at + 1, feet_units))
+    if (!nr_digits_at(s, at, 1, 2, &feet) || !nr_word_is(s, at + 1, NR_STR("ft")))
         return 0;
     size_t next = at + 2 + nr_glued_mark(s, at + 2, '.');
-    if (!nr_digits_at(s, next, 1, 2, &inches) || inches > 11 ||
-        !nr_word_in(s, next + 1, inch_units))
+    if (!nr_digits_at(s, next, 1, 2, &inches) || inches > 11)
         return 0;
-    size_t end = next + 2 + nr_glued_mark(s, next + 2, '.');
-    if (!nr_is_attribute(s, at, end))
+    bool unit = nr_word_in(s, next + 1, inch_units);
+    if (!unit && !(nr_glued(s, at + 1) && nr_glued(s, next) && en_ends_number(s, next + 1)))
         return 0;
+    size_t end = next + 1 + unit;
+    end += unit && nr_dot_goes_on(s, end);
+    bool attribute = nr_is_attribute(s, at, end);
     nr_say_open(s, at, end, NR_CLASS_MEASURE, "feet-and-inches");
     nr_say_number(s, feet);
-    nr_say_z(s, "foot");
+    nr_say_z(s, attribute || feet == 1 ? "foot" : "feet");
     nr_say_number(s, inches);
+    if (!attribute)
+        nr_say_z(s, inches == 1 ? "inch" : "inches");
     nr_say_close(s);
     return end - at;
+}
+
+/* "1.5e-3", "2e10", "1e6": times ten to the power of. */
+size_t en_rule_scientific(nr_scan *s, size_t at)
+{
+    nr_number number;
+    unsigned power;
+    size_t n = nr_match_number(s, at, &number), e = at + n;
+    if (!n || !nr_glued(s, e) || !nr_word_is(s, e, NR_STR("e")) || nr_is_inside_serial(s, at))
+        return 0;
+    bool minus = nr_is_dash(s, e + 1), plus = nr_is_mark(s, e + 1, '+');
+    size_t digits = e + 1 + (minus || plus);
+    if (!nr_glued(s, e + 1) || !nr_glued(s, digits) || !nr_digits_at(s, digits, 1, 3, &power) ||
+        !en_ends_number(s, digits + 1))
+        return 0;
+    nr_say_open(s, at, digits + 1, NR_CLASS_MATHS, "scientific");
+    if (number.value != 1 || number.decimals.p) {
+        en_say_number(s, &number);
+        nr_say_z(s, "times");
+    }
+    nr_say_z(s, minus ? "10 to the power of minus" : "10 to the power of");
+    nr_say_number(s, power);
+    nr_say_close(s);
+    return digits + 1 - at;
 }
 
 /* 5'10", 6' 2": feet and inches. */
@@ -239,7 +266,7 @@ size_t en_rule_feet(nr_scan *s, size_t at)
     if (!nr_digits_at(s, at, 1, 2, &feet) ||
         !(nr_glued_mark(s, at + 1, '\'') || nr_glued_mark(s, at + 1, 0x2019) ||
           nr_glued_mark(s, at + 1, 0x2032)) ||
-        !nr_digits_at(s, at + 2, 1, 2, &inches) || inches > 11)
+        !nr_digits_at(s, at + 2, 1, 2, &inches) || inches > 59)
         return 0;
     size_t n = nr_glued_mark(s, at + 3, '"') || nr_glued_mark(s, at + 3, 0x201D) ||
                        nr_glued_mark(s, at + 3, 0x2033)
@@ -247,6 +274,15 @@ size_t en_rule_feet(nr_scan *s, size_t at)
                    : 0;
     if (!n)
         return 0;
+    if (inches > 11) { /* 3'45": nobody is so tall, it is a time */
+        nr_say_open(s, at, at + n, NR_CLASS_TIME, "minutes-and-seconds");
+        nr_say_number(s, feet);
+        nr_say_z(s, feet == 1 ? "minute" : "minutes");
+        nr_say_number(s, inches);
+        nr_say_z(s, "seconds");
+        nr_say_close(s);
+        return n;
+    }
     nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "feet-and-inches");
     nr_say_number(s, feet);
     nr_say_z(s, feet == 1 || nr_is_attribute(s, at, at + n) ? "foot" : "feet"); /* "a 6'2" man" */
@@ -291,25 +327,6 @@ size_t en_rule_join(nr_scan *s, size_t at)
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "range", nr_range_word(s, at));
     return 1;
-}
-
-/* "3Q22", "4Q 2023": a quarter of a year. */
-size_t en_rule_quarter(nr_scan *s, size_t at)
-{
-    unsigned quarter, year;
-    if (!nr_digits_at(s, at, 1, 1, &quarter) || quarter < 1 || quarter > 4 ||
-        !nr_glued(s, at + 1) || !nr_word_is(s, at + 1, NR_STR("q")))
-        return 0;
-    bool two = nr_digits_at(s, at + 2, 2, 2, &year) && nr_glued(s, at + 2);
-    if (!two && !nr_digits_at(s, at + 2, 4, 4, &year))
-        return 0;
-    nr_say_open(s, at, at + 3, NR_CLASS_DATE, "quarter");
-    nr_say_z(s, "the");
-    en_spell_ordinal(s, quarter);
-    nr_say_z(s, "quarter of");
-    two ? en_spell_cardinal(s, year) : en_spell_year(s, year);
-    nr_say_close(s);
-    return 3;
 }
 
 /* "2 * 10", "2 × 3 = 6": times; "1-2=5": minus, where an equals sign follows. */

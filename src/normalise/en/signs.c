@@ -99,8 +99,9 @@ size_t en_rule_per(nr_scan *s, size_t at)
     const nr_unit_row *unit, *per;
     if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at)
         return 0;
-    size_t n = nr_is_behind(s, NR_CLASS_MEASURE) ? nr_match_unit(s, at + 1, &unit, &per) : 0;
-    if (n && !per) { /* "0.1 mL/kg/h" */
+    bool rate = nr_is_behind(s, NR_CLASS_MEASURE) || nr_is_behind(s, NR_CLASS_PERCENT);
+    size_t n = rate ? nr_match_unit(s, at + 1, &unit, &per) : 0;
+    if (n && !per) { /* "0.1 mL/kg/h", "5%/yr" */
         nr_say_open(s, at, at + 1 + n, NR_CLASS_MEASURE, "per");
         nr_say_z(s, "per");
         nr_say_z(s, unit->one);

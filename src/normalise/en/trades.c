@@ -111,18 +111,20 @@ size_t en_rule_cents(nr_scan *s, size_t at)
     return n + 1;
 }
 
-/* "a net loss of $(4.5) million": brackets instead of a minus. */
+/* "a net loss of $(4.5) million", "$-5": a minus, or brackets for it, behind the currency. */
 size_t en_rule_loss(nr_scan *s, size_t at)
 {
     nr_money money = {0};
     size_t n = nr_match_currency(s, at, &money.currency);
-    if (!n || !nr_glued_mark(s, at + n, '(') || !nr_glued(s, at + n + 1))
+    bool bracket = nr_glued_mark(s, at + n, '('), minus = nr_is_dash(s, at + n);
+    if (!n || !nr_glued(s, at + n) || !(bracket || minus) || !nr_glued(s, at + n + 1))
         return 0;
     size_t m = nr_match_number(s, at + n + 1, &money.number), end = at + n + 1 + m;
-    if (!m || !nr_glued_mark(s, end, ')'))
+    if (!m || (bracket && !nr_glued_mark(s, end, ')')))
         return 0;
     money.number.negative = true;
-    end += 1 + nr_match_scale(s, end + 1, &money.number);
+    end += bracket;
+    end += nr_match_scale(s, end, &money.number);
     nr_say_open(s, at, end, NR_CLASS_MONEY, "loss");
     s->language->verbs->money(s, &money);
     nr_say_close(s);

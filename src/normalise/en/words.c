@@ -209,6 +209,6 @@ const nr_word_row en_words[] = {
     SCALE("crore", "crore"), SCALE("crores", "crore"), SCALE("lakh", "lakh"), SCALE("lakhs", "lakh"),
     SCALE("trn", "trillion"), SCALE("tn", "trillion"), SCALE("mil", "million"),
     SCALE_GLUED("k", "thousand"), SCALE_GLUED("m", "million"), SCALE_GLUED("b", "billion"),
-    SCALE_GLUED("t", "trillion"), SCALE_GLUED("mm", "million"),
+    SCALE_GLUED("t", "trillion"), SCALE_GLUED("tr", "trillion"), SCALE_GLUED("mm", "million"),
     {0}
 };
