@@ -16,13 +16,14 @@ const seg_words seg_words_de[] = {
     {SEG_NEVER,
      "z.b d.h u.a.m i.d.r i.e u.u z.t z.zt m.e s.o s.u s.a v.a bzw beziehungsw vgl sog sogen ggf "
      "ggfs evtl eventl inkl einschl exkl zzgl abzgl gem lt bspw insb insbes entspr mind ca zw "
-     "betr bes jew urspr wg allg ehem eigtl geb gest verh verw verst röm kath ev evang prot islam "
-     "amtl öffentl staatl städt wiss techn math phys chem biol hist lat griech engl frz franz dt "
-     "ital span russ poln türk arab hebr jüd österr schweiz bayr europ amerik nördl südl "
+     "betr bes jew urspr wg allg ehem eigtl geb gest verh verw verst röm kath ev evang prot "
+     "amtl öffentl staatl städt wiss techn chem biol hist lat griech engl frz franz dt "
+     "ital span russ poln türk arab hebr jüd österr bayr europ amerik nördl südl "
      "östl westl dgl.m z.z o.g o.ä.m u.z bezgl hrsg hg übers bearb red verf o.b.d.a i.a i.b i.d i.s "
      "m.w n.b p.a a.a.o a.d i.h.v i.v i.s.v i.s.d s.z u.s z.h z.hd m.a.w d.i s.g u.ä.m "
      "abk ahd mhd altgr altgriech wörtl versch vorauss zus durchschn stellv milit jur dipl gegr "
-     "gen bzgl ugs umg erw schr usf.u n.n wahrsch lfd d.j d.m d.gr d.ä i.w.s i.e.s "},
+     "bzgl ugs umg erw schr usf.u n.n wahrsch lfd d.j d.m d.gr d.ä i.w.s i.e.s "},
+    {SEG_NEVER | SEG_SMALL, "schweiz bayer islam ungar gen math phys polit"},
     {SEG_ENDS,
      "usw usf dgl u.v.m u.v.a u.a.m etc ff f"},
     {SEG_MAY_END,
