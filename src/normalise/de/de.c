@@ -1,25 +1,14 @@
 /* de.c: German: its tables and rules in their order. */
 #include "de.h"
 
-static nr_rule *const word_rules[] = {nr_rule_url,
-                                      de_rule_weekday,
-                                      nr_rule_email,
-                                      de_rule_month,
-                                      de_rule_roman,
-                                      de_rule_dot_money,
-                                      nr_rule_money,
+static nr_rule *const word_rules[] = {
+    nr_rule_url,           de_rule_weekday,   nr_rule_email,     de_rule_month,
+    de_rule_roman,         de_rule_dot_money, nr_rule_money,
 
-                                      de_rule_law_sentence,
-                                      de_rule_fr,
-                                      de_rule_dotted_words,
-                                      de_rule_street,
-                                      nr_rule_table_word,
-                                      nr_rule_dotted,
-                                      nr_rule_file,
-                                      de_rule_letter_number,
-                                      nr_rule_initial,
-                                      nr_rule_capitals,
-                                      NULL};
+    de_rule_law_sentence,  de_rule_fr,        de_rule_byname,    de_rule_dotted_words,
+    de_rule_von,           de_rule_letter,    de_rule_adjective, de_rule_street,
+    nr_rule_table_word,    de_rule_lich,      nr_rule_dotted,    nr_rule_file,
+    de_rule_letter_number, nr_rule_initial,   nr_rule_capitals,  NULL};
 
 static nr_rule *const number_rules[] = {
     nr_rule_ip_address,  de_rule_stoppage,       nr_rule_email,           de_rule_iso_date,
