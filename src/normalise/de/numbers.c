@@ -107,6 +107,9 @@ static size_t say_unit_after(nr_scan *s, size_t at)
     size_t n = nr_match_unit(s, at, &unit, &per);
     if (!n || (unit->flags & (UNIT_WORD_TOO | UNIT_PER)))
         return 0;
+    if (nr_is_word(s, at + n - 1) && s->atoms[at].end - s->atoms[at].begin > 2 &&
+        nr_glued_mark(s, at + n, '.') && s->atoms[at + n + 1].kind != ATOM_END)
+        n++; /* "3 ½ Std. Gehzeit" */
     nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "unit");
     nr_say_z(s, unit->many);
     if (per) {
@@ -130,6 +133,12 @@ static void say_half(nr_scan *s, size_t next)
     nr_say_z(s, halves[gender]);
 }
 
+/* "Drs. 19/27654": nothing is cut in so many parts but a round number of them. */
+static bool is_file_number(uint64_t bottom)
+{
+    return bottom > 100 && bottom % 10;
+}
+
 /* "1/2", "2 3/4", "1/2 kg"; "24/7", "9/11" and "2023/24" are themselves. */
 size_t de_rule_fraction(nr_scan *s, size_t at)
 {
@@ -146,7 +155,8 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
         return 0;
     n = nr_match_number(s, end + 1, &bottom);
     if (!n || bottom.decimals.p || top.decimals.p || bottom.value < 2 ||
-        (top.value >= 100 && top.value > bottom.value) || nr_glued_mark(s, end + 1 + n, '/') ||
+        (top.value >= 100 && top.value > bottom.value) || is_file_number(bottom.value) ||
+        nr_glued_mark(s, end + 1 + n, '/') ||
         (!whole.written.n &&
          ((top.value == 24 && bottom.value == 7) || (top.value == 9 && bottom.value == 11))))
         return 0;
@@ -213,22 +223,6 @@ size_t de_rule_per_unit(nr_scan *s, size_t at)
     return n + 1 + m;
 }
 
-/* "3 Std. Anfahrt", "5 Min. später": the unit's dot is no stop. */
-size_t de_rule_dotted_unit(nr_scan *s, size_t at)
-{
-    nr_number number;
-    const nr_unit_row *unit, *per;
-    size_t n = nr_match_number(s, at, &number);
-    if (!n || nr_match_unit(s, at + n, &unit, &per) != 1 || !nr_is_word(s, at + n) ||
-        !nr_glued_mark(s, at + n + 1, '.') || s->atoms[at + n + 2].kind == ATOM_END ||
-        s->atoms[at + n].end - s->atoms[at + n].begin < 3)
-        return 0;
-    nr_say_open(s, at, at + n + 2, NR_CLASS_MEASURE, "abbreviated-unit");
-    s->language->verbs->measure(s, &number, unit, NULL);
-    nr_say_close(s);
-    return n + 2;
-}
-
 /* "3,50 Euro", "1 Euro", "2,99 Dollar", "5,- Euro": the currency as a word. */
 size_t de_rule_minor_money(nr_scan *s, size_t at)
 {
@@ -251,8 +245,8 @@ size_t de_rule_minor_money(nr_scan *s, size_t at)
             money.currency = &rows[i];
             m = 1;
         }
-    if (!m && dashed)
-        m = nr_match_currency(s, end, &money.currency);
+    if (!m && dashed && !(m = nr_match_currency(s, end, &money.currency)))
+        return say_plain(s, at, end, NR_CLASS_MONEY, "dashed", &money.number); /* "VB 8.900,-" */
     bool wanted = dashed || de_is_one(&money.number) || money.number.decimals.n == 2;
     if (!m || !wanted || (money.currency == &rows[3] && money.number.decimals.n != 2))
         return 0;
@@ -278,6 +272,16 @@ static size_t match_dot_price(nr_scan *s, size_t at, nr_number *number)
     return 3;
 }
 
+/* "Fr. 20.15 Uhr", "Fr. 8.00–11.30 Uhr". */
+static bool is_clock(const nr_scan *s, size_t at, size_t end)
+{
+    enum { NEAR = 8 };
+    for (size_t i = at; i < end + NEAR && i < s->count; i++)
+        if (nr_word_is(s, i, NR_STR("Uhr")))
+            return true;
+    return false;
+}
+
 /* "CHF 5.50", "Fr. 20.–", "$5.50", "5.50 Euro". */
 size_t de_rule_dot_money(nr_scan *s, size_t at)
 {
@@ -285,7 +289,7 @@ size_t de_rule_dot_money(nr_scan *s, size_t at)
     size_t n = nr_match_currency(s, at, &money.currency), m, end = at + n;
     if (n && nr_is_word(s, at) && nr_glued_mark(s, end, '.'))
         end++;
-    if (!(m = match_dot_price(s, end, &money.number)))
+    if (!(m = match_dot_price(s, end, &money.number)) || is_clock(s, end, end + m))
         return 0;
     end += m;
     if (!n) {
@@ -302,6 +306,22 @@ size_t de_rule_dot_money(nr_scan *s, size_t at)
     return end - at;
 }
 
+/* "nur -,50 €": no euros. */
+size_t de_rule_cents(nr_scan *s, size_t at)
+{
+    nr_money money = {0};
+    size_t n;
+    if (!nr_is_dash(s, at) || !nr_is_first(s, at) || !nr_glued_mark(s, at + 1, ',') ||
+        !nr_glued(s, at + 2) || !nr_is_number(s, at + 2) || nr_atom_text(s, at + 2).n != 2 ||
+        !(n = nr_match_currency(s, at + 3, &money.currency)))
+        return 0;
+    money.number = (nr_number){.whole = NR_STR("0"), .decimals = nr_atom_text(s, at + 2)};
+    nr_say_open(s, at, at + 3 + n, NR_CLASS_MONEY, "cents");
+    s->language->verbs->money(s, &money);
+    nr_say_close(s);
+    return 3 + n;
+}
+
 /* "3x", "10x": times; "3 x 4", "3×4". */
 size_t de_rule_times(nr_scan *s, size_t at)
 {
@@ -309,7 +329,8 @@ size_t de_rule_times(nr_scan *s, size_t at)
     size_t n = nr_match_number(s, at, &number), x = at + n;
     if (!n || !nr_is_word(s, x) || !nr_word_is(s, x, NR_STR("x")))
         return 0;
-    bool product = nr_is_number(s, x + 1) && s->atoms[x].spaced == s->atoms[x + 1].spaced;
+    bool product = (nr_is_number(s, x + 1) && s->atoms[x].spaced == s->atoms[x + 1].spaced) ||
+                   nr_is_mark(s, x + 1, ',') || nr_is_mark(s, x + 1, ')');
     if (!product && s->atoms[x].spaced)
         return 0;
     nr_say_open(s, at, x + 1, NR_CLASS_MATHS, "times");
@@ -398,6 +419,17 @@ size_t de_rule_minus(nr_scan *s, size_t at)
     return 1;
 }
 
+/* "Verfahren 527-1": what falls is no range; but "2,5-3 %" is one. */
+static bool falls(const nr_scan *s, size_t before, size_t dash)
+{
+    unsigned first, second;
+    if (nr_is_model(s, before))
+        return true;
+    bool decimals = before > 1 && nr_glued_mark(s, before - 1, ',') && nr_glued(s, before);
+    return before == dash - 1 && !decimals && nr_digits_at(s, before, 1, 9, &first) &&
+           nr_digits_at(s, dash + 1, 1, 9, &second) && second < first;
+}
+
 /* "5–10", "3.–5. Mai", "8:00-10:00 Uhr", "5 % - 10 %": to. */
 size_t de_rule_to(nr_scan *s, size_t at)
 {
@@ -412,11 +444,10 @@ size_t de_rule_to(nr_scan *s, size_t at)
         return 0;
     if (before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-')
         return 0; /* a serial number */
-    unsigned first, second;
-    bool falls = nr_is_model(s, before);
-    falls |= before == at - 1 && nr_digits_at(s, before, 1, 9, &first) &&
-             nr_digits_at(s, at + 1, 1, 9, &second) && second < first;
-    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, falls ? "serial" : "range",
-              falls ? NR_STR(" ") : nr_range_word(s, at)); /* "Verfahren 527-1" */
+    bool serial = falls(s, before, at);
+    if (serial && s->atoms[at].spaced)
+        return 0; /* "vom 24.3.2021 – 1 BvR 2656/18" */
+    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, serial ? "serial" : "range",
+              serial ? NR_STR(" ") : nr_range_word(s, at));
     return 1;
 }
