@@ -90,6 +90,12 @@ static size_t match_sixty(const nr_scan *s, size_t at, uint32_t mark, int *ret)
     return 2;
 }
 
+/* "eine", "mit einer", "2": of the feminines Stunde, Minute, Sekunde. */
+static void say_count(nr_scan *s, int value)
+{
+    de_say_counted(s, &(nr_number){.whole = NR_STR("1"), .value = (uint64_t)value}, "eine");
+}
+
 /* "14:30,5 Minuten": a runner's time; seconds with a part. */
 static size_t say_run(nr_scan *s, size_t at, size_t end, const nr_time *time)
 {
@@ -99,8 +105,8 @@ static size_t say_run(nr_scan *s, size_t at, size_t end, const nr_time *time)
         return 0;
     end += 3 + (nr_glued_mark(s, end + 3, '.') && s->atoms[end + 4].kind != ATOM_END);
     nr_say_open(s, at, end, NR_CLASS_TIME, "duration");
-    nr_say_number(s, (uint64_t)time->hour);
-    nr_say_z(s, "Minuten");
+    say_count(s, time->hour);
+    nr_say_z(s, time->hour == 1 ? "Minute" : "Minuten");
     nr_say(s, nr_atoms_text(s, at + 2, at + 5));
     nr_say_z(s, "Sekunden");
     nr_say_close(s);
@@ -113,27 +119,48 @@ static size_t say_duration(nr_scan *s, size_t at, size_t end, const nr_time *tim
     static const char *const hours[] = {"Stunden", "Std", "Stunde", NULL};
     static const char *const minutes[] = {"Minuten", "Min", "Minute", NULL};
     bool of_hours = nr_word_in(s, end, hours), of_minutes = nr_word_in(s, end, minutes);
-    if (!of_hours && !of_minutes)
+    nr_str zone;
+    bool unsaid = !of_hours && !of_minutes && time->second >= 0 && !match_clock(s, end) &&
+                  !match_zone(s, end, &zone); /* "den Rekord von 2:15:25" */
+    if (!of_hours && !of_minutes && !unsaid)
         return say_run(s, at, end, time);
-    if (!of_hours && !(of_minutes && time->second < 0))
+    if (!of_hours && !unsaid && !(of_minutes && time->second < 0))
         return 0;
     static const char *const ones[] = {"Stunde", "Minute", "Sekunde"};
     const int values[] = {time->hour, time->minute, time->second};
-    end += 1 + (nr_glued_mark(s, end + 1, '.') && s->atoms[end + 2].kind != ATOM_END);
+    if (!unsaid)
+        end += 1 + (nr_glued_mark(s, end + 1, '.') && s->atoms[end + 2].kind != ATOM_END);
     nr_say_open(s, at, end, NR_CLASS_TIME, "duration");
     for (size_t i = 0; i < 3; i++) {
         if (values[i] < 0 || (i && !values[i]))
             continue;
-        if (values[i] == 1)
-            nr_say_z(s, "eine");
-        else
-            nr_say_number(s, (uint64_t)values[i]);
+        say_count(s, values[i]);
         nr_say_z(s, ones[i + of_minutes]);
         if (values[i] != 1)
             nr_say_joined(s, NR_STR("n"));
     }
     nr_say_close(s);
     return end - at;
+}
+
+/* "6.05, 8.05 u. 10.05 Uhr", "8.15 bis 9 Uhr": more hours stand before the word. */
+static bool is_listed(const nr_scan *s, size_t at)
+{
+    enum { NEAR = 24 };
+    static const char *const joints[] = {"und", "u", "oder", "bis", "sowie", NULL};
+    int minute;
+    unsigned hour;
+    for (size_t i = at; i < at + NEAR; i++) {
+        bool joint = nr_word_in(s, i, joints) || nr_is_mark(s, i, ',') || nr_is_dash(s, i) ||
+                     nr_is_mark(s, i, '/');
+        if (!joint)
+            return i > at && match_clock(s, i);
+        i += nr_glued_mark(s, i + 1, '.');
+        if (!nr_digits_at(s, i + 1, 1, 2, &hour) || hour > 24)
+            return false;
+        i += 1 + match_sixty(s, i + 2, nr_is_mark(s, i + 2, ':') ? ':' : '.', &minute);
+    }
+    return false;
 }
 
 /* "14:30 Uhr", "8.15 Uhr", "8 Uhr", "14:30", "02:02:23 Uhr"; "8–10 Uhr" is the range's. */
@@ -151,7 +178,8 @@ size_t de_rule_time(nr_scan *s, size_t at)
     size_t clock = match_clock(s, end), n;
     if (time.minute >= 0 && mark == ':' && (n = say_duration(s, at, end, &time)))
         return n;
-    if (!clock && (mark == '.' || time.minute < 0 || is_match(s, at, end)))
+    if (!clock && ((mark == '.' && !(time.minute >= 0 && is_listed(s, end))) || time.minute < 0 ||
+                   is_match(s, at, end)))
         return 0;
     static const char *const at_words[] = {"um", "gegen", "ab", "bis", "seit", NULL};
     if (clock && time.minute < 0 && s->atoms[end].end - s->atoms[end].begin == 1 &&
