@@ -94,7 +94,7 @@ size_t de_rule_coordinate(nr_scan *s, size_t at)
         uint32_t mark, typed;
         const char *said;
     } parts[] = {{0xB0, 0xBA, "Grad"}, {0x2032, '\'', "Minuten"}, {0x2033, '"', "Sekunden"}};
-    size_t lengths[3], end = at;
+    size_t lengths[3] = {0}, end = at;
     for (size_t i = 0; i < 3; i++)
         end += lengths[i] =
             i && !lengths[i - 1] ? 0 : match_part(s, end, parts[i].mark, parts[i].typed);
