@@ -86,13 +86,15 @@ static nr_str last_ordinal(nr_str word)
     return word;
 }
 
-/* "in Mainz, 1. FC Union": no sentence ends in a comma and a small number. */
+/* "in Mainz, 1. FC Union", "Ergebnis: 1. Meier": no sentence ends in such a mark and a small
+ * number. */
 static bool is_set_off(const seg_context *context, const seg_before *before)
 {
     size_t at = before->begin;
     while (at && context->text.p[at - 1] == ' ')
         at--;
-    return at && before->word.n < 3 && context->text.p[at - 1] == ',';
+    return at && before->word.n < 3 &&
+           (context->text.p[at - 1] == ',' || context->text.p[at - 1] == ':');
 }
 
 /* "am 3. Mai", "der 2. Weltkrieg", "Wilhelm II. von": the number is an ordinal. */
@@ -247,11 +249,9 @@ static unsigned kinds_of_end(nr_str word)
     static const struct {
         nr_str end;
         unsigned kinds;
-    } rows[] = {{NR_STR_INIT("str"), SEG_MAY_END},
-                {NR_STR_INIT("pl"), SEG_MAY_END},
-                {NR_STR_INIT("bhf"), SEG_MAY_END},
-                {NR_STR_INIT("nr"), SEG_NUMBER},
-                {NR_STR_INIT("präs"), SEG_TITLE}};
+    } rows[] = {{NR_STR_INIT("str"), SEG_MAY_END}, {NR_STR_INIT("pl"), SEG_MAY_END},
+                {NR_STR_INIT("bhf"), SEG_MAY_END}, {NR_STR_INIT("temp"), SEG_MAY_END},
+                {NR_STR_INIT("nr"), SEG_NUMBER},   {NR_STR_INIT("präs"), SEG_TITLE}};
     if (word.n < 5)
         return 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
