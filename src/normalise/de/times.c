@@ -90,55 +90,49 @@ static size_t match_sixty(const nr_scan *s, size_t at, uint32_t mark, int *ret)
     return 2;
 }
 
-/* "eine", "mit einer", "2": of the feminines Stunde, Minute, Sekunde. */
-static void say_count(nr_scan *s, int value)
+static bool is_clock(const nr_scan *s, size_t at)
 {
-    de_say_counted(s, &(nr_number){.whole = NR_STR("1"), .value = (uint64_t)value}, "eine");
+    nr_str zone;
+    return match_clock(s, at) || match_zone(s, at, &zone);
 }
 
-/* "14:30,5 Minuten": a runner's time; seconds with a part. */
-static size_t say_run(nr_scan *s, size_t at, size_t end, const nr_time *time)
+/* Says hours, minutes, seconds, from the `first` of these on; the last may have a part. */
+static void say_lengths(nr_scan *s, const nr_time *time, size_t first, nr_str part)
 {
-    static const char *const minutes[] = {"Minuten", "Min", NULL};
-    if (time->second >= 0 || !nr_glued_mark(s, end, ',') || !nr_glued(s, end + 1) ||
-        !nr_is_number(s, end + 1) || !nr_word_in(s, end + 2, minutes))
-        return 0;
-    end += 3 + (nr_glued_mark(s, end + 3, '.') && s->atoms[end + 4].kind != ATOM_END);
-    nr_say_open(s, at, end, NR_CLASS_TIME, "duration");
-    say_count(s, time->hour);
-    nr_say_z(s, time->hour == 1 ? "Minute" : "Minuten");
-    nr_say(s, nr_atoms_text(s, at + 2, at + 5));
-    nr_say_z(s, "Sekunden");
-    nr_say_close(s);
-    return end - at;
+    static const char *const ones[] = {"Stunde", "Minute", "Sekunde"};
+    const int values[] = {time->hour, time->minute, time->second};
+    for (size_t i = 0; i < 3 && values[i] >= 0; i++) {
+        bool last = i == 2 || values[i + 1] < 0;
+        nr_number number = {.whole = NR_STR("1"), .value = (uint64_t)values[i]};
+        if (last)
+            number.decimals = part;
+        if (i && !values[i] && !number.decimals.p)
+            continue;
+        de_say_counted(s, &number, "eine");
+        nr_say_z(s, ones[i + first]);
+        if (!de_is_one(&number))
+            nr_say_joined(s, NR_STR("n"));
+    }
 }
 
-/* "2:05:30 Stunden", "9:58 Minuten": lengths of time. */
+/* "2:05:30 Stunden", "9:58 Minuten", "1:12,3 Min.", "den Rekord von 2:15:25": lengths of time. */
 static size_t say_duration(nr_scan *s, size_t at, size_t end, const nr_time *time)
 {
     static const char *const hours[] = {"Stunden", "Std", "Stunde", NULL};
     static const char *const minutes[] = {"Minuten", "Min", "Minute", NULL};
-    bool of_hours = nr_word_in(s, end, hours), of_minutes = nr_word_in(s, end, minutes);
-    nr_str zone;
-    bool unsaid = !of_hours && !of_minutes && time->second >= 0 && !match_clock(s, end) &&
-                  !match_zone(s, end, &zone); /* "den Rekord von 2:15:25" */
-    if (!of_hours && !of_minutes && !unsaid)
-        return say_run(s, at, end, time);
-    if (!of_hours && !unsaid && !(of_minutes && time->second < 0))
+    nr_str part = {0};
+    if (nr_glued_mark(s, end, ',') && nr_glued(s, end + 1) && nr_is_number(s, end + 1)) {
+        part = nr_atom_text(s, end + 1);
+        end += 2;
+    }
+    bool of_hours = nr_word_in(s, end, hours);
+    bool of_minutes = time->second < 0 && nr_word_in(s, end, minutes);
+    if (!of_hours && !of_minutes && (time->second < 0 || is_clock(s, end)))
         return 0;
-    static const char *const ones[] = {"Stunde", "Minute", "Sekunde"};
-    const int values[] = {time->hour, time->minute, time->second};
-    if (!unsaid)
+    if (of_hours || of_minutes)
         end += 1 + (nr_glued_mark(s, end + 1, '.') && s->atoms[end + 2].kind != ATOM_END);
     nr_say_open(s, at, end, NR_CLASS_TIME, "duration");
-    for (size_t i = 0; i < 3; i++) {
-        if (values[i] < 0 || (i && !values[i]))
-            continue;
-        say_count(s, values[i]);
-        nr_say_z(s, ones[i + of_minutes]);
-        if (values[i] != 1)
-            nr_say_joined(s, NR_STR("n"));
-    }
+    say_lengths(s, time, of_minutes, part);
     nr_say_close(s);
     return end - at;
 }
@@ -168,7 +162,7 @@ size_t de_rule_time(nr_scan *s, size_t at)
 {
     unsigned hour;
     nr_time time = {.minute = -1, .second = -1};
-    if (!nr_digits_at(s, at, 1, 2, &hour) || hour > 24)
+    if (!nr_digits_at(s, at, 1, 2, &hour))
         return 0;
     time.hour = (int)hour;
     uint32_t mark = nr_glued_mark(s, at + 1, ':') ? ':' : '.';
@@ -178,6 +172,8 @@ size_t de_rule_time(nr_scan *s, size_t at)
     size_t clock = match_clock(s, end), n;
     if (time.minute >= 0 && mark == ':' && (n = say_duration(s, at, end, &time)))
         return n;
+    if (hour > 24)
+        return 0;
     if (!clock && ((mark == '.' && !(time.minute >= 0 && is_listed(s, end))) || time.minute < 0 ||
                    is_match(s, at, end)))
         return 0;
