@@ -103,6 +103,7 @@ static const de_noun_row abbreviated[] = {
     {"Stk", "Stück", "Stücks", "Stück", DE_NEUTER},
     {"Hz", "Halbzeit", "Halbzeit", "Hertz", DE_FEMININE},
     {"Msp", "Messerspitze", "Messerspitze", "Messerspitzen", DE_FEMININE},
+    {"Tbl", "Tablette", "Tablette", "Tabletten", DE_FEMININE},
     {"Pck", "Packung", "Packung", "Packungen", DE_FEMININE},
     {"Fl", "Flasche", "Flasche", "Flaschen", DE_FEMININE},
     {"Kl", "Klasse", "Klasse", "Klassen", DE_FEMININE},
@@ -366,6 +367,9 @@ const char *de_adjective_ending(const nr_scan *s, size_t at, size_t noun)
     government g = before == SIZE_MAX ? FREE : government_of(s, before);
     if (g == WEAK_EN)
         return ending;
+    if (ends_with(word, "s") && de_gender_of(word) == DE_UNKNOWN &&
+        (g == OF_DER || (g == WEAK_E && nr_word_is(s, before, NR_STR("die")))))
+        return "en"; /* "die dt. Clubs" */
     if (is_plural(word) && g != OF_EIN) {
         bool one = g == WEAK_E && !(nr_word_is(s, before, NR_STR("die")) ||
                                     nr_str_ends(nr_atom_text(s, before), NR_STR("ne")) ||

@@ -55,6 +55,8 @@ size_t de_rule_street(nr_scan *s, size_t at)
                  {NR_STR_INIT("nr"), NR_STR_INIT("nummer")},
                  {NR_STR_INIT("pl"), NR_STR_INIT("platz")},
                  {NR_STR_INIT("bhf"), NR_STR_INIT("bahnhof")},
+                 {NR_STR_INIT("temp"), NR_STR_INIT("temperatur")},
+                 {NR_STR_INIT("geschw"), NR_STR_INIT("geschwindigkeit")},
                  {NR_STR_INIT("präs"), NR_STR_INIT("präsident")}};
     nr_str word = nr_atom_text(s, at);
     if (word.n < 6 || !nr_glued_mark(s, at + 1, '.') || !nr_is_capitalised(s, at))
@@ -170,6 +172,13 @@ static size_t say_per(nr_scan *s, size_t at)
     return 1 + n;
 }
 
+/* "Einw./km²", "Menschen/m³". */
+static bool is_area(const nr_scan *s, size_t at)
+{
+    const nr_unit_row *unit, *per;
+    return nr_match_unit(s, at, &unit, &per) == 2 && s->atoms[at + 1].kind == ATOM_MARK;
+}
+
 /* "am 1./2. Mai": the next ordinal follows. */
 static bool joins_ordinals(const nr_scan *s, size_t at)
 {
@@ -184,6 +193,8 @@ size_t de_rule_slash(nr_scan *s, size_t at)
         s->atoms[at + 1].kind == ATOM_END)
         return 0;
     if (nr_is_word(s, at + 1) && is_amount(s, at - 1))
+        return say_per(s, at);
+    if (is_area(s, at + 1))
         return say_per(s, at);
     bool ordinals = joins_ordinals(s, at);
     if (s->atoms[at - 1].kind == ATOM_MARK && !ordinals)
@@ -265,7 +276,8 @@ size_t de_rule_weekday(nr_scan *s, size_t at)
     bool first = nr_is_dash(s, at + 1) && nr_word_in(s, at + 2, short_days);
     bool second = at > 1 && nr_is_dash(s, at - 1) && nr_word_in(s, at - 2, short_days);
     bool hours = false;
-    for (size_t i = at + 2; nr_is_number(s, at + 1) && i < at + 8 && i < s->count; i++)
+    size_t number = at + 1 + nr_is_mark(s, at + 1, ','); /* "Sa, 14 Uhr" */
+    for (size_t i = at + 2; nr_is_number(s, number) && i < at + 8 && i < s->count; i++)
         hours |= nr_word_is(s, i, NR_STR("Uhr"));
     if (!first && !second && !hours && !is_beside_day(s, at, 1) && !is_beside_day(s, at, -1))
         return 0;

@@ -243,7 +243,8 @@ static bool is_numbered(const nr_scan *s, size_t at)
 size_t de_rule_year(nr_scan *s, size_t at)
 {
     unsigned year;
-    if (!is_year(s, at, &year) || (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD))
+    if (!is_year(s, at, &year) || nr_is_mark(s, at + 1, 0xD7) ||
+        (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD))
         return 0;
     static const char *const counts[] = {
         "rund", "etwa",      "fast",    "über", "knapp",  "mindestens", "circa", "nur",  "mehr",

@@ -30,14 +30,17 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       NULL};
 
 static nr_rule *const number_rules[] = {
-    nr_rule_ip_address, de_rule_coordinate,      de_rule_stoppage,    nr_rule_email,
-    de_rule_iso_date,   de_rule_dotted_date,     de_rule_month_slash, de_rule_time,
-    de_rule_telephone,  de_rule_day_month,       de_rule_decade,      de_rule_ordinal_suffix,
-    de_rule_score,      de_rule_year_range,      de_rule_compound,    de_rule_per_unit,
-    de_rule_fraction,   de_rule_vulgar_fraction, de_rule_ordinal,     de_rule_percent,
-    de_rule_dot_money,  de_rule_dotted_noun,     de_rule_dotted_unit, de_rule_minor_money,
-    nr_rule_money,      nr_rule_measure,         de_rule_scaled,      de_rule_times,
-    de_rule_year,       de_rule_serial,          de_rule_cardinal,    NULL};
+    nr_rule_ip_address,  de_rule_coordinate,  de_rule_stoppage,
+    nr_rule_email,       de_rule_iso_date,    de_rule_dotted_date,
+    de_rule_month_slash, de_rule_time,        de_rule_telephone,
+    de_rule_day_month,   de_rule_decade,      de_rule_ordinal_suffix,
+    de_rule_score,       de_rule_year_range,  de_rule_compound,
+    de_rule_per_unit,    de_rule_fraction,    de_rule_vulgar_fraction,
+    de_rule_ordinal,     de_rule_percent,     de_rule_dot_money,
+    de_rule_dotted_noun, de_rule_dotted_unit, de_rule_minor_money,
+    nr_rule_money,       nr_rule_measure,     de_rule_scaled,
+    de_rule_times,       de_rule_year,        de_rule_postcode,
+    de_rule_serial,      de_rule_cardinal,    NULL};
 
 static nr_rule *const mark_rules[] = {
     nr_rule_reference, de_rule_telephone_mark,  de_rule_dot_money,

@@ -100,6 +100,7 @@ size_t de_rule_dot_money(nr_scan *s, size_t at);
 size_t de_rule_cents(nr_scan *s, size_t at);
 size_t de_rule_times(nr_scan *s, size_t at);
 size_t de_rule_scaled(nr_scan *s, size_t at);
+size_t de_rule_postcode(nr_scan *s, size_t at);
 size_t de_rule_serial(nr_scan *s, size_t at);
 size_t de_rule_cardinal(nr_scan *s, size_t at);
 size_t de_rule_minus(nr_scan *s, size_t at);

@@ -51,9 +51,9 @@ static size_t telephone_end(const nr_scan *s, size_t at, size_t *digits, size_t 
 /* A word that announces a telephone number stands before. */
 static bool after_telephone(const nr_scan *s, size_t at)
 {
-    static const char *const words[] = {
-        "tel",           "telefon", "fax",    "telefax", "handy",     "mobil", "hotline",
-        "telefonnummer", "notruf",  "nummer", "ruf",     "rufnummer", NULL};
+    static const char *const words[] = {"tel",    "telefon", "fax",           "telefax",   "handy",
+                                        "mobil",  "hotline", "telefonnummer", "isbn",      "issn",
+                                        "notruf", "nummer",  "ruf",           "rufnummer", NULL};
     for (size_t back = 1; back <= 3 && back <= at; back++)
         if (nr_word_in(s, at - back, words))
             return true;
@@ -84,8 +84,9 @@ size_t de_rule_telephone_mark(nr_scan *s, size_t at)
     size_t end = telephone_end(s, at + 1, &digits, &groups);
     if (plus && (digits < 8 || digits > 16))
         return 0;
-    if (!plus && (s->text.p[s->atoms[at + 1].begin] != '0' || !nr_is_mark(s, at + 2, ')') ||
-                  digits < 7 || groups < 2))
+    if (!plus &&
+        (s->text.p[s->atoms[at + 1].begin] != '0' ||
+         !nr_is_mark(s, at + 2 + nr_is_number(s, at + 2), ')') || digits < 7 || groups < 2))
         return 0;
     say_telephone(s, at, end);
     return end - at;
@@ -101,7 +102,7 @@ static size_t say_plain(nr_scan *s, size_t from, size_t to, nr_class class, cons
 }
 
 /* The unit behind a fraction or a number, said too. */
-static size_t say_unit_after(nr_scan *s, size_t at)
+static size_t say_unit_after(nr_scan *s, size_t at, bool one)
 {
     const nr_unit_row *unit, *per;
     size_t n = nr_match_unit(s, at, &unit, &per);
@@ -111,7 +112,7 @@ static size_t say_unit_after(nr_scan *s, size_t at)
         nr_glued_mark(s, at + n, '.') && s->atoms[at + n + 1].kind != ATOM_END)
         n++; /* "3 ½ Std. Gehzeit" */
     nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "unit");
-    nr_say_z(s, unit->many);
+    nr_say_z(s, one ? unit->one : unit->many); /* "1/2 Std." */
     if (per) {
         nr_say_z(s, "pro");
         nr_say_z(s, per->one);
@@ -130,7 +131,9 @@ static void say_half(nr_scan *s, size_t next)
     else if (nr_is_capitalised(s, next) && s->atoms[next].spaced)
         gender = de_gender_of(nr_atom_stem(s, next));
     static const char *const halves[] = {"ein halb", "ein halber", "eine halbe", "ein halbes"};
-    nr_say_z(s, halves[gender]);
+    bool hour =
+        nr_is_number(s, next) && nr_word_is(s, next + 1, NR_STR("Uhr")); /* "um 1/2 8 Uhr" */
+    nr_say_z(s, hour ? "halb" : halves[gender]);
 }
 
 /* "Drs. 19/27654": nothing is cut in so many parts but a round number of them. */
@@ -143,6 +146,7 @@ static bool is_file_number(uint64_t bottom)
 size_t de_rule_fraction(nr_scan *s, size_t at)
 {
     nr_number whole = {0}, top, bottom;
+    const nr_currency_row *currency;
     size_t end = at, n = nr_match_number(s, at, &top);
     if (!n || top.decimals.p)
         return 0;
@@ -156,6 +160,7 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
     n = nr_match_number(s, end + 1, &bottom);
     if (!n || bottom.decimals.p || top.decimals.p || bottom.value < 2 ||
         (top.value >= 100 && top.value > bottom.value) || is_file_number(bottom.value) ||
+        (top.value > bottom.value && nr_match_currency(s, end + 1 + n, &currency)) ||
         nr_glued_mark(s, end + 1 + n, '/') ||
         (!whole.written.n &&
          ((top.value == 24 && bottom.value == 7) || (top.value == 9 && bottom.value == 11))))
@@ -167,7 +172,7 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
     else
         s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top.value, bottom.value);
     nr_say_close(s);
-    return end - at + say_unit_after(s, end);
+    return end - at + say_unit_after(s, end, !whole.written.n && top.value == 1);
 }
 
 size_t de_rule_vulgar_fraction(nr_scan *s, size_t at)
@@ -184,7 +189,7 @@ size_t de_rule_vulgar_fraction(nr_scan *s, size_t at)
     else
         s->language->verbs->fraction(s, n ? &whole : NULL, top, bottom);
     nr_say_close(s);
-    return n + 1 + say_unit_after(s, at + n + 1);
+    return n + 1 + say_unit_after(s, at + n + 1, !n && top == 1);
 }
 
 /* "5 %", "1%", "10%ige", "3,5 %-Marke". */
@@ -348,6 +353,22 @@ size_t de_rule_scaled(nr_scan *s, size_t at)
     if (!n || !(m = nr_match_scale(s, at + n, &number)))
         return 0;
     return say_plain(s, at, at + n + m, NR_CLASS_CARDINAL, "scaled", &number);
+}
+
+/* "Hauptstr. 5, 70173 Stuttgart": behind a house's number. */
+size_t de_rule_postcode(nr_scan *s, size_t at)
+{
+    unsigned code;
+    if (!nr_digits_at(s, at, 5, 5, &code) || at < 2 || !nr_is_mark(s, at - 1, ',') ||
+        !nr_is_capitalised(s, at + 1) || !s->atoms[at + 1].spaced)
+        return 0;
+    bool letter = nr_is_word(s, at - 2) && nr_glued(s, at - 2) && at > 2; /* "5a" */
+    if (!nr_is_number(s, at - 2 - letter))
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "postcode");
+    s->language->verbs->digits(s, nr_atom_text(s, at));
+    nr_say_close(s);
+    return 1;
 }
 
 /* Digits that begin with zero are said one by one; "3.11" is said with its dot. */

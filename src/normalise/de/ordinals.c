@@ -226,8 +226,7 @@ size_t de_rule_roman(nr_scan *s, size_t at)
     bool known = de_gender_after(s, at + 2) != DE_UNKNOWN || nr_is_dash(s, at + 2) ||
                  nr_word_is(s, at + 2, NR_STR("und"));
     if (dot && value < 50 && s->atoms[at + 2].kind != ATOM_END && known &&
-        (!single || value == 1 || value == 5 || value == 10) &&
-        !(single && at && nr_is_capitalised(s, at - 1)) && (!single || de_governed(s, at))) {
+        (!single || value == 1 || value == 5 || value == 10) && (!single || de_governed(s, at))) {
         nr_say_open(s, at, at + 2, NR_CLASS_ROMAN, "roman-ordinal");
         de_spell_ordinal(s, value, de_ordinal_ending(s, at, at + 2), false);
         nr_say_close(s);
