@@ -135,15 +135,23 @@ size_t de_rule_byname(nr_scan *s, size_t at)
     return 0;
 }
 
-/* "v. 12.3.2024": of the; "v. Kleist", "v. 1999": of. */
+/* "v. 12.3.2024": of the; "v. Kleist", "v. 1999": of; "Ges. f. dt. Sprache": for. */
 size_t de_rule_von(nr_scan *s, size_t at)
 {
-    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("v")) || !nr_glued_mark(s, at + 1, '.') ||
-        !s->atoms[at + 2].spaced || (!nr_is_number(s, at + 2) && !nr_is_capitalised(s, at + 2)))
-        return 0;
+    bool of = nr_str_eq(nr_atom_text(s, at), NR_STR("v")), number = nr_is_number(s, at + 2);
     unsigned day;
+    if (!(of || nr_str_eq(nr_atom_text(s, at), NR_STR("f"))) || !nr_glued_mark(s, at + 1, '.') ||
+        !s->atoms[at + 2].spaced)
+        return 0;
+    if (of ? !number && !nr_is_capitalised(s, at + 2)
+           : !nr_is_word(s, at + 2) ||
+                 (at && !nr_is_word(s, at - 1) && !nr_is_mark(s, at - 1, '.')))
+        return 0;
     bool date = nr_digits_at(s, at + 2, 1, 2, &day) && nr_glued_mark(s, at + 3, '.');
-    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "von", date ? NR_STR("vom") : NR_STR("von"));
+    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "von",
+              !of    ? NR_STR("für")
+              : date ? NR_STR("vom")
+                     : NR_STR("von"));
     return 2;
 }
 

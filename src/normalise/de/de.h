@@ -85,6 +85,8 @@ size_t de_rule_year(nr_scan *s, size_t at);
 size_t de_rule_year_range(nr_scan *s, size_t at);
 
 /* times.c */
+/* What follows a time at `at` ends in "Uhr", after others. */
+bool de_is_clock_list(const nr_scan *s, size_t at);
 size_t de_rule_time(nr_scan *s, size_t at);
 size_t de_rule_score(nr_scan *s, size_t at);
 

@@ -277,16 +277,6 @@ static size_t match_dot_price(nr_scan *s, size_t at, nr_number *number)
     return 3;
 }
 
-/* "Fr. 20.15 Uhr", "Fr. 8.00–11.30 Uhr". */
-static bool is_clock(const nr_scan *s, size_t at, size_t end)
-{
-    enum { NEAR = 8 };
-    for (size_t i = at; i < end + NEAR && i < s->count; i++)
-        if (nr_word_is(s, i, NR_STR("Uhr")))
-            return true;
-    return false;
-}
-
 /* "CHF 5.50", "Fr. 20.–", "$5.50", "5.50 Euro". */
 size_t de_rule_dot_money(nr_scan *s, size_t at)
 {
@@ -294,7 +284,8 @@ size_t de_rule_dot_money(nr_scan *s, size_t at)
     size_t n = nr_match_currency(s, at, &money.currency), m, end = at + n;
     if (n && nr_is_word(s, at) && nr_glued_mark(s, end, '.'))
         end++;
-    if (!(m = match_dot_price(s, end, &money.number)) || is_clock(s, end, end + m))
+    if (!(m = match_dot_price(s, end, &money.number)) ||
+        de_is_clock_list(s, end + m)) /* "Fr. 20.15 Uhr", "Fr. 8.00–11.30 Uhr" */
         return 0;
     end += m;
     if (!n) {
@@ -304,6 +295,9 @@ size_t de_rule_dot_money(nr_scan *s, size_t at)
         if (!n)
             return 0;
         end += n;
+        if (nr_str_eq(nr_atom_text(s, end - 1), NR_STR("Fr")) && nr_glued_mark(s, end, '.') &&
+            s->atoms[end + 1].kind != ATOM_END)
+            end++;
     }
     nr_say_open(s, at, end, NR_CLASS_MONEY, "dot-money");
     s->language->verbs->money(s, &money);

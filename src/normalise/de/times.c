@@ -138,7 +138,7 @@ static size_t say_duration(nr_scan *s, size_t at, size_t end, const nr_time *tim
 }
 
 /* "6.05, 8.05 u. 10.05 Uhr", "8.15 bis 9 Uhr": more hours stand before the word. */
-static bool is_listed(const nr_scan *s, size_t at)
+bool de_is_clock_list(const nr_scan *s, size_t at)
 {
     enum { NEAR = 24 };
     static const char *const joints[] = {"und", "u", "oder", "bis", "sowie", NULL};
@@ -148,7 +148,7 @@ static bool is_listed(const nr_scan *s, size_t at)
         bool joint = nr_word_in(s, i, joints) || nr_is_mark(s, i, ',') || nr_is_dash(s, i) ||
                      nr_is_mark(s, i, '/');
         if (!joint)
-            return i > at && match_clock(s, i);
+            return match_clock(s, i);
         i += nr_glued_mark(s, i + 1, '.');
         if (!nr_digits_at(s, i + 1, 1, 2, &hour) || hour > 24)
             return false;
@@ -174,8 +174,8 @@ size_t de_rule_time(nr_scan *s, size_t at)
         return n;
     if (hour > 24)
         return 0;
-    if (!clock && ((mark == '.' && !(time.minute >= 0 && is_listed(s, end))) || time.minute < 0 ||
-                   is_match(s, at, end)))
+    if (!clock && ((mark == '.' && !(time.minute >= 0 && de_is_clock_list(s, end))) ||
+                   time.minute < 0 || is_match(s, at, end)))
         return 0;
     static const char *const at_words[] = {"um", "gegen", "ab", "bis", "seit", NULL};
     if (clock && time.minute < 0 && s->atoms[end].end - s->atoms[end].begin == 1 &&
