@@ -251,7 +251,8 @@ static unsigned kinds_of_end(nr_str word)
         unsigned kinds;
     } rows[] = {{NR_STR_INIT("str"), SEG_MAY_END}, {NR_STR_INIT("pl"), SEG_MAY_END},
                 {NR_STR_INIT("bhf"), SEG_MAY_END}, {NR_STR_INIT("temp"), SEG_MAY_END},
-                {NR_STR_INIT("nr"), SEG_NUMBER},   {NR_STR_INIT("präs"), SEG_TITLE}};
+                {NR_STR_INIT("whg"), SEG_MAY_END}, {NR_STR_INIT("nr"), SEG_NUMBER},
+                {NR_STR_INIT("präs"), SEG_TITLE}};
     if (word.n < 5)
         return 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
