@@ -76,10 +76,12 @@ size_t de_rule_adjective(nr_scan *s, size_t at)
         return say_noun(s, at, row);
     if (nr_is_dash(s, at + 2) && nr_glued(s, at + 2)) /* "röm.-kath. Kirche" */
         return say_stem(s, at, row->said, "");
-    size_t noun = noun_of(s, at + 2);
-    if (noun == SIZE_MAX || (!de_governed(s, at) && is_in_bracket(s, at)))
+    size_t noun = noun_of(s, at + 2), from = at;
+    if (at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1))
+        from = at - 2; /* "im 30-jähr. Krieg" */
+    if (noun == SIZE_MAX || (!de_governed(s, from) && is_in_bracket(s, at)))
         return 0;
-    return say_stem(s, at, row->said, de_adjective_ending(s, at, noun));
+    return say_stem(s, at, row->said, de_adjective_ending(s, from, noun));
 }
 
 /* "voraussichtl. 15 Uhr", "die gesetzl. Frist": a word without its "-ich". */
@@ -143,8 +145,8 @@ size_t de_rule_von(nr_scan *s, size_t at)
     if (!(of || nr_str_eq(nr_atom_text(s, at), NR_STR("f"))) || !nr_glued_mark(s, at + 1, '.') ||
         !s->atoms[at + 2].spaced)
         return 0;
-    if (of ? !number && !nr_is_capitalised(s, at + 2)
-           : !nr_is_word(s, at + 2) ||
+    if (of ? !number && !nr_is_word(s, at + 2)
+           : !(nr_is_word(s, at + 2) || number) ||
                  (at && !nr_is_word(s, at - 1) && !nr_is_mark(s, at - 1, '.')))
         return 0;
     bool date = nr_digits_at(s, at + 2, 1, 2, &day) && nr_glued_mark(s, at + 3, '.');

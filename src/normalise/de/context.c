@@ -55,6 +55,8 @@ size_t de_rule_street(nr_scan *s, size_t at)
                  {NR_STR_INIT("nr"), NR_STR_INIT("nummer")},
                  {NR_STR_INIT("pl"), NR_STR_INIT("platz")},
                  {NR_STR_INIT("bhf"), NR_STR_INIT("bahnhof")},
+                 {NR_STR_INIT("whg"), NR_STR_INIT("wohnung")},
+                 {NR_STR_INIT("zi"), NR_STR_INIT("zimmer")},
                  {NR_STR_INIT("temp"), NR_STR_INIT("temperatur")},
                  {NR_STR_INIT("geschw"), NR_STR_INIT("geschwindigkeit")},
                  {NR_STR_INIT("präs"), NR_STR_INIT("präsident")}};

@@ -141,3 +141,21 @@ size_t de_rule_bare_unit(nr_scan *s, size_t at)
               nr_str_from(power ? unit->many : unit->one));
     return n;
 }
+
+/* "(Ø 26 cm)", "8,2 m Ø": of a length it is the diameter. */
+size_t de_rule_diameter(nr_scan *s, size_t at)
+{
+    nr_number number;
+    const nr_unit_row *unit, *per;
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("Ø")))
+        return 0;
+    size_t n = nr_match_number(s, at + 1, &number);
+    bool before = at > 1 && nr_is_number(s, at - 2) && nr_match_unit(s, at - 1, &unit, &per);
+    if (!before && !(n && nr_match_unit(s, at + 1 + n, &unit, &per)))
+        return 0;
+    nr_str name = nr_str_from(unit->one);
+    if (!nr_str_ends(name, NR_STR("meter")) && !nr_str_eq(name, NR_STR("Meter")))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_ABBREVIATION, "diameter", NR_STR("Durchmesser"));
+    return 1;
+}

@@ -8,6 +8,7 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       de_rule_roman,
                                       de_rule_compass,
                                       de_rule_bare_unit,
+                                      de_rule_diameter,
                                       de_rule_dot_money,
                                       nr_rule_money,
 

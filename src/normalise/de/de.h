@@ -58,6 +58,7 @@ size_t de_rule_letter(nr_scan *s, size_t at);
 size_t de_rule_ordinal_noun(nr_scan *s, size_t at);
 size_t de_rule_dotted_unit(nr_scan *s, size_t at);
 size_t de_rule_dotted_noun(nr_scan *s, size_t at);
+size_t de_rule_diameter(nr_scan *s, size_t at);
 size_t de_rule_bare_unit(nr_scan *s, size_t at);
 size_t de_rule_compound(nr_scan *s, size_t at);
 

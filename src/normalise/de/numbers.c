@@ -457,9 +457,8 @@ size_t de_rule_to(nr_scan *s, size_t at)
     if (!nr_is_number(s, before) &&
         !(nr_is_word(s, before) && s->atoms[at].spaced && before && nr_is_number(s, before - 1)))
         return 0;
-    if (before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-')
-        return 0; /* a serial number */
-    bool serial = falls(s, before, at);
+    bool serial = falls(s, before, at) || /* "4-2-3-1", "978-3-16-148410-0" */
+                  (before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-');
     if (serial && s->atoms[at].spaced)
         return 0; /* "vom 24.3.2021 – 1 BvR 2656/18" */
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, serial ? "serial" : "range",
