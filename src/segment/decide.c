@@ -97,6 +97,14 @@ static bool is_set_off(const seg_context *context, const seg_before *before)
            (context->text.p[at - 1] == ',' || context->text.p[at - 1] == ':');
 }
 
+static bool is_small_number(nr_str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if (seg_class_of((unsigned char)word.p[i]) != SEG_DIGIT)
+            return false;
+    return word.n && word.n < 3;
+}
+
 /* "am 3. Mai", "der 2. Weltkrieg", "Wilhelm II. von": the number is an ordinal. */
 static bool is_ordinal(const seg_context *context, const seg_before *before, const seg_ahead *ahead)
 {
@@ -110,6 +118,8 @@ static bool is_ordinal(const seg_context *context, const seg_before *before, con
     if (seg_starts(context, ahead))
         return false;
     nr_str previous = seg_word_before(context, before->begin);
+    if (ahead->class == SEG_DIGIT && is_small_number(previous) && is_small_number(before->word))
+        return true; /* "am 9. 11. 1989" */
     return roman || seg_kinds(context, previous) & SEG_BEFORE_DAY || ends_as_adjective(previous) ||
            is_set_off(context, before);
 }
@@ -251,8 +261,8 @@ static unsigned kinds_of_end(nr_str word)
         unsigned kinds;
     } rows[] = {{NR_STR_INIT("str"), SEG_MAY_END}, {NR_STR_INIT("pl"), SEG_MAY_END},
                 {NR_STR_INIT("bhf"), SEG_MAY_END}, {NR_STR_INIT("temp"), SEG_MAY_END},
-                {NR_STR_INIT("whg"), SEG_MAY_END}, {NR_STR_INIT("nr"), SEG_NUMBER},
-                {NR_STR_INIT("präs"), SEG_TITLE}};
+                {NR_STR_INIT("whg"), SEG_MAY_END}, {NR_STR_INIT("gr"), SEG_MAY_END},
+                {NR_STR_INIT("nr"), SEG_NUMBER},   {NR_STR_INIT("präs"), SEG_TITLE}};
     if (word.n < 5)
         return 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)

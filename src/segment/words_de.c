@@ -9,7 +9,7 @@ const seg_words seg_words_de[] = {
      "rer nat pol theol habil univ.-prof priv.-doz pd PD dent vet oec agr sc päd mult"},
     {SEG_NUMBER,
      "nr nrn no s bd bde art abs ziff abb kap tab tel fax anm aufl jg h hft fn rn rdnr bl lfd vol fig "
-     "sp z zi lit lfd.nr str pos buchst Rs abschn postf Drs BGBl Gl Gr Kl Bj vers op blz Mk Mt Lk Joh par"},
+     "sp z zi lit lfd.nr str pos buchst Rs Hs anl ABl abschn postf Drs BGBl Gl Gr Kl Bj vers op blz Mk Mt Lk Joh par"},
     {SEG_MONTH, "jan jän feb febr mrz mär apr jun jul aug sep sept okt nov dez"},
     {SEG_MAY_END, "max min Mo Di Mi Do Fr Sa So"},
     /* adverbs, prepositions and the like: something follows */
@@ -37,7 +37,7 @@ const seg_words seg_words_de[] = {
     /* months, weekdays and what else is counted with ordinals */
     {SEG_DAY_WORD,
      "januar jänner februar feber märz april mai juni juli august september oktober november dezember "
-     "jh jhd jhdt jt jg min hj vj aufl jan jän feb febr mär apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrhunderte jahrtausend jahrtausends jahrestag geburtstag todestag "
+     "mose mos kor korinther petr petrus sam samuel kön thess tim jh jhd jhdt jt jg min hj vj aufl jan jän feb febr mär apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrhunderte jahrtausend jahrtausends jahrestag geburtstag todestag "
      "klasse platz rang stock etage kapitel band teil akt auflage ausgabe jahrgang mal tag woche monat "
      "spieltag runde minute lebensjahr weltkrieg bezirk armee division infanterie-division kreuzzug "
      "wahlperiode legislaturperiode bundestag liga internationale grad symphonie sinfonie"},
