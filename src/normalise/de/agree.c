@@ -258,6 +258,9 @@ static size_t counted_begin(const nr_scan *s, size_t end)
     size_t at = end;
     if (at > 1 && nr_is_mark(s, at - 1, '.') && de_find_adjective(s, at - 2))
         return at - 2;
+    if (at && nr_is_word(s, at - 1) && s->atoms[at - 1].shape == SHAPE_LOWER &&
+        (ends_with(nr_atom_text(s, at - 1), "te") || ends_with(nr_atom_text(s, at - 1), "ten")))
+        return at - 1; /* "der dritte bzw. 4. Teil" */
     if (at && nr_digits_at(s, at - 1, 4, 4, &year))
         at--;
     if (at > 2 && nr_match_month(s, at - 1, &month))
@@ -310,7 +313,8 @@ static bool is_dative_der(const nr_scan *s, size_t der, de_gender gender)
         "aus",      "bei",    "zu",         "seit",      "ab",        "während",   "wegen", "trotz",
         "neben",    "hinter", "über",       "innerhalb", "außerhalb", "gegenüber", "statt", "dank",
         "zwischen", "laut",   "anlässlich", "bezüglich", NULL};
-    return gender == DE_FEMININE || (der && nr_word_in(s, der - 1, before));
+    bool each = nr_word_is(s, der, NR_STR("jeder")); /* "jeder 2. Deutsche" */
+    return (gender == DE_FEMININE && !each) || (der && nr_word_in(s, der - 1, before));
 }
 
 static const char *strong(de_gender gender, const char *masculine, const char *feminine,
@@ -407,7 +411,8 @@ static size_t name_begin(const nr_scan *s, size_t name)
                            s->atoms[name].spaced && government_of(s, name - 1) == FREE;
              n++)
             name--;
-        if (steps == REACH || name < 3 || !nr_word_is(s, name - 1, NR_STR("und")))
+        if (steps == REACH || name < 3 ||
+            !(nr_word_is(s, name - 1, NR_STR("und")) || nr_is_mark(s, name - 1, ',')))
             return name;
         size_t before = name - 2;
         if (nr_is_mark(s, before, '.') && nr_is_capitalised(s, before - 1))

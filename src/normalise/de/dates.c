@@ -77,6 +77,8 @@ static bool date_before(const nr_scan *s, size_t at)
         return true;
     if (nr_is_mark(s, at - 1, '.') && at > 1 && nr_is_word(s, at - 2))
         return true; /* "bis einschl. 6.1.", "Mo. 3.5." */
+    if (nr_is_mark(s, at - 1, '/') && at > 1 && nr_is_mark(s, at - 2, '.'))
+        return true; /* "10./11.6." */
     return nr_word_in(s, at - 1, words) ||
            (nr_is_dash(s, at - 1) && at > 1 && nr_is_mark(s, at - 2, '.'));
 }
@@ -244,6 +246,7 @@ size_t de_rule_year(nr_scan *s, size_t at)
 {
     unsigned year;
     if (!is_year(s, at, &year) || nr_is_mark(s, at + 1, 0xD7) ||
+        (year < 1900 && nr_glued(s, at) && at && nr_is_mark(s, at - 1, '/')) ||
         (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD))
         return 0;
     static const char *const counts[] = {

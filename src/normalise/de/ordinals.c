@@ -124,11 +124,12 @@ size_t de_rule_ordinal_suffix(nr_scan *s, size_t at)
 static bool counts_in_roman(const nr_scan *s, size_t at)
 {
     static const char *const words[] = {
-        "kapitel", "teil",  "band",    "akt",    "buch",  "artikel",   "abschnitt", "typ",
-        "klasse",  "stufe", "phase",   "rang",   "liga",  "gruppe",    "nummer",    "szene",
-        "bd",      "kap",   "anhang",  "anlage", "hartz", "agenda",    "apollo",    "saturn",
-        "nr",      "art",   "tafel",   "titel",  "satz",  "zone",      "kategorie", "abteilung",
-        "staffel", "folge", "episode", "rocky",  "super", "vatikanum", "grad",      NULL};
+        "kapitel", "teil",   "band",      "akt",       "buch",    "artikel", "abschnitt",
+        "typ",     "klasse", "stufe",     "phase",     "rang",    "liga",    "gruppe",
+        "nummer",  "szene",  "bd",        "kap",       "anhang",  "anlage",  "hartz",
+        "agenda",  "apollo", "saturn",    "nr",        "art",     "tafel",   "titel",
+        "satz",    "zone",   "kategorie", "abteilung", "staffel", "folge",   "episode",
+        "rocky",   "super",  "vatikanum", "grad",      "bgbl",    "bowl",    NULL};
     return nr_word_in(s, at, words);
 }
 
