@@ -56,6 +56,7 @@ size_t de_rule_street(nr_scan *s, size_t at)
                  {NR_STR_INIT("pl"), NR_STR_INIT("platz")},
                  {NR_STR_INIT("bhf"), NR_STR_INIT("bahnhof")},
                  {NR_STR_INIT("whg"), NR_STR_INIT("wohnung")},
+                 {NR_STR_INIT("gr"), NR_STR_INIT("größe")},
                  {NR_STR_INIT("zi"), NR_STR_INIT("zimmer")},
                  {NR_STR_INIT("temp"), NR_STR_INIT("temperatur")},
                  {NR_STR_INIT("geschw"), NR_STR_INIT("geschwindigkeit")},
@@ -122,7 +123,8 @@ size_t de_rule_birth(nr_scan *s, size_t at)
 {
     bool born = nr_is_mark(s, at, '*');
     int month;
-    if (born && at && nr_is_number(s, at - 1) && nr_is_number(s, at + 1)) {
+    if ((born || nr_is_mark(s, at, 0xB7)) && at && nr_is_number(s, at - 1) &&
+        nr_is_number(s, at + 1)) {
         nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times", NR_STR("mal"));
         return 1;
     }
@@ -227,10 +229,12 @@ size_t de_rule_to_weekday(nr_scan *s, size_t at)
 size_t de_rule_law_sentence(nr_scan *s, size_t at)
 {
     static const char *const before[] = {"Abs", "Absatz", "Art", "Artikel", NULL};
-    bool dotted = at > 2 && nr_is_mark(s, at - 2, '.');
+    size_t law = at, letter = at > 1 && nr_is_word(s, at - 1) && nr_glued(s, at - 1); /* "3a" */
+    law -= letter;
+    bool dotted = law > 2 && nr_is_mark(s, law - 2, '.');
     if (!nr_str_eq(nr_atom_text(s, at), NR_STR("S")) || !nr_glued_mark(s, at + 1, '.') ||
-        !nr_is_number(s, at + 2) || at < 2 || !nr_is_number(s, at - 1) ||
-        !nr_word_in(s, at - 2 - dotted, before))
+        !nr_is_number(s, at + 2) || law < 2 || !nr_is_number(s, law - 1) ||
+        !nr_word_in(s, law - 2 - dotted, before))
         return 0;
     nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "law", NR_STR("Satz"));
     return 2;

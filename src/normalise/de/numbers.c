@@ -160,6 +160,7 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
     n = nr_match_number(s, end + 1, &bottom);
     if (!n || bottom.decimals.p || top.decimals.p || bottom.value < 2 ||
         (top.value >= 100 && top.value > bottom.value) || is_file_number(bottom.value) ||
+        nr_word_is(s, end + 1 + n, NR_STR("Uhr")) ||
         (top.value > bottom.value && nr_match_currency(s, end + 1 + n, &currency)) ||
         nr_glued_mark(s, end + 1 + n, '/') ||
         (!whole.written.n &&
@@ -330,8 +331,8 @@ size_t de_rule_times(nr_scan *s, size_t at)
         return 0;
     bool product = (nr_is_number(s, x + 1) && s->atoms[x].spaced == s->atoms[x + 1].spaced) ||
                    nr_is_mark(s, x + 1, ',') || nr_is_mark(s, x + 1, ')');
-    if (!product && s->atoms[x].spaced)
-        return 0;
+    if (!product && (s->atoms[x].spaced || nr_is_mark(s, x + 1, '=') || nr_is_mark(s, x + 1, '+')))
+        return 0; /* "2x = 6" */
     nr_say_open(s, at, x + 1, NR_CLASS_MATHS, "times");
     de_say_counted(s, &number, "ein");
     nr_say_z(s, "mal");
@@ -349,15 +350,24 @@ size_t de_rule_scaled(nr_scan *s, size_t at)
     return say_plain(s, at, at + n + m, NR_CLASS_CARDINAL, "scaled", &number);
 }
 
-/* "Hauptstr. 5, 70173 Stuttgart": behind a house's number. */
+/* "Hauptstr. 5, 70173 Stuttgart", "D-10115 Berlin". */
+static bool is_postcode(const nr_scan *s, size_t at)
+{
+    static const char *const countries[] = {"D", "A", "CH", NULL};
+    if (at < 2)
+        return false;
+    if (nr_is_dash(s, at - 1) && nr_glued(s, at))
+        return nr_word_among(nr_atom_text(s, at - 2), countries);
+    bool letter = nr_is_word(s, at - 2) && nr_glued(s, at - 2) && at > 2; /* "5a" */
+    return nr_is_mark(s, at - 1, ',') && nr_atom_text(s, at).n == 5 &&
+           nr_is_number(s, at - 2 - letter);
+}
+
 size_t de_rule_postcode(nr_scan *s, size_t at)
 {
     unsigned code;
-    if (!nr_digits_at(s, at, 5, 5, &code) || at < 2 || !nr_is_mark(s, at - 1, ',') ||
-        !nr_is_capitalised(s, at + 1) || !s->atoms[at + 1].spaced)
-        return 0;
-    bool letter = nr_is_word(s, at - 2) && nr_glued(s, at - 2) && at > 2; /* "5a" */
-    if (!nr_is_number(s, at - 2 - letter))
+    if (!nr_digits_at(s, at, 4, 5, &code) || !is_postcode(s, at) || !nr_is_capitalised(s, at + 1) ||
+        !s->atoms[at + 1].spaced)
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "postcode");
     s->language->verbs->digits(s, nr_atom_text(s, at));
@@ -445,19 +455,34 @@ static bool falls(const nr_scan *s, size_t before, size_t dash)
            nr_digits_at(s, dash + 1, 1, 9, &second) && second < first;
 }
 
+/* "7 - 2 = 5": the sum is told. */
+static bool is_sum(const nr_scan *s, size_t at)
+{
+    enum { NEAR = 7 };
+    for (size_t i = at; i < at + NEAR && i < s->count; i++)
+        if (nr_is_mark(s, i, '='))
+            return true;
+    return false;
+}
+
 /* "5–10", "3.–5. Mai", "8:00-10:00 Uhr", "5 % - 10 %": to. */
 size_t de_rule_to(nr_scan *s, size_t at)
 {
     if (!nr_is_dash(s, at) || !at || s->atoms[at].spaced != s->atoms[at + 1].spaced ||
         !nr_is_number(s, at + 1))
         return 0;
+    if (s->atoms[at].spaced && is_sum(s, at)) {
+        nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "minus", NR_STR("minus"));
+        return 1;
+    }
     size_t before = at - 1;
     if (s->atoms[before].kind == ATOM_MARK && before && !s->atoms[before].spaced)
         before--; /* "3.", "5%", "5€" */
     if (!nr_is_number(s, before) &&
         !(nr_is_word(s, before) && s->atoms[at].spaced && before && nr_is_number(s, before - 1)))
         return 0;
-    bool serial = falls(s, before, at) || /* "4-2-3-1", "978-3-16-148410-0" */
+    bool serial = falls(s, before, at) || nr_is_inside_serial(s, before) ||
+                  /* "A380-800" */ /* "4-2-3-1", "978-3-16-148410-0" */
                   (before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-');
     if (serial && s->atoms[at].spaced)
         return 0; /* "vom 24.3.2021 – 1 BvR 2656/18" */

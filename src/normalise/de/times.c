@@ -120,12 +120,18 @@ static size_t say_duration(nr_scan *s, size_t at, size_t end, const nr_time *tim
 {
     static const char *const hours[] = {"Stunden", "Std", "Stunde", NULL};
     static const char *const minutes[] = {"Minuten", "Min", "Minute", NULL};
+    static const char *const letter[] = {"h", NULL}; /* "eine Fahrzeit von 3:45 h" */
+    static const char *const lengths[] = {"fahrzeit", "dauer",    "dauert",     "dauerte",
+                                          "gehzeit",  "flugzeit", "laufzeit",   "beträgt",
+                                          "betrug",   "zeit",     "spieldauer", "arbeitszeit",
+                                          "länge",    "rekord",   NULL};
     nr_str part = {0};
     if (nr_glued_mark(s, end, ',') && nr_glued(s, end + 1) && nr_is_number(s, end + 1)) {
         part = nr_atom_text(s, end + 1);
         end += 2;
     }
     bool of_hours = nr_word_in(s, end, hours);
+    of_hours |= nr_word_in(s, end, letter) && near_word(s, at, at, lengths);
     bool of_minutes = time->second < 0 && nr_word_in(s, end, minutes);
     if (!of_hours && !of_minutes && (time->second < 0 || is_clock(s, end)))
         return 0;
@@ -191,11 +197,30 @@ size_t de_rule_time(nr_scan *s, size_t at)
     return end - at;
 }
 
+/* "1 : 25 000", "12 : 4 = 3": with white space. */
+static size_t say_spaced_ratio(nr_scan *s, size_t at, size_t colon, const nr_number *first)
+{
+    nr_number second;
+    size_t m;
+    if (!nr_is_mark(s, colon, ':') || !s->atoms[colon].spaced || !s->atoms[colon + 1].spaced ||
+        !nr_is_number(s, colon + 1) || !(m = nr_match_number(s, colon + 1, &second)))
+        return 0;
+    size_t end = colon + 1 + m;
+    nr_say_open(s, at, end, NR_CLASS_SCORE, "ratio");
+    de_say_number(s, first);
+    nr_say_z(s, nr_is_mark(s, end, '=') ? "geteilt durch" : "zu");
+    de_say_number(s, &second);
+    nr_say_close(s);
+    return end - at;
+}
+
 /* "3:2", "6:4", "28:25", "1:25.000": to. */
 size_t de_rule_score(nr_scan *s, size_t at)
 {
     nr_number first, second;
     size_t n = nr_match_number(s, at, &first), m;
+    if (n && (m = say_spaced_ratio(s, at, at + n, &first)))
+        return m;
     if (!n || !nr_glued_mark(s, at + n, ':') || !nr_glued(s, at + n + 1) ||
         !(m = nr_match_number(s, at + n + 1, &second)) || nr_glued_mark(s, at + n + 1 + m, ':'))
         return 0;
