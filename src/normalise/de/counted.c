@@ -159,3 +159,35 @@ size_t de_rule_diameter(nr_scan *s, size_t at)
     nr_say_as(s, at, at + 1, NR_CLASS_ABBREVIATION, "diameter", NR_STR("Durchmesser"));
     return 1;
 }
+
+/* "1,08 $/€", "100 RUB/USD": what one of the other costs. */
+size_t de_rule_exchange(nr_scan *s, size_t at)
+{
+    nr_number number;
+    const nr_currency_row *currency, *each;
+    size_t n = nr_match_number(s, at, &number), slash = at + n, m;
+    if (!n || !(m = nr_match_currency(s, slash, &currency)))
+        return 0;
+    slash += m;
+    if (!nr_glued_mark(s, slash, '/') || !(m = nr_match_currency(s, slash + 1, &each)))
+        return 0;
+    nr_say_open(s, at, slash + 1 + m, NR_CLASS_MONEY, "exchange");
+    de_say_number(s, &number);
+    nr_say_z(s, currency->many);
+    nr_say_z(s, "pro");
+    nr_say_z(s, each->one);
+    nr_say_close(s);
+    return slash + 1 + m - at;
+}
+
+/* "3 m x 4 m": times, between two measures. */
+size_t de_rule_by(nr_scan *s, size_t at)
+{
+    const nr_unit_row *unit, *per;
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("x")) || at < 2 || !nr_is_number(s, at + 1) ||
+        !s->atoms[at + 1].spaced || !nr_is_number(s, at - 2) ||
+        !nr_match_unit(s, at - 1, &unit, &per))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times", NR_STR("mal"));
+    return 1;
+}

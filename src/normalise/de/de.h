@@ -58,6 +58,8 @@ size_t de_rule_letter(nr_scan *s, size_t at);
 size_t de_rule_ordinal_noun(nr_scan *s, size_t at);
 size_t de_rule_dotted_unit(nr_scan *s, size_t at);
 size_t de_rule_dotted_noun(nr_scan *s, size_t at);
+size_t de_rule_exchange(nr_scan *s, size_t at);
+size_t de_rule_by(nr_scan *s, size_t at);
 size_t de_rule_diameter(nr_scan *s, size_t at);
 size_t de_rule_bare_unit(nr_scan *s, size_t at);
 size_t de_rule_compound(nr_scan *s, size_t at);
@@ -108,6 +110,10 @@ size_t de_rule_serial(nr_scan *s, size_t at);
 size_t de_rule_cardinal(nr_scan *s, size_t at);
 size_t de_rule_minus(nr_scan *s, size_t at);
 size_t de_rule_to(nr_scan *s, size_t at);
+
+/* bible.c */
+size_t de_rule_book(nr_scan *s, size_t at);
+size_t de_rule_verse(nr_scan *s, size_t at);
 
 /* compass.c */
 size_t de_rule_compass(nr_scan *s, size_t at);
