@@ -94,7 +94,8 @@ static bool is_set_off(const seg_context *context, const seg_before *before)
     while (at && context->text.p[at - 1] == ' ')
         at--;
     return at && before->word.n < 3 &&
-           (context->text.p[at - 1] == ',' || context->text.p[at - 1] == ':');
+           (context->text.p[at - 1] == ',' ||
+            (context->text.p[at - 1] == ':' && before->word.p[0] == '1'));
 }
 
 static bool is_small_number(nr_str word)

@@ -59,7 +59,7 @@ const seg_words seg_words_de[] = {
      "werden wurde wurden hat haben hatte hatten kann können konnte muss müssen soll sollen darf will "
      "laut ab an am bereits erst etwa fast ganz gerade gleichzeitig immer inzwischen leider meist "
      "nachdem natürlich oft selbst seitdem sobald solange sowohl statt teilweise trotzdem ursprünglich "
-     "vielleicht weder weitere weiter wieder zwar ja nein bitte danke ich du sich"},
+     "vielleicht falls sofern jede jeder jedes weder weitere weiter wieder zwar ja nein bitte danke ich du sich"},
     {SEG_SPEECH, "sagte sagt fragte fragt rief ruft antwortete meinte meint erklärte schrieb so"},
     {0, NULL},
 };

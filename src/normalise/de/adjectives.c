@@ -89,8 +89,9 @@ size_t de_rule_lich(nr_scan *s, size_t at)
 {
     nr_str word = nr_atom_text(s, at);
     if (word.n < 5 || s->atoms[at].shape != SHAPE_LOWER || !nr_glued_mark(s, at + 1, '.') ||
-        s->atoms[at + 2].kind == ATOM_END || word.p[word.n - 1] != 'l' ||
-        strchr("aeiouyhl", word.p[word.n - 2]) || word.p[word.n - 2] & 0x80)
+        s->atoms[at + 2].kind == ATOM_END || (nr_is_word(s, at + 2) && nr_glued(s, at + 2)) ||
+        word.p[word.n - 1] != 'l' || strchr("aeiouyhl", word.p[word.n - 2]) ||
+        word.p[word.n - 2] & 0x80)
         return 0;
     size_t noun = de_governed(s, at) ? noun_of(s, at + 2) : SIZE_MAX;
     nr_say_open(s, at, at + 2, NR_CLASS_ABBREVIATION, "lich");

@@ -251,6 +251,9 @@ size_t de_rule_minor_money(nr_scan *s, size_t at)
             money.currency = &rows[i];
             m = 1;
         }
+    if (!m && dashed && nr_glued(s, end) && !nr_match_currency(s, end, &money.currency) &&
+        !nr_is_mark(s, end, '.') && !nr_is_mark(s, end, ',') && !nr_is_mark(s, end, ')'))
+        return 0; /* "-4,--ipv4" */
     if (!m && dashed && !(m = nr_match_currency(s, end, &money.currency)))
         return say_plain(s, at, end, NR_CLASS_MONEY, "dashed", &money.number); /* "VB 8.900,-" */
     bool wanted = dashed || de_is_one(&money.number) || money.number.decimals.n == 2;
@@ -481,9 +484,12 @@ size_t de_rule_to(nr_scan *s, size_t at)
     if (!nr_is_number(s, before) &&
         !(nr_is_word(s, before) && s->atoms[at].spaced && before && nr_is_number(s, before - 1)))
         return 0;
+    bool chain = before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-';
+    if (chain && before < at - 1)
+        return 0;
     bool serial = falls(s, before, at) || nr_is_inside_serial(s, before) ||
                   /* "A380-800" */ /* "4-2-3-1", "978-3-16-148410-0" */
-                  (before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-');
+                  chain;
     if (serial && s->atoms[at].spaced)
         return 0; /* "vom 24.3.2021 – 1 BvR 2656/18" */
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, serial ? "serial" : "range",

@@ -121,10 +121,10 @@ static size_t say_duration(nr_scan *s, size_t at, size_t end, const nr_time *tim
     static const char *const hours[] = {"Stunden", "Std", "Stunde", NULL};
     static const char *const minutes[] = {"Minuten", "Min", "Minute", NULL};
     static const char *const letter[] = {"h", NULL}; /* "eine Fahrzeit von 3:45 h" */
-    static const char *const lengths[] = {"fahrzeit", "dauer",    "dauert",     "dauerte",
-                                          "gehzeit",  "flugzeit", "laufzeit",   "beträgt",
-                                          "betrug",   "zeit",     "spieldauer", "arbeitszeit",
-                                          "länge",    "rekord",   NULL};
+    static const char *const lengths[] = {
+        "fahrzeit", "dauer",      "dauert",   "dauerte",    "gehzeit",     "flugzeit", "laufzeit",
+        "beträgt",  "betrug",     "zeit",     "spieldauer", "arbeitszeit", "länge",    "rekord",
+        "bestzeit", "siegerzeit", "marathon", "lief",       NULL};
     nr_str part = {0};
     if (nr_glued_mark(s, end, ',') && nr_glued(s, end + 1) && nr_is_number(s, end + 1)) {
         part = nr_atom_text(s, end + 1);
@@ -133,7 +133,8 @@ static size_t say_duration(nr_scan *s, size_t at, size_t end, const nr_time *tim
     bool of_hours = nr_word_in(s, end, hours);
     of_hours |= nr_word_in(s, end, letter) && near_word(s, at, at, lengths);
     bool of_minutes = time->second < 0 && nr_word_in(s, end, minutes);
-    if (!of_hours && !of_minutes && (time->second < 0 || is_clock(s, end)))
+    if (!of_hours && !of_minutes &&
+        (time->second < 0 || is_clock(s, end) || !(part.p || near_word(s, at, at, lengths))))
         return 0;
     if (of_hours || of_minutes)
         end += 1 + (nr_glued_mark(s, end + 1, '.') && s->atoms[end + 2].kind != ATOM_END);
