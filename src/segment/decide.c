@@ -262,7 +262,8 @@ static unsigned kinds_of_end(nr_str word)
         unsigned kinds;
     } rows[] = {{NR_STR_INIT("str"), SEG_MAY_END}, {NR_STR_INIT("pl"), SEG_MAY_END},
                 {NR_STR_INIT("bhf"), SEG_MAY_END}, {NR_STR_INIT("temp"), SEG_MAY_END},
-                {NR_STR_INIT("whg"), SEG_MAY_END}, {NR_STR_INIT("gr"), SEG_MAY_END},
+                {NR_STR_INIT("whg"), SEG_MAY_END}, {NR_STR_INIT("pkt"), SEG_MAY_END},
+                {NR_STR_INIT("vgl"), SEG_MAY_END}, {NR_STR_INIT("gr"), SEG_MAY_END},
                 {NR_STR_INIT("nr"), SEG_NUMBER},   {NR_STR_INIT("präs"), SEG_TITLE}};
     if (word.n < 5)
         return 0;
