@@ -148,7 +148,7 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
     nr_number whole = {0}, top, bottom;
     const nr_currency_row *currency;
     size_t end = at, n = nr_match_number(s, at, &top);
-    if (!n || top.decimals.p)
+    if (!n || top.decimals.p || (at && nr_glued(s, at) && nr_is_mark(s, at - 1, '/')))
         return 0;
     end += n;
     if (nr_is_number(s, end) && s->atoms[end].spaced && nr_glued_mark(s, end + 1, '/')) {
@@ -161,6 +161,7 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
     if (!n || bottom.decimals.p || top.decimals.p || bottom.value < 2 ||
         (top.value >= 100 && top.value > bottom.value) || is_file_number(bottom.value) ||
         nr_word_is(s, end + 1 + n, NR_STR("Uhr")) ||
+        (top.value > bottom.value && bottom.value > 4) || /* "18/9 Grad" */
         (top.value > bottom.value && nr_match_currency(s, end + 1 + n, &currency)) ||
         nr_glued_mark(s, end + 1 + n, '/') ||
         (!whole.written.n &&
@@ -219,7 +220,7 @@ size_t de_rule_per_unit(nr_scan *s, size_t at)
     const nr_unit_row *unit, *per;
     size_t n = nr_match_number(s, at, &number), m;
     if (!n || !nr_is_mark(s, at + n, '/') || !nr_glued(s, at + n + 1) ||
-        !(m = nr_match_unit(s, at + n + 1, &unit, &per)))
+        !(m = nr_match_unit(s, at + n + 1, &unit, &per)) || nr_is_number(s, at + n + 1 + m))
         return 0;
     nr_say_open(s, at, at + n + 1 + m, NR_CLASS_MEASURE, "per-unit");
     de_say_number(s, &number);
@@ -268,17 +269,19 @@ size_t de_rule_minor_money(nr_scan *s, size_t at)
 /* "5.50", "5.–" as Swiss and American prices are written. */
 static size_t match_dot_price(nr_scan *s, size_t at, nr_number *number)
 {
-    if (nr_match_number(s, at, number) != 1 || number->grouped || !nr_glued_mark(s, at + 1, '.'))
+    size_t n = nr_match_number(s, at, number), dot = at + n;
+    bool swiss = n > 1 && !number->decimals.p && !nr_is_mark(s, at + 1, '.'); /* "1'150.50" */
+    if (!(n == 1 || swiss) || (number->grouped && !swiss) || !nr_glued_mark(s, dot, '.'))
         return 0;
-    if (nr_is_dash(s, at + 2) && nr_glued(s, at + 2))
-        return 3;
+    if (nr_is_dash(s, dot + 1) && nr_glued(s, dot + 1))
+        return n + 2;
     unsigned cents;
-    if (!nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 2, &cents) ||
-        (nr_glued(s, at + 3) && (nr_is_word(s, at + 3) || nr_is_number(s, at + 3))) ||
-        (nr_glued_mark(s, at + 3, '.') && nr_glued(s, at + 4)))
+    if (!nr_glued(s, dot + 1) || !nr_digits_at(s, dot + 1, 2, 2, &cents) ||
+        (nr_glued(s, dot + 2) && (nr_is_word(s, dot + 2) || nr_is_number(s, dot + 2))) ||
+        (nr_glued_mark(s, dot + 2, '.') && nr_glued(s, dot + 3)))
         return 0;
-    number->decimals = nr_atom_text(s, at + 2);
-    return 3;
+    number->decimals = nr_atom_text(s, dot + 1);
+    return n + 2;
 }
 
 /* "CHF 5.50", "Fr. 20.–", "$5.50", "5.50 Euro". */
@@ -453,7 +456,9 @@ static bool falls(const nr_scan *s, size_t before, size_t dash)
     unsigned first, second;
     if (nr_is_model(s, before))
         return true;
-    bool decimals = before > 1 && nr_glued_mark(s, before - 1, ',') && nr_glued(s, before);
+    unsigned thousands;
+    bool decimals = nr_glued_mark(s, dash + 2, '.') && nr_digits_at(s, dash + 3, 3, 3, &thousands);
+    decimals |= before > 1 && nr_glued_mark(s, before - 1, ',') && nr_glued(s, before);
     return before == dash - 1 && !decimals && nr_digits_at(s, before, 1, 9, &first) &&
            nr_digits_at(s, dash + 1, 1, 9, &second) && second < first;
 }
@@ -484,7 +489,9 @@ size_t de_rule_to(nr_scan *s, size_t at)
     if (!nr_is_number(s, before) &&
         !(nr_is_word(s, before) && s->atoms[at].spaced && before && nr_is_number(s, before - 1)))
         return 0;
-    bool chain = before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-';
+    bool chain = nr_glued_mark(s, at + 2, '-') && nr_glued(s, at) && nr_glued(s, at + 3) &&
+                 nr_is_number(s, at + 3) && s->atoms[at].code == '-'; /* "3-5-2" */
+    chain |= before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-';
     if (chain && before < at - 1)
         return 0;
     bool serial = falls(s, before, at) || nr_is_inside_serial(s, before) ||
