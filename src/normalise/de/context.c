@@ -56,6 +56,8 @@ size_t de_rule_street(nr_scan *s, size_t at)
                  {NR_STR_INIT("pl"), NR_STR_INIT("platz")},
                  {NR_STR_INIT("bhf"), NR_STR_INIT("bahnhof")},
                  {NR_STR_INIT("whg"), NR_STR_INIT("wohnung")},
+                 {NR_STR_INIT("pkt"), NR_STR_INIT("punkt")},
+                 {NR_STR_INIT("vgl"), NR_STR_INIT("vergleich")},
                  {NR_STR_INIT("gr"), NR_STR_INIT("größe")},
                  {NR_STR_INIT("zi"), NR_STR_INIT("zimmer")},
                  {NR_STR_INIT("temp"), NR_STR_INIT("temperatur")},

@@ -41,7 +41,7 @@ size_t de_rule_iso_date(nr_scan *s, size_t at)
     nr_date date = {.year = -1};
     unsigned year, month, day;
     size_t end = at + 3;
-    if (!nr_digits_at(s, at, 4, 4, &year) || year < 1000 ||
+    if (!nr_digits_at(s, at, 4, 4, &year) || year < 1000 || year > 2199 ||
         !(nr_glued_mark(s, at + 1, '-') || nr_glued_mark(s, at + 1, '/')) || !nr_glued(s, at + 2) ||
         !nr_digits_at(s, at + 2, 2, 2, &month) || !valid_day(month, 1))
         return 0;

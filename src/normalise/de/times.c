@@ -179,12 +179,16 @@ size_t de_rule_time(nr_scan *s, size_t at)
     size_t clock = match_clock(s, end), n;
     if (time.minute >= 0 && mark == ':' && (n = say_duration(s, at, end, &time)))
         return n;
-    if (hour > 24)
+    bool halftime = at > 3 && nr_is_mark(s, at - 1, '(') && nr_is_number(s, at - 2) &&
+                    nr_is_mark(s, at - 3, ':'); /* "31:29 (15:14)" */
+    if (hour > 24 || (halftime && !clock))
         return 0;
     if (!clock && ((mark == '.' && !(time.minute >= 0 && de_is_clock_list(s, end))) ||
                    time.minute < 0 || is_match(s, at, end)))
         return 0;
-    static const char *const at_words[] = {"um", "gegen", "ab", "bis", "seit", NULL};
+    static const char *const at_words[] = {"um",      "gegen",      "ab",     "bis",
+                                           "seit",    "einlass",    "beginn", "start",
+                                           "anpfiff", "treffpunkt", NULL};
     if (clock && time.minute < 0 && s->atoms[end].end - s->atoms[end].begin == 1 &&
         !(at && nr_word_in(s, at - 1, at_words)))
         return 0; /* "5 h" are hours, "um 15h" is a time */
