@@ -42,7 +42,8 @@ static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *writ
     size_t m = nr_glued_mark(s, to, '/') && nr_glued(s, to + 1)
                    ? nr_match_unit(s, to + 1, &unit, &per)
                    : 0;
-    if (m) { /* "$350/yr" */
+    if (m) { /* "$350/yr", "16 €/Std., ab" */
+        m += nr_is_word(s, to + m) && nr_dot_goes_on(s, to + 1 + m);
         s->tokens[s->token_count - 1].written_end = s->atoms[to + m].end;
         to += 1 + m;
     }

@@ -138,23 +138,41 @@ size_t de_rule_byname(nr_scan *s, size_t at)
     return 0;
 }
 
-/* "v. 12.3.2024": of the; "v. Kleist", "v. 1999": of; "Ges. f. dt. Sprache": for. */
+/* "v. 12.3.2024": of the; "v. Kleist", "v. 1999": of. */
+static const char *say_of(const nr_scan *s, size_t next)
+{
+    unsigned day;
+    if (nr_digits_at(s, next, 1, 2, &day) && nr_glued_mark(s, next + 1, '.'))
+        return "vom";
+    return nr_is_number(s, next) || nr_is_word(s, next) ? "von" : NULL;
+}
+
+/* "Ges. f. dt. Sprache": for; "S. 12 f." and "Sonne, f." are something else. */
+static const char *say_for(const nr_scan *s, size_t at)
+{
+    bool free =
+        !at || nr_is_word(s, at - 1) || nr_is_mark(s, at - 1, '.') || nr_is_mark(s, at - 1, ',');
+    return free && (nr_is_word(s, at + 2) || nr_is_number(s, at + 2)) ? "für" : NULL;
+}
+
+/* Prepositions of one letter, and "s. Abb. 3": see. */
 size_t de_rule_von(nr_scan *s, size_t at)
 {
-    bool of = nr_str_eq(nr_atom_text(s, at), NR_STR("v")), number = nr_is_number(s, at + 2);
-    unsigned day;
-    if (!(of || nr_str_eq(nr_atom_text(s, at), NR_STR("f"))) || !nr_glued_mark(s, at + 1, '.') ||
+    nr_str word = nr_atom_text(s, at);
+    const char *said = NULL;
+    if (word.n != 1 || !nr_is_first(s, at) || !nr_glued_mark(s, at + 1, '.') ||
         !s->atoms[at + 2].spaced)
         return 0;
-    if (of ? !number && !nr_is_word(s, at + 2)
-           : !(nr_is_word(s, at + 2) || number) ||
-                 (at && !nr_is_word(s, at - 1) && !nr_is_mark(s, at - 1, '.')))
+    if (word.p[0] == 'v')
+        said = say_of(s, at + 2);
+    else if (word.p[0] == 'f')
+        said = say_for(s, at);
+    else if (word.p[0] == 's' &&
+             (nr_is_capitalised(s, at + 2) || nr_word_is(s, at + 2, NR_STR("auch"))))
+        said = "siehe";
+    if (!said)
         return 0;
-    bool date = nr_digits_at(s, at + 2, 1, 2, &day) && nr_glued_mark(s, at + 3, '.');
-    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "von",
-              !of    ? NR_STR("für")
-              : date ? NR_STR("vom")
-                     : NR_STR("von"));
+    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "von", nr_str_from(said));
     return 2;
 }
 

@@ -110,6 +110,7 @@ static const de_noun_row abbreviated[] = {
     {"Zyl", "Zylinder", "Zylinders", "Zylinder", DE_MASCULINE},
     {"Sp", "Spiel", "Spiels", "Spiele", DE_NEUTER},
     {"Prozentpkt", "Prozentpunkt", "Prozentpunkts", "Prozentpunkte", DE_MASCULINE},
+    {"Hd", "Hand", "Hand", "Hände", DE_FEMININE},
     {"Tbl", "Tablette", "Tablette", "Tabletten", DE_FEMININE},
     {"Pck", "Packung", "Packung", "Packungen", DE_FEMININE},
     {"Fl", "Flasche", "Flasche", "Flaschen", DE_FEMININE},

@@ -203,7 +203,8 @@ size_t de_rule_slash(nr_scan *s, size_t at)
     if (is_area(s, at + 1))
         return say_per(s, at);
     bool ordinals = joins_ordinals(s, at);
-    if (s->atoms[at - 1].kind == ATOM_MARK && !ordinals)
+    bool ordinal = nr_is_mark(s, at - 1, '.') && at > 1 && nr_is_number(s, at - 2); /* "1./JG 26" */
+    if (s->atoms[at - 1].kind == ATOM_MARK && !ordinals && !ordinal)
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash",
               ordinals ? NR_STR(" und ") : NR_STR(" "));
@@ -281,10 +282,12 @@ size_t de_rule_weekday(nr_scan *s, size_t at)
                                        "Freitag", "Samstag",  "Sonntag"};
     if (s->atoms[at].shape != SHAPE_CAPITAL || !nr_word_in(s, at, short_days))
         return 0;
+    static const char *const shut[] = {"geschl", "geschlossen", "Ruhetag", NULL};
     bool first = nr_is_dash(s, at + 1) && nr_word_in(s, at + 2, short_days);
     bool second = at > 1 && nr_is_dash(s, at - 1) && nr_word_in(s, at - 2, short_days);
-    bool hours = false;
-    size_t number = at + 1 + nr_is_mark(s, at + 1, ','); /* "Sa, 14 Uhr" */
+    bool hours = nr_word_in(s, at + 1, shut); /* "Sa, 14 Uhr", "Do bis 20 Uhr", "Mo geschl." */
+    static const char *const joints[] = {"bis", "ab", "von", "um", NULL};
+    size_t number = at + 1 + (nr_is_mark(s, at + 1, ',') || nr_word_in(s, at + 1, joints));
     for (size_t i = at + 2; nr_is_number(s, number) && i < at + 8 && i < s->count; i++)
         hours |= nr_word_is(s, i, NR_STR("Uhr"));
     if (!first && !second && !hours && !is_beside_day(s, at, 1) && !is_beside_day(s, at, -1))

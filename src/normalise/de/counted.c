@@ -31,13 +31,15 @@ size_t de_rule_dotted_unit(nr_scan *s, size_t at)
     return n + 2;
 }
 
-/* "bis 6 J. frei" are years; "5 J." last may be joules, "1715 J. S. Bach" is a name. */
+/* "bis 6 J. frei", "zu 5 J. Haft" are years; "5 J." last may be joules, "1715 J. S. Bach" is a
+ * name. */
 static bool is_years(const nr_scan *s, size_t number, size_t next)
 {
     static const char *const ages[] = {"bis", "ab", "unter", "über", "von", NULL};
     if (s->atoms[next].kind == ATOM_END)
         return number && nr_word_in(s, number - 1, ages);
-    return !nr_is_capitalised(s, next);
+    return !(s->atoms[next].shape == SHAPE_SINGLE && nr_glued_mark(s, next + 1, '.')) &&
+           nr_atom_text(s, number).n < 4;
 }
 
 /* "mit 34 Pkt.", "vor 5 J. gebaut": the plural takes an n. */
@@ -46,6 +48,9 @@ static bool is_dative(const nr_scan *s, size_t at, const char *many)
     static const char *const words[] = {"mit",  "von", "bei", "aus", "nach", "zu",
                                         "seit", "ab",  "in",  "vor", "den",  NULL};
     nr_str noun = nr_str_from(many);
+    if (at > 1 && s->atoms[at - 1].shape == SHAPE_LOWER &&
+        nr_str_ends(nr_atom_text(s, at - 1), NR_STR("ten")))
+        at--; /* "in den ersten 3 Mon." */
     return at && nr_word_in(s, at - 1, words) &&
            (nr_str_ends(noun, NR_STR("e")) || nr_str_ends(noun, NR_STR("er")));
 }

@@ -486,7 +486,8 @@ size_t de_rule_to(nr_scan *s, size_t at)
     size_t before = at - 1;
     if (s->atoms[before].kind == ATOM_MARK && before && !s->atoms[before].spaced)
         before--; /* "3.", "5%", "5€" */
-    if (!nr_is_number(s, before) &&
+    int month;    /* "30. Juni–2. Juli" */
+    if (!nr_is_number(s, before) && !(nr_is_word(s, before) && nr_match_month(s, before, &month)) &&
         !(nr_is_word(s, before) && s->atoms[at].spaced && before && nr_is_number(s, before - 1)))
         return 0;
     bool chain = nr_glued_mark(s, at + 2, '-') && nr_glued(s, at) && nr_glued(s, at + 3) &&
