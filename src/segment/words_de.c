@@ -37,7 +37,7 @@ const seg_words seg_words_de[] = {
     /* months, weekdays and what else is counted with ordinals */
     {SEG_DAY_WORD,
      "januar jänner februar feber märz april mai juni juli august september oktober november dezember "
-     "mose mos kor korinther petr petrus sam samuel kön thess tim qu jh jhd jhdt jt jg min hj vj aufl jan jän feb febr mär apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrhunderte jahrtausend jahrtausends jahrestag geburtstag todestag "
+     "mose mos kor korinther petr petrus sam samuel kön thess tim qu hd rd hz std sek wo mon pers zi og ug bez abt ausg bd kl staatsex jh jhd jhdt jt jg min hj vj aufl jan jän feb febr mär apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrhunderte jahrtausend jahrtausends jahrestag geburtstag todestag "
      "klasse platz rang stock etage kapitel band teil akt auflage ausgabe jahrgang mal tag woche monat "
      "spieltag runde minute lebensjahr weltkrieg bezirk armee division infanterie-division kreuzzug "
      "wahlperiode legislaturperiode bundestag liga internationale grad symphonie sinfonie"},
