@@ -200,6 +200,24 @@ static size_t say_ruler(nr_scan *s, size_t at, unsigned value)
     return 1 + dot;
 }
 
+/* "Kapitel IV", "S. XII–XV". */
+static size_t say_roman(nr_scan *s, size_t at, unsigned value, const char *rule)
+{
+    unsigned last = 0;
+    if (nr_is_dash(s, at + 1) && nr_glued(s, at + 1) && nr_is_word(s, at + 2) &&
+        nr_glued(s, at + 2))
+        last = nr_roman_value(nr_atom_text(s, at + 2));
+    size_t len = last > value ? 3 : 1;
+    nr_say_open(s, at, at + len, NR_CLASS_ROMAN, rule);
+    nr_say_number(s, value);
+    if (len > 1) {
+        nr_say_z(s, "bis");
+        nr_say_number(s, last);
+    }
+    nr_say_close(s);
+    return len;
+}
+
 /* "Heinrich VIII.", "XIX. Jahrhundert", "II. Weltkrieg", "Kapitel IV". */
 size_t de_rule_roman(nr_scan *s, size_t at)
 {
@@ -216,10 +234,7 @@ size_t de_rule_roman(nr_scan *s, size_t at)
         return say_ruler(s, at, value);
     if (at && (counts_in_roman(s, at - 1) ||
                (at > 1 && nr_is_mark(s, at - 1, '.') && counts_in_roman(s, at - 2)))) {
-        nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "counted");
-        nr_say_number(s, value);
-        nr_say_close(s);
-        return 1;
+        return say_roman(s, at, value, "counted");
     }
     if (at && dot && !single && value <= 50 && s->atoms[at - 1].shape == SHAPE_CAPITAL &&
         nr_is_word(s, at - 1) && s->atoms[at - 1].spaced && at > 1 && !nr_is_capitalised(s, at + 2))
@@ -245,8 +260,5 @@ size_t de_rule_roman(nr_scan *s, size_t at)
     }
     if (single || is_other_capitals(stem) || value > 39)
         return 0;
-    nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "roman");
-    nr_say_number(s, value);
-    nr_say_close(s);
-    return 1;
+    return say_roman(s, at, value, "roman");
 }

@@ -164,6 +164,13 @@ bool de_is_clock_list(const nr_scan *s, size_t at)
     return false;
 }
 
+/* "geht um 5.12 auf": no amount follows. */
+static bool is_at_hour(const nr_scan *s, size_t at, size_t end)
+{
+    return at && nr_word_is(s, at - 1, NR_STR("um")) && nr_is_word(s, end) &&
+           s->atoms[end].shape == SHAPE_LOWER && s->atoms[end].spaced;
+}
+
 /* "14:30 Uhr", "8.15 Uhr", "8 Uhr", "14:30", "02:02:23 Uhr"; "8–10 Uhr" is the range's. */
 size_t de_rule_time(nr_scan *s, size_t at)
 {
@@ -183,15 +190,16 @@ size_t de_rule_time(nr_scan *s, size_t at)
                     nr_is_mark(s, at - 3, ':'); /* "31:29 (15:14)" */
     if (hour > 24 || (halftime && !clock))
         return 0;
-    if (!clock && ((mark == '.' && !(time.minute >= 0 && de_is_clock_list(s, end))) ||
+    if (!clock && ((mark == '.' &&
+                    !(time.minute >= 0 && (de_is_clock_list(s, end) || is_at_hour(s, at, end)))) ||
                    time.minute < 0 || is_match(s, at, end)))
         return 0;
     static const char *const at_words[] = {"um",      "gegen",      "ab",     "bis",
                                            "seit",    "einlass",    "beginn", "start",
                                            "anpfiff", "treffpunkt", NULL};
     if (clock && time.minute < 0 && s->atoms[end].end - s->atoms[end].begin == 1 &&
-        !(at && nr_word_in(s, at - 1, at_words)))
-        return 0; /* "5 h" are hours, "um 15h" is a time */
+        !(at && nr_word_in(s, at - 1, at_words)) && !match_zone(s, end + 1, &time.zone))
+        return 0; /* "5 h" are hours, "um 15h", "10 h UTC" a time */
     if (nr_glued(s, end) && s->atoms[end].kind == ATOM_NUMBER)
         return 0;
     end += clock;
