@@ -110,6 +110,8 @@ static const de_noun_row abbreviated[] = {
     {"Zyl", "Zylinder", "Zylinders", "Zylinder", DE_MASCULINE},
     {"Sp", "Spiel", "Spiels", "Spiele", DE_NEUTER},
     {"Prozentpkt", "Prozentpunkt", "Prozentpunkts", "Prozentpunkte", DE_MASCULINE},
+    {"Sem", "Semester", "Semesters", "Semester", DE_NEUTER},
+    {"Kap", "Kapitel", "Kapitels", NULL, DE_NEUTER},
     {"Hd", "Hand", "Hand", "Hände", DE_FEMININE},
     {"Tbl", "Tablette", "Tablette", "Tabletten", DE_FEMININE},
     {"Pck", "Packung", "Packung", "Packungen", DE_FEMININE},
