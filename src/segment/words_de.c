@@ -4,12 +4,12 @@
 /* clang-format off */
 const seg_words seg_words_de[] = {
     {SEG_TITLE,
-     "hr hrn fr frl mr mrs doz priv fa dr dres prof profs dipl ing dipl.-ing dr.-ing med phil jur rer.nat rer.pol h.c "
+     "hr hrn fr frl mr mrs doz priv fa fam dr dres prof profs dipl ing dipl.-ing dr.-ing med phil jur rer.nat rer.pol h.c "
      "e.h Mag St hl Gebr Abg Min Präs Vors Gen Lt Hptm Maj Fürst Frhr Frfr Gf Kard Erzb "
      "rer nat pol theol habil univ.-prof priv.-doz pd PD dent vet oec agr sc päd mult"},
     {SEG_NUMBER,
      "nr nrn no s bd bde art abs ziff abb kap tab tel fax anm aufl jg h hft fn rn rdnr bl lfd vol fig "
-     "sp z zi lit lfd.nr str pos buchst anh Rs Hs anl ABl abschn postf Drs BGBl Gl Gr Kl Bj vers op blz Mk Mt Lk Joh par"},
+     "sp z zi lit lfd.nr str pos buchst bst anh Rs Hs anl ABl abschn postf Drs BGBl Gl Gr Kl Bj vers op blz Mk Mt Lk Joh par"},
     {SEG_MONTH, "spät jan jän feb febr mrz mär apr jun jul aug sep sept okt nov dez"},
     {SEG_MAY_END, "max min Mo Di Mi Do Fr Sa So"},
     /* adverbs, prepositions and the like: something follows */
@@ -21,7 +21,7 @@ const seg_words seg_words_de[] = {
      "ital span russ poln türk arab hebr jüd österr bayr europ amerik nördl südl "
      "östl westl dgl.m z.z o.g o.ä.m u.z bezgl hrsg hg übers bearb red verf o.b.d.a i.a i.b i.d i.s "
      "m.w n.b p.a a.a.o a.d i.h.v i.v i.s.v i.s.d s.z u.s z.h z.hd m.a.w d.i s.g u.ä.m "
-     "u stv gg inh frdl überarb verb ltg rätorom insges eff jähr zub abf ank umst rd erm komb ebd vj ri bsp vorl ungef zzt zz resp bisl jmd ggü gleichn kfm az verk urt beschl landkr "
+     "u stv vm gg inh frdl überarb verb ltg rätorom insges eff jähr zub abf ank umst rd erm komb ebd vj ri bsp vorl ungef zzt zz resp bisl jmd ggü gleichn kfm az verk urt beschl landkr "
      "portug sächs preuß jap chin ukr tschech schwed norw brit abk ahd mhd altgr altgriech wörtl versch vorauss zus durchschn stellv milit jur dipl gegr "
      "bzgl ugs umg erw schr usf.u n.n wahrsch lfd d.m i.w.s i.e.s "},
     {SEG_NEVER | SEG_SMALL, "schweiz bayer islam ungar gen math phys polit"},
