@@ -155,6 +155,19 @@ static const char *say_for(const nr_scan *s, size_t at)
     return free && (nr_is_word(s, at + 2) || nr_is_number(s, at + 2)) ? "für" : NULL;
 }
 
+/* "Kempten i. Allgäu", "n. Sylt", "b. München". */
+static const char *place_word(char letter)
+{
+    static const struct {
+        char letter;
+        const char *said;
+    } rows[] = {{'a', "am"}, {'b', "bei"}, {'i', "im"}, {'n', "nach"}, {'o', "ohne"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].letter == letter)
+            return rows[i].said;
+    return NULL;
+}
+
 /* Prepositions of one letter, and "s. Abb. 3": see. */
 size_t de_rule_von(nr_scan *s, size_t at)
 {
@@ -167,8 +180,13 @@ size_t de_rule_von(nr_scan *s, size_t at)
         said = say_of(s, at + 2);
     else if (word.p[0] == 'f')
         said = say_for(s, at);
-    else if (word.p[0] == 's' &&
-             (nr_is_capitalised(s, at + 2) || nr_word_is(s, at + 2, NR_STR("auch"))))
+    else if (nr_is_capitalised(s, at + 2) && s->atoms[at + 2].shape != SHAPE_SINGLE && at &&
+             (s->atoms[at - 1].kind != ATOM_MARK || nr_is_mark(s, at - 1, '.')))
+        said = place_word(word.p[0]);
+    if (said && word.p[0] == 'a' && !nr_is_capitalised(s, at - 1))
+        return 0; /* "vgl. a. Kap. 3" */
+    if (!said && word.p[0] == 's' &&
+        (nr_is_capitalised(s, at + 2) || nr_word_is(s, at + 2, NR_STR("auch"))))
         said = "siehe";
     if (!said)
         return 0;
@@ -179,7 +197,7 @@ size_t de_rule_von(nr_scan *s, size_t at)
 /* "lit. f", "Buchst. a": a letter counts. */
 size_t de_rule_letter(nr_scan *s, size_t at)
 {
-    static const char *const words[] = {"lit", "Buchst", NULL};
+    static const char *const words[] = {"lit", "Buchst", "Bst", NULL};
     if (!nr_word_in(s, at, words) || !nr_glued_mark(s, at + 1, '.') || !nr_is_word(s, at + 2) ||
         s->atoms[at + 2].end - s->atoms[at + 2].begin != 1)
         return 0;

@@ -112,6 +112,7 @@ static const de_noun_row abbreviated[] = {
     {"Prozentpkt", "Prozentpunkt", "Prozentpunkts", "Prozentpunkte", DE_MASCULINE},
     {"Sem", "Semester", "Semesters", "Semester", DE_NEUTER},
     {"Kap", "Kapitel", "Kapitels", NULL, DE_NEUTER},
+    {"Fam", "Familie", "Familie", "Familien", DE_FEMININE},
     {"Hd", "Hand", "Hand", "Hände", DE_FEMININE},
     {"Tbl", "Tablette", "Tablette", "Tabletten", DE_FEMININE},
     {"Pck", "Packung", "Packung", "Packungen", DE_FEMININE},

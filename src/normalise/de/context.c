@@ -192,6 +192,13 @@ static bool joins_ordinals(const nr_scan *s, size_t at)
            nr_is_number(s, at + 1) && nr_glued_mark(s, at + 2, '.');
 }
 
+/* "Fr" is no row of its kind: it is a woman's title and money too. */
+static bool is_weekday(const nr_scan *s, size_t at)
+{
+    int day;
+    return nr_match_weekday(s, at, &day) || nr_word_is(s, at, NR_STR("Fr"));
+}
+
 /* "CDU/CSU", "und/oder", "123/21": a slash between words or numbers is not said. */
 size_t de_rule_slash(nr_scan *s, size_t at)
 {
@@ -203,19 +210,25 @@ size_t de_rule_slash(nr_scan *s, size_t at)
     if (is_area(s, at + 1))
         return say_per(s, at);
     bool ordinals = joins_ordinals(s, at);
-    bool ordinal = nr_is_mark(s, at - 1, '.') && at > 1 && nr_is_number(s, at - 2); /* "1./JG 26" */
-    if (s->atoms[at - 1].kind == ATOM_MARK && !ordinals && !ordinal)
+    bool dot = at > 1 && nr_glued_mark(s, at - 1, '.') && nr_glued(s, at) && nr_glued(s, at + 1) &&
+               (nr_is_number(s, at - 2) || is_weekday(s, at - 2));
+    if (s->atoms[at - 1].kind == ATOM_MARK && !ordinals && !dot) /* but "1./JG 26", "Sa./So." */
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash",
               ordinals ? NR_STR(" und ") : NR_STR(" "));
     return 1;
 }
 
-/* "Fr" is no row of its kind: it is a woman's title and money too. */
-static bool is_weekday(const nr_scan *s, size_t at)
+/* "Okt.–April", "Mai–Sept.": the dash between two months. */
+size_t de_rule_to_month(nr_scan *s, size_t at)
 {
-    int day;
-    return nr_match_weekday(s, at, &day) || nr_word_is(s, at, NR_STR("Fr"));
+    int first, last;
+    size_t dot = at > 1 && nr_is_mark(s, at - 1, '.');
+    if (!nr_is_dash(s, at) || at < 1 + dot || !nr_match_month(s, at - 1 - dot, &first) ||
+        !nr_match_month(s, at + 1, &last) || s->atoms[at].spaced != s->atoms[at + 1].spaced)
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_DATE, "to", NR_STR(" bis "));
+    return 1;
 }
 
 /* "Mo.-Fr.": the dash between two days. */

@@ -31,15 +31,22 @@ size_t de_rule_dotted_unit(nr_scan *s, size_t at)
     return n + 2;
 }
 
-/* "bis 6 J. frei", "zu 5 J. Haft" are years; "5 J." last may be joules, "1715 J. S. Bach" is a
- * name. */
+/* "5 J." after one of these are joules. */
+static bool is_energy(const nr_scan *s, size_t number)
+{
+    enum { NEAR = 8 };
+    static const char *const words[] = {"energie", "arbeit", "wärme", "wärmemenge", NULL};
+    for (size_t i = number; i-- > 0 && i + NEAR > number;)
+        if (nr_word_in(s, i, words))
+            return true;
+    return false;
+}
+
+/* "bis 6 J. frei", "zu 5 J. Haft"; but "1715 J. S. Bach" is a name. */
 static bool is_years(const nr_scan *s, size_t number, size_t next)
 {
-    static const char *const ages[] = {"bis", "ab", "unter", "über", "von", NULL};
-    if (s->atoms[next].kind == ATOM_END)
-        return number && nr_word_in(s, number - 1, ages);
-    return !(s->atoms[next].shape == SHAPE_SINGLE && nr_glued_mark(s, next + 1, '.')) &&
-           nr_atom_text(s, number).n < 4;
+    return !is_energy(s, number) && nr_atom_text(s, number).n < 4 &&
+           !(s->atoms[next].shape == SHAPE_SINGLE && nr_glued_mark(s, next + 1, '.'));
 }
 
 /* "mit 34 Pkt.", "vor 5 J. gebaut": the plural takes an n. */
@@ -148,20 +155,31 @@ size_t de_rule_bare_unit(nr_scan *s, size_t at)
 }
 
 /* "(Ø 26 cm)", "8,2 m Ø": of a length it is the diameter. */
-size_t de_rule_diameter(nr_scan *s, size_t at)
+static bool is_diameter(nr_scan *s, size_t at)
 {
     nr_number number;
     const nr_unit_row *unit, *per;
-    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("Ø")))
-        return 0;
     size_t n = nr_match_number(s, at + 1, &number);
     bool before = at > 1 && nr_is_number(s, at - 2) && nr_match_unit(s, at - 1, &unit, &per);
     if (!before && !(n && nr_match_unit(s, at + 1 + n, &unit, &per)))
-        return 0;
+        return false;
     nr_str name = nr_str_from(unit->one);
-    if (!nr_str_ends(name, NR_STR("meter")) && !nr_str_eq(name, NR_STR("Meter")))
+    return nr_str_ends(name, NR_STR("meter")) || nr_str_eq(name, NR_STR("Meter"));
+}
+
+/* "um Ø 8 %", "Ø-Alter": else the mean. */
+size_t de_rule_diameter(nr_scan *s, size_t at)
+{
+    nr_str word = nr_atom_text(s, at);
+    if (!nr_str_eq(word, NR_STR("Ø")) && !nr_str_eq(word, NR_STR("ø")))
         return 0;
-    nr_say_as(s, at, at + 1, NR_CLASS_ABBREVIATION, "diameter", NR_STR("Durchmesser"));
+    bool joined = nr_is_dash(s, at + 1) && nr_glued(s, at + 1);
+    if (!is_diameter(s, at) && !joined && !nr_is_number(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_ABBREVIATION, "mean",
+              is_diameter(s, at) ? NR_STR("Durchmesser")
+              : joined           ? NR_STR("Durchschnitts")
+                                 : NR_STR("durchschnittlich"));
     return 1;
 }
 

@@ -68,14 +68,17 @@ static nr_rule *const number_rules[] = {nr_rule_ip_address,
                                         de_rule_cardinal,
                                         NULL};
 
-static nr_rule *const mark_rules[] = {
-    nr_rule_reference, de_rule_telephone_mark,  de_rule_dot_money,
-    de_rule_cents,     de_rule_birth,           nr_rule_near,
-    nr_rule_power,     nr_rule_money,           de_rule_to_weekday,
-    de_rule_to,        de_rule_minus,           de_rule_gender_mark,
-    de_rule_section,   nr_rule_hashtag,         nr_rule_handle,
-    nr_rule_emoji,     de_rule_vulgar_fraction, nr_rule_per,
-    de_rule_slash,     nr_rule_symbol,          NULL};
+static nr_rule *const mark_rules[] = {nr_rule_reference,   de_rule_telephone_mark,
+                                      de_rule_dot_money,   de_rule_cents,
+                                      de_rule_birth,       nr_rule_near,
+                                      nr_rule_power,       nr_rule_money,
+                                      de_rule_to_weekday,  de_rule_to_month,
+                                      de_rule_to,          de_rule_minus,
+                                      de_rule_gender_mark, de_rule_section,
+                                      nr_rule_hashtag,     nr_rule_handle,
+                                      nr_rule_emoji,       de_rule_vulgar_fraction,
+                                      nr_rule_per,         de_rule_slash,
+                                      nr_rule_symbol,      NULL};
 
 static const char *const months[] = {"",        "Januar",   "Februar", "März",   "April",
                                      "Mai",     "Juni",     "Juli",    "August", "September",

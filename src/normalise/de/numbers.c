@@ -160,6 +160,8 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
     n = nr_match_number(s, end + 1, &bottom);
     if (!n || bottom.decimals.p || top.decimals.p || bottom.value < 2 ||
         (top.value >= 100 && top.value > bottom.value) || is_file_number(bottom.value) ||
+        top.value == bottom.value ||
+        (top.whole.n > 1 && top.whole.p[0] == '0') || /* "50/50", "08/15" */
         nr_word_is(s, end + 1 + n, NR_STR("Uhr")) ||
         (top.value > bottom.value && bottom.value > 4) || /* "18/9 Grad" */
         (top.value > bottom.value && nr_match_currency(s, end + 1 + n, &currency)) ||

@@ -198,8 +198,10 @@ size_t de_rule_time(nr_scan *s, size_t at)
                                            "seit",    "einlass",    "beginn", "start",
                                            "anpfiff", "treffpunkt", NULL};
     if (clock && time.minute < 0 && s->atoms[end].end - s->atoms[end].begin == 1 &&
-        !(at && nr_word_in(s, at - 1, at_words)) && !match_zone(s, end + 1, &time.zone))
-        return 0; /* "5 h" are hours, "um 15h", "10 h UTC" a time */
+        !(at && nr_word_in(s, at - 1, at_words)) && !match_zone(s, end + 1, &time.zone) &&
+        !(at > 2 && nr_is_mark(s, at - 1, ',') && nr_is_mark(s, at - 2, '.') &&
+          nr_is_number(s, at - 3))) /* "Do., 20.6., 20 h" */
+        return 0;                   /* "5 h" are hours, "um 15h", "10 h UTC" a time */
     if (nr_glued(s, end) && s->atoms[end].kind == ATOM_NUMBER)
         return 0;
     end += clock;
