@@ -100,8 +100,9 @@ static size_t match_group(const nr_scan *s, size_t at)
 {
     const nr_language *language = s->language;
     unsigned value;
-    if (nr_glued_mark(s, at, (unsigned char)language->group_mark) && nr_glued(s, at + 1) &&
-        nr_digits_at(s, at + 1, 3, 3, &value))
+    bool mark = nr_glued_mark(s, at, (unsigned char)language->group_mark) ||
+                nr_glued_mark(s, at, '\'') || nr_glued_mark(s, at, 0x2019); /* Swiss "1'200" */
+    if (mark && nr_glued(s, at + 1) && nr_digits_at(s, at + 1, 3, 3, &value))
         return 2;
     if (language->space_groups && s->atoms[at].spaced && nr_digits_at(s, at, 3, 3, &value))
         return 1;

@@ -57,7 +57,7 @@ static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *writ
                    : 0;
     if (m && unit->flags & UNIT_SPACED)
         m = 0; /* "$78/b" is for a barrel, no bit */
-    if (m) {   /* "$350/yr", "a $4.99/mo. plan" */
+    if (m) {   /* "$350/yr", "16 €/Std., ab" */
         to += 1 + m;
         to += nr_is_word(s, to - 1) && nr_dot_goes_on(s, to);
         s->tokens[s->token_count - 1].written_end = s->atoms[to - 1].end;
@@ -235,18 +235,29 @@ static bool is_counted(const nr_scan *s, size_t at)
     return false;
 }
 
+/* "l/100 km", but "135 kW/184 PS" are two amounts. */
+static bool is_round(nr_str digits)
+{
+    for (size_t i = 0; i < digits.n; i++)
+        if (digits.p[i] != (i ? '0' : '1'))
+            return false;
+    return true;
+}
+
 size_t nr_rule_per(nr_scan *s, size_t at)
 {
     const nr_unit_row *unit, *per;
     if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at || !is_counted(s, at))
         return 0;
     const nr_word_row *row = nr_find_word(s, at + 1, WORD_PER);
-    if (row) {
-        nr_say_as(s, at, at + 2, NR_CLASS_MEASURE, "per", nr_str_from(row->said));
-        return 2;
+    if (row) { /* "25 €/Pers. im Bus" */
+        bool dot = row->flags & WORD_DOT && nr_glued_mark(s, at + 2, '.') &&
+                   s->atoms[at + 3].kind != ATOM_END;
+        nr_say_as(s, at, at + 2 + dot, NR_CLASS_MEASURE, "per", nr_str_from(row->said));
+        return 2 + dot;
     }
     if (!s->language->phrases.for_each || nr_is_number(s, at - 1) || !nr_is_number(s, at + 1) ||
-        !nr_match_unit(s, at + 2, &unit, &per))
+        !is_round(nr_atom_text(s, at + 1)) || !nr_match_unit(s, at + 2, &unit, &per))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "for-each",
               nr_str_from(s->language->phrases.for_each));

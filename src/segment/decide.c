@@ -94,13 +94,24 @@ static nr_str last_ordinal(nr_str word)
     return word;
 }
 
-/* "in Mainz, 1. FC Union": no sentence ends in a comma and a small number. */
+/* "in Mainz, 1. FC Union", "Ergebnis: 1. Meier": no sentence ends in such a mark and a small
+ * number. */
 static bool is_set_off(const seg_context *context, const seg_before *before)
 {
     size_t at = before->begin;
     while (at && context->text.p[at - 1] == ' ')
         at--;
-    return at && before->word.n < 3 && context->text.p[at - 1] == ',';
+    return at && before->word.n < 3 &&
+           (context->text.p[at - 1] == ',' ||
+            (context->text.p[at - 1] == ':' && before->word.p[0] == '1'));
+}
+
+static bool is_small_number(nr_str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if (seg_class_of((unsigned char)word.p[i]) != SEG_DIGIT)
+            return false;
+    return word.n && word.n < 3;
 }
 
 /* "am 3. Mai", "der 2. Weltkrieg", "Wilhelm II. von": the number is an ordinal. */
@@ -116,6 +127,8 @@ static bool is_ordinal(const seg_context *context, const seg_before *before, con
     if (seg_starts(context, ahead))
         return false;
     nr_str previous = seg_word_before(context, before->begin);
+    if (ahead->class == SEG_DIGIT && is_small_number(previous) && is_small_number(before->word))
+        return true; /* "am 9. 11. 1989" */
     return roman || seg_kinds(context, previous) & SEG_BEFORE_DAY || ends_as_adjective(previous) ||
            is_set_off(context, before);
 }
@@ -202,6 +215,15 @@ static bool is_sum(const seg_ahead *ahead)
     return ahead->class == SEG_SYMBOL && !ahead->opened && !ahead->dashed;
 }
 
+/* "§§ 3, 249 ff. BGB", "Art. 6 f. DSGVO", "§ 9 ff. StGB": a law's short name. */
+static bool is_law(nr_str word)
+{
+    size_t capitals = 0;
+    for (size_t i = 0; i < word.n; i++)
+        capitals += (unsigned char)(word.p[i] - 'A') < 26;
+    return capitals > 1;
+}
+
 /* What an abbreviation's kinds say; the caller has seen that there are some. */
 static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
                               const seg_before *before, unsigned kinds, const seg_ahead *ahead)
@@ -221,6 +243,8 @@ static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
         return !digit &&
                (!(context->language->habits & SEG_NOUN_CAPITALS) || seg_starts(context, ahead));
     kinds &= ~(unsigned)SEG_UNIT;
+    if (kinds & SEG_ENDS && after_number(context, before) && is_law(ahead->word))
+        return false;
     if (kinds & SEG_NEVER || (digit && !(kinds & SEG_ENDS)))
         return false;
     if (kinds & SEG_TITLE)
@@ -237,6 +261,28 @@ enum {
                    SEG_UNIT | SEG_TIME
 };
 
+/* German joins words, and leaves off the end of many: "Bahnhofstr. 12", "Kontonr. 5",
+ * "voraussichtl. im Mai". */
+static unsigned kinds_of_end(nr_str word)
+{
+    static const struct {
+        nr_str end;
+        unsigned kinds;
+    } rows[] = {{NR_STR_INIT("str"), SEG_MAY_END}, {NR_STR_INIT("pl"), SEG_MAY_END},
+                {NR_STR_INIT("bhf"), SEG_MAY_END}, {NR_STR_INIT("temp"), SEG_MAY_END},
+                {NR_STR_INIT("whg"), SEG_MAY_END}, {NR_STR_INIT("pkt"), SEG_MAY_END},
+                {NR_STR_INIT("vgl"), SEG_MAY_END}, {NR_STR_INIT("gr"), SEG_MAY_END},
+                {NR_STR_INIT("nr"), SEG_NUMBER},   {NR_STR_INIT("präs"), SEG_TITLE}};
+    if (word.n < 5)
+        return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_str_ends(word, rows[i].end))
+            return rows[i].kinds;
+    bool lich = word.p[word.n - 1] == 'l' && (unsigned char)(word.p[word.n - 2] - 'a') < 26 &&
+                !strchr("aeiouyhl", word.p[word.n - 2]);
+    return lich && (unsigned char)(word.p[0] - 'A') >= 26 ? SEG_NEVER : 0;
+}
+
 /* The kinds of the word before; of its last part where it is joined: "ex-Gov", "Sept. 29-Oct",
  * "Bahnhof-Str". */
 static unsigned kinds_before(const seg_context *context, const seg_before *before)
@@ -247,9 +293,8 @@ static unsigned kinds_before(const seg_context *context, const seg_before *befor
     for (size_t i = before->word.n; !kinds && i > 0; i--)
         if (strchr("-/'", before->word.p[i - 1]) && before->word.p[i - 1])
             return seg_kinds(context, nr_str_sub(before->word, i, before->word.n)) & ABBREVIATION;
-    if (!kinds && before->word.n > 4 && nr_str_ends(before->word, NR_STR("str")) &&
-        context->language->habits & SEG_NOUN_CAPITALS)
-        return SEG_MAY_END; /* German joins street names: "Bahnhofstr. 12" */
+    if (!kinds && context->language->habits & SEG_NOUN_CAPITALS)
+        kinds = kinds_of_end(before->word);
     if (kinds & SEG_UNIT && kinds == SEG_UNIT && !after_number(context, before))
         return 0;
     return kinds;

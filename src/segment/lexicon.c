@@ -108,5 +108,6 @@ unsigned seg_lexicon_kinds(const seg_lexicon *lexicon, nr_str word)
     if (word.n == 1)
         return kinds; /* "p." and the initial "P." have nothing in common */
     size_t n = lower(word, small);
-    return n ? kinds | find(lexicon, small, n)->kinds : kinds;
+    unsigned others = n ? find(lexicon, small, n)->kinds : 0;
+    return others & SEG_SMALL ? kinds : kinds | others;
 }

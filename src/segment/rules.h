@@ -26,6 +26,7 @@ enum seg_kind {
     SEG_SPEECH = 1 << 9,      /* a verb after a quotation: "said" */
     SEG_DAY_WORD = 1 << 10,   /* stands after an ordinal: "3. Mai" */
     SEG_BEFORE_DAY = 1 << 11, /* stands before an ordinal: "am 3." */
+    SEG_SMALL = 1 << 15,      /* with a capital it is another word: "schweiz.", "in der Schweiz." */
 };
 
 typedef struct seg_words {

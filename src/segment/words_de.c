@@ -4,37 +4,40 @@
 /* clang-format off */
 const seg_words seg_words_de[] = {
     {SEG_TITLE,
-     "hr hrn fr frl fa dr dres prof profs dipl ing dipl.-ing dr.-ing med phil jur rer.nat rer.pol h.c "
-     "e.h Mag St Hl Gebr Abg Min Präs Vors Gen Lt Hptm Maj Fürst Frhr Frfr Gf Kard Erzb "
-     "rer nat pol theol habil univ.-prof priv.-doz pd PD dent vet oec agr sc päd"},
+     "hr hrn fr frl mr mrs doz priv fa fam dr dres prof profs dipl ing dipl.-ing dr.-ing med phil jur rer.nat rer.pol h.c "
+     "e.h Mag St hl Gebr Abg Min Präs Vors Gen Lt Hptm Maj Fürst Frhr Frfr Gf Kard Erzb "
+     "rer nat pol theol habil univ.-prof priv.-doz pd PD dent vet oec agr sc päd mult"},
     {SEG_NUMBER,
      "nr nrn no s bd bde art abs ziff abb kap tab tel fax anm aufl jg h hft fn rn rdnr bl lfd vol fig "
-     "sp z zi whg lit lfd.nr str pos"},
-    {SEG_MONTH, "jan feb mär apr jun jul aug sep sept okt nov dez"},
+     "sp z zi lit lfd.nr str pos buchst bst anh Rs Hs anl ABl abschn postf Drs BGBl Gl Gr Kl Bj vers op blz Mk Mt Lk Joh par"},
+    {SEG_MONTH, "spät jan jän feb febr mrz mär apr jun jul aug sep sept okt nov dez"},
     {SEG_MAY_END, "max min Mo Di Mi Do Fr Sa So"},
     /* adverbs, prepositions and the like: something follows */
     {SEG_NEVER,
      "z.b d.h u.a.m i.d.r i.e u.u z.t z.zt m.e s.o s.u s.a v.a bzw beziehungsw vgl sog sogen ggf "
      "ggfs evtl eventl inkl einschl exkl zzgl abzgl gem lt bspw insb insbes entspr mind ca zw "
-     "betr bes jew urspr wg allg ehem eigtl geb gest verh verw verst röm kath ev evang prot islam "
-     "amtl öffentl staatl städt wiss techn math phys chem biol hist lat griech engl frz franz dt "
-     "ital span russ poln türk arab hebr jüd österr schweiz bayr europ amerik nördl südl "
+     "betr bes jew urspr wg allg ehem eigtl geb gest verw röm "
+     "amtl öffentl staatl städt wiss techn chem biol hist lat griech engl frz franz dt "
+     "ital span russ poln türk arab hebr jüd österr bayr europ amerik nördl südl "
      "östl westl dgl.m z.z o.g o.ä.m u.z bezgl hrsg hg übers bearb red verf o.b.d.a i.a i.b i.d i.s "
      "m.w n.b p.a a.a.o a.d i.h.v i.v i.s.v i.s.d s.z u.s z.h z.hd m.a.w d.i s.g u.ä.m "
-     "abk ahd mhd altgr altgriech wörtl versch vorauss zus durchschn stellv milit jur dipl gegr "
-     "gen bzgl ugs umg erw schr usf.u n.n wahrsch lfd d.j d.m d.gr d.ä i.w.s i.e.s "},
+     "u stv vm gg inh frdl überarb verb ltg rätorom insges eff jähr zub abf ank umst rd erm komb ebd vj ri bsp vorl ungef zzt zz resp bisl jmd ggü gleichn kfm az verk urt beschl landkr "
+     "portug sächs preuß jap chin ukr tschech schwed norw brit abk ahd mhd altgr altgriech wörtl versch vorauss zus durchschn stellv milit jur dipl gegr "
+     "bzgl ugs umg erw schr usf.u n.n wahrsch lfd d.m i.w.s i.e.s "},
+    {SEG_NEVER | SEG_SMALL, "schweiz bayer islam ungar gen math phys polit"},
     {SEG_ENDS,
-     "usw usf dgl u.v.m u.v.a u.a.m etc ff f"},
+     "usw usf dgl u.v.m u.v.a u.a.m etc ff"},
     {SEG_MAY_END,
-     "u.a u.ä o.ä u.dgl o.dgl chr n.chr v.chr n.c v.c inc corp co ltd mio mrd tsd bill mill trd jh jhd jhdt jahrh str pl "
+     "f u.a u.ä o.ä u.dgl o.dgl chr n.chr v.chr n.c v.c inc corp co ltd mio mrd tsd bill mill trd jh jhd jhdt jahrh str pl "
      "Hbf Bhf Ges Abt Inst Univ Dept jr sen jun b.a m.a b.sc m.sc u.s u.s.a usa d.c e.v i.r a.m p.m m.b.h "
      "u.k std min sek uhr.z a.d.r.o g.e.v "
-     "tägl wöchentl jährl monatl gest"},
-    {SEG_UNIT, "std min sek st kg km cm qm m g l t pf j jhd jh"},
+     "tägl wöchentl jährl monatl gest d.j d.gr d.ä geschl li re kath ev evang prot verh verst Gen "
+     "qu gmd gde zyl wr feiert sem gesch unbefr stud tgl mtl stdl sof wdh temp jugendl grdst wfl wöch vereinb div pers einw whg mwst ust aufl ausg stk univ reg bez kü sr obb opf ndb thür westf württ holst meckl"},
+    {SEG_UNIT, "std min sek st kg km cm qm m g l t pf j jhd jh bio mia pers zi whg wo mon einw ew pkt"},
     /* months, weekdays and what else is counted with ordinals */
     {SEG_DAY_WORD,
      "januar jänner februar feber märz april mai juni juli august september oktober november dezember "
-     "jahrhundert jahrhunderts jahrhunderte jahrtausend jahrtausends jahrestag geburtstag todestag "
+     "mose mos kor korinther petr petrus sam samuel kön thess tim qu hd rd hz sem kap std sek wo mon pers zi og ug bez abt ausg bd kl staatsex jh jhd jhdt jt jg min hj vj aufl jan jän feb febr mär apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrhunderte jahrtausend jahrtausends jahrestag geburtstag todestag "
      "klasse platz rang stock etage kapitel band teil akt auflage ausgabe jahrgang mal tag woche monat "
      "spieltag runde minute lebensjahr weltkrieg bezirk armee division infanterie-division kreuzzug "
      "wahlperiode legislaturperiode bundestag liga internationale grad symphonie sinfonie"},
@@ -56,7 +59,7 @@ const seg_words seg_words_de[] = {
      "werden wurde wurden hat haben hatte hatten kann können konnte muss müssen soll sollen darf will "
      "laut ab an am bereits erst etwa fast ganz gerade gleichzeitig immer inzwischen leider meist "
      "nachdem natürlich oft selbst seitdem sobald solange sowohl statt teilweise trotzdem ursprünglich "
-     "vielleicht weder weitere weiter wieder zwar ja nein bitte danke ich du sich"},
+     "vielleicht falls sofern jede jeder jedes weder weitere weiter wieder zwar ja nein bitte danke ich du sich"},
     {SEG_SPEECH, "sagte sagt fragte fragt rief ruft antwortete meinte meint erklärte schrieb so"},
     {0, NULL},
 };

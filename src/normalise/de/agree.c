@@ -61,6 +61,12 @@ static const ending_row nouns[] = {
     {"frist", DE_FEMININE},       {"zeit", DE_FEMININE},       {"schwester", DE_FEMININE},
     {"hund", DE_MASCULINE},       {"baum", DE_MASCULINE},      {"wagen", DE_MASCULINE},
     {"gold", DE_NEUTER},          {"album", DE_NEUTER},        {"jahresviertel", DE_NEUTER},
+    {"könig", DE_MASCULINE},      {"papst", DE_MASCULINE},     {"bischof", DE_MASCULINE},
+    {"herzog", DE_MASCULINE},     {"graf", DE_MASCULINE},      {"fürst", DE_MASCULINE},
+    {"staat", DE_MASCULINE},      {"markt", DE_MASCULINE},     {"verein", DE_MASCULINE},
+    {"volk", DE_NEUTER},          {"wort", DE_NEUTER},         {"team", DE_NEUTER},
+    {"unternehmen", DE_NEUTER},   {"gericht", DE_NEUTER},      {"recht", DE_NEUTER},
+    {"löffel", DE_MASCULINE},     {"bank", DE_FEMININE},       {"presse", DE_FEMININE},
 };
 static const ending_row endings[] = {
     {"ung", DE_FEMININE},    {"heit", DE_FEMININE}, {"keit", DE_FEMININE}, {"schaft", DE_FEMININE},
@@ -70,6 +76,63 @@ static const ending_row endings[] = {
     {"ment", DE_NEUTER},     {"tum", DE_NEUTER},    {"um", DE_NEUTER},     {"ling", DE_MASCULINE},
     {"ismus", DE_MASCULINE}, {"e", DE_FEMININE},
 };
+
+/* Nouns that are abbreviated where a number stands before: "78. Min.", "3 Pers.". */
+static const de_noun_row abbreviated[] = {
+    {"Min", "Minute", "Minute", "Minuten", DE_FEMININE},
+    {"Std", "Stunde", "Stunde", "Stunden", DE_FEMININE},
+    {"Sek", "Sekunde", "Sekunde", "Sekunden", DE_FEMININE},
+    {"Mon", "Monat", "Monats", "Monate", DE_MASCULINE},
+    {"Wo", "Woche", "Woche", "Wochen", DE_FEMININE},
+    {"J", "Jahr", "Jahres", "Jahre", DE_NEUTER},
+    {"Jh", "Jahrhundert", "Jahrhunderts", "Jahrhunderte", DE_NEUTER},
+    {"Jhd", "Jahrhundert", "Jahrhunderts", "Jahrhunderte", DE_NEUTER},
+    {"Jhdt", "Jahrhundert", "Jahrhunderts", "Jahrhunderte", DE_NEUTER},
+    {"Jt", "Jahrtausend", "Jahrtausends", "Jahrtausende", DE_NEUTER},
+    {"Hj", "Halbjahr", "Halbjahres", "Halbjahre", DE_NEUTER},
+    {"Vj", "Vierteljahr", "Vierteljahres", "Vierteljahre", DE_NEUTER},
+    {"Bp", "Basispunkt", "Basispunkts", "Basispunkte", DE_MASCULINE},
+    {"OG", "Obergeschoss", "Obergeschosses", "Obergeschosse", DE_NEUTER},
+    {"UG", "Untergeschoss", "Untergeschosses", "Untergeschosse", DE_NEUTER},
+    {"Pers", "Person", "Person", "Personen", DE_FEMININE},
+    {"Einw", "Einwohner", "Einwohners", "Einwohner", DE_MASCULINE},
+    {"Ew", "Einwohner", "Einwohners", "Einwohner", DE_MASCULINE},
+    {"Zi", "Zimmer", "Zimmers", "Zimmer", DE_NEUTER},
+    {"Whg", "Wohnung", "Wohnung", "Wohnungen", DE_FEMININE},
+    {"Pkt", "Punkt", "Punkts", "Punkte", DE_MASCULINE},
+    {"Stk", "Stück", "Stücks", "Stück", DE_NEUTER},
+    {"Hz", "Halbzeit", "Halbzeit", "Hertz", DE_FEMININE},
+    {"Msp", "Messerspitze", "Messerspitze", "Messerspitzen", DE_FEMININE},
+    {"Tr", "Tropfen", "Tropfens", "Tropfen", DE_MASCULINE},
+    {"Rd", "Runde", "Runde", "Runden", DE_FEMININE},
+    {"Staatsex", "Staatsexamen", "Staatsexamens", "Staatsexamen", DE_NEUTER},
+    {"Qu", "Quartal", "Quartals", "Quartale", DE_NEUTER},
+    {"Zyl", "Zylinder", "Zylinders", "Zylinder", DE_MASCULINE},
+    {"Sp", "Spiel", "Spiels", "Spiele", DE_NEUTER},
+    {"Prozentpkt", "Prozentpunkt", "Prozentpunkts", "Prozentpunkte", DE_MASCULINE},
+    {"Sem", "Semester", "Semesters", "Semester", DE_NEUTER},
+    {"Kap", "Kapitel", "Kapitels", NULL, DE_NEUTER},
+    {"Fam", "Familie", "Familie", "Familien", DE_FEMININE},
+    {"Hd", "Hand", "Hand", "Hände", DE_FEMININE},
+    {"Tbl", "Tablette", "Tablette", "Tabletten", DE_FEMININE},
+    {"Pck", "Packung", "Packung", "Packungen", DE_FEMININE},
+    {"Fl", "Flasche", "Flasche", "Flaschen", DE_FEMININE},
+    {"Kl", "Klasse", "Klasse", "Klassen", DE_FEMININE},
+    {"Aufl", "Auflage", "Auflage", "Auflagen", DE_FEMININE},
+    {"Ausg", "Ausgabe", "Ausgabe", "Ausgaben", DE_FEMININE},
+    {"Bd", "Band", "Bandes", NULL, DE_MASCULINE},
+    {"Jg", "Jahrgang", "Jahrgangs", "Jahrgänge", DE_MASCULINE},
+    {"Bez", "Bezirk", "Bezirks", "Bezirke", DE_MASCULINE},
+    {"Abt", "Abteilung", "Abteilung", "Abteilungen", DE_FEMININE},
+};
+
+const de_noun_row *de_abbreviated_noun(nr_str word)
+{
+    for (size_t i = 0; i < sizeof abbreviated / sizeof *abbreviated; i++)
+        if (nr_str_eq(word, nr_str_from(abbreviated[i].written)))
+            return &abbreviated[i];
+    return NULL;
+}
 
 /* The noun ends so; ASCII capitals count as small. */
 static bool ends_with(nr_str noun, const char *ending)
@@ -98,6 +161,9 @@ de_gender de_gender_of(nr_str noun)
     return DE_UNKNOWN;
 }
 
+/* How far a word is looked for: an enumeration may be as long as its sentence. */
+enum { REACH = 12 };
+
 static bool is_joint(const nr_scan *s, size_t at)
 {
     static const char *const words[] = {"und", "bis", "oder", "sowie", "bzw", NULL};
@@ -108,11 +174,13 @@ static bool is_joint(const nr_scan *s, size_t at)
 /* "19. und 20. Jahrhundert", "die 3. große Krise": over numbers and small words to the noun. */
 static size_t noun_after(const nr_scan *s, size_t next)
 {
-    for (size_t steps = 0; steps < 8 && s->atoms[next].kind != ATOM_END; steps++, next++) {
+    for (size_t steps = 0; steps < REACH && s->atoms[next].kind != ATOM_END; steps++, next++) {
         if (nr_is_capitalised(s, next) && !nr_roman_value(nr_atom_text(s, next)))
             return next;
-        if (nr_is_word(s, next) && s->atoms[next].shape == SHAPE_LOWER && !is_joint(s, next) &&
-            steps > 1)
+        bool cardinal = nr_is_number(s, next) && nr_is_mark(s, next - 1, ',') &&
+                        !nr_is_mark(s, next + 1, '.'); /* "(15., 28 Punkte)" */
+        if (cardinal || (nr_is_word(s, next) && s->atoms[next].shape == SHAPE_LOWER &&
+                         !is_joint(s, next) && steps > 1))
             break;
     }
     return SIZE_MAX;
@@ -128,11 +196,8 @@ de_gender de_gender_after(const nr_scan *s, size_t next)
         return DE_UNKNOWN;
     if (nr_match_month(s, noun, &month))
         return DE_MASCULINE;
-    if (nr_word_is(s, noun, NR_STR("Jh")) || nr_word_is(s, noun, NR_STR("Jhd")))
-        return DE_NEUTER;
-    if (nr_word_is(s, noun, NR_STR("Aufl")))
-        return DE_FEMININE;
-    return de_gender_of(nr_atom_stem(s, noun));
+    const de_noun_row *row = de_abbreviated_noun(nr_atom_text(s, noun));
+    return row ? row->gender : de_gender_of(nr_atom_stem(s, noun));
 }
 
 /* What the word before asks for. */
@@ -150,6 +215,9 @@ static government government_of(const nr_scan *s, size_t at)
 {
     if (nr_is_mark(s, at, '*') || nr_is_mark(s, at, 0x2020))
         return WEAK_EN; /* "(* 28. August 1749": geboren am */
+    if (at && nr_is_mark(s, at, '.') &&
+        nr_word_in(s, at - 1, (const char *const[]){"v", "d", NULL}))
+        return WEAK_EN; /* "v. 3.5.2024": vom */
     static const char *const weak_en[] = {
         "am",      "im",     "vom",    "zum",    "beim",   "zur",      "dem",     "den",
         "des",     "einem",  "einen",  "einer",  "eines",  "keinem",   "keinen",  "keiner",
@@ -179,26 +247,57 @@ static government government_of(const nr_scan *s, size_t at)
     return FREE;
 }
 
-/* How far back a word is looked for: an enumeration may be as long as its sentence. */
-enum { REACH = 12 };
+/* Where the atoms begin that join what ends at `at` with what is before: "und", ",", "bzw."; `at`
+ * where none do. */
+static size_t joint_begin(const nr_scan *s, size_t at)
+{
+    static const char *const dotted[] = {"bzw", "u", "o", NULL};
+    if (at > 1 && nr_glued_mark(s, at - 1, '.') && nr_word_in(s, at - 2, dotted))
+        return at - 2;
+    return at && is_joint(s, at - 1) ? at - 1 : at;
+}
+
+/* Where the ordinal, date or shortened adjective begins that ends before `end`: "3.", "24.12.",
+ * "28. April 1999", "dt."; `end` where there is none. */
+static size_t counted_begin(const nr_scan *s, size_t end)
+{
+    unsigned year;
+    int month;
+    size_t at = end;
+    if (at > 1 && nr_is_mark(s, at - 1, '.') && de_find_adjective(s, at - 2))
+        return at - 2;
+    if (at && nr_is_word(s, at - 1) && s->atoms[at - 1].shape == SHAPE_LOWER &&
+        (ends_with(nr_atom_text(s, at - 1), "te") || ends_with(nr_atom_text(s, at - 1), "ten")))
+        return at - 1; /* "der dritte bzw. 4. Teil" */
+    if (at && nr_digits_at(s, at - 1, 4, 4, &year))
+        at--;
+    if (at > 2 && nr_match_month(s, at - 1, &month))
+        at--;
+    else if (at > 2 && nr_match_month(s, at - 2, &month) == 2)
+        at -= 2;
+    size_t number = at;
+    for (int n = 0;
+         n < 2 && number > 1 && nr_is_mark(s, number - 1, '.') && nr_is_number(s, number - 2); n++)
+        number -= 2;
+    return number < at ? number : end;
+}
 
 /* From the ordinal back over others it is joined with ("am 3. und 4. Mai", "vom 28. April bis 3.
  * Mai"), then over an adjective: the atom that governs, SIZE_MAX for none. */
 static size_t governor(const nr_scan *s, size_t at)
 {
-    int month;
     for (size_t steps = 0; steps < REACH; steps++) {
-        if (at < 3 || !is_joint(s, at - 1))
+        size_t joint = joint_begin(s, at);
+        size_t before = joint < at ? counted_begin(s, joint) : joint;
+        if (before == joint)
             break;
-        size_t dot = at - 2;
-        if (nr_match_month(s, dot, &month) && dot > 1)
-            dot--;
-        if (!nr_is_mark(s, dot, '.') || !dot || !nr_is_number(s, dot - 1))
-            break;
-        at = dot - 1;
+        at = before;
     }
     if (!at)
         return SIZE_MAX;
+    if (at > 2 && nr_glued_mark(s, at - 1, '.') && nr_is_word(s, at - 2) &&
+        government_of(s, at - 1) == FREE && government_of(s, at - 3) != FREE)
+        return at - 3; /* "bis einschl. 6.1.", "der ehem. dt. Meister" */
     if (at > 1 && nr_is_word(s, at - 1) && s->atoms[at - 1].shape == SHAPE_LOWER &&
         government_of(s, at - 1) == FREE && !is_joint(s, at - 1)) {
         government g = government_of(s, at - 2);
@@ -222,7 +321,8 @@ static bool is_dative_der(const nr_scan *s, size_t der, de_gender gender)
         "aus",      "bei",    "zu",         "seit",      "ab",        "während",   "wegen", "trotz",
         "neben",    "hinter", "über",       "innerhalb", "außerhalb", "gegenüber", "statt", "dank",
         "zwischen", "laut",   "anlässlich", "bezüglich", NULL};
-    return gender == DE_FEMININE || (der && nr_word_in(s, der - 1, before));
+    bool each = nr_word_is(s, der, NR_STR("jeder")); /* "jeder 2. Deutsche" */
+    return (gender == DE_FEMININE && !each) || (der && nr_word_in(s, der - 1, before));
 }
 
 static const char *strong(de_gender gender, const char *masculine, const char *feminine,
@@ -252,6 +352,51 @@ const char *de_ordinal_ending(const nr_scan *s, size_t at, size_t next)
     }
 }
 
+bool de_is_genitive(const nr_scan *s, size_t at)
+{
+    size_t before = governor(s, at);
+    return before != SIZE_MAX && nr_word_is(s, before, NR_STR("des"));
+}
+
+/* "die dt. Truppen": what ends so is a plural where no neuter is meant. */
+static bool is_plural(nr_str noun)
+{
+    nr_str one = nr_str_sub(noun, 0, noun.n - 1); /* "Punkte" */
+    if (ends_with(noun, "e") && de_is_counted_noun(one) && de_gender_of(one) != DE_FEMININE)
+        return true;
+    return noun.n > 4 && ends_with(noun, "en") && !ends_with(noun, "chen");
+}
+
+/* "Politiker", "Autor", "Präsident": whoever does something is masculine. */
+static bool is_agent(nr_str noun)
+{
+    return ends_with(noun, "er") || ends_with(noun, "or") || ends_with(noun, "ent") ||
+           ends_with(noun, "ist");
+}
+
+const char *de_adjective_ending(const nr_scan *s, size_t at, size_t noun)
+{
+    nr_str word = nr_atom_stem(s, noun);
+    const char *ending = de_ordinal_ending(s, at, noun);
+    size_t before = governor(s, at);
+    government g = before == SIZE_MAX ? FREE : government_of(s, before);
+    if (g == WEAK_EN)
+        return ending;
+    if (ends_with(word, "s") && de_gender_of(word) == DE_UNKNOWN &&
+        (g == OF_DER || (g == WEAK_E && nr_word_is(s, before, NR_STR("die")))))
+        return "en"; /* "die dt. Clubs" */
+    if (is_plural(word) && g != OF_EIN) {
+        bool one = g == WEAK_E && !(nr_word_is(s, before, NR_STR("die")) ||
+                                    nr_str_ends(nr_atom_text(s, before), NR_STR("ne")) ||
+                                    nr_str_ends(nr_atom_text(s, before), NR_STR("re")));
+        return one || g == FREE || g == ACCUSATIVE ? "e" : "en";
+    }
+    if (g == OF_EIN && strcmp(ending, "e") == 0)
+        return "er"; /* "ein sog. Experte" */
+    bool unknown = de_gender_after(s, noun) == DE_UNKNOWN && !is_agent(word);
+    return unknown && g == FREE ? "e" : ending;
+}
+
 const char *de_one(const nr_scan *s, size_t at, size_t noun)
 {
     static const char *const dative[] = {"mit", "nach", "von",  "zu", "bei", "aus",
@@ -274,7 +419,8 @@ static size_t name_begin(const nr_scan *s, size_t name)
                            s->atoms[name].spaced && government_of(s, name - 1) == FREE;
              n++)
             name--;
-        if (steps == REACH || name < 3 || !nr_word_is(s, name - 1, NR_STR("und")))
+        if (steps == REACH || name < 3 ||
+            !(nr_word_is(s, name - 1, NR_STR("und")) || nr_is_mark(s, name - 1, ',')))
             return name;
         size_t before = name - 2;
         if (nr_is_mark(s, before, '.') && nr_is_capitalised(s, before - 1))

@@ -9,7 +9,7 @@ size_t de_rule_dotted_words(nr_scan *s, size_t at)
 {
     char joined[24];
     size_t n = 0, found = 0;
-    const char *said = NULL;
+    const nr_word_row *said = NULL;
     if (s->atoms[at].end - s->atoms[at].begin > 4 || !nr_glued_mark(s, at + 1, '.') ||
         !nr_is_first(s, at))
         return 0;
@@ -27,7 +27,7 @@ size_t de_rule_dotted_words(nr_scan *s, size_t at)
             if (row->kind == WORD_ANYWHERE && row->said &&
                 (!(row->flags & WORD_CASE) ||
                  nr_str_eq(nr_str_from(row->written), (nr_str){joined, n}))) {
-                said = row->said;
+                said = row;
                 found = i + 1 + dot - at;
             }
         if (!dot)
@@ -38,22 +38,42 @@ size_t de_rule_dotted_words(nr_scan *s, size_t at)
     size_t end = at + found;
     bool last = s->atoms[end].kind == ATOM_END && nr_is_mark(s, end - 1, '.');
     nr_say_open(s, at, end - last, NR_CLASS_ABBREVIATION, "spaced-abbreviation");
-    nr_say_z(s, said);
+    nr_say_z(s, said->said);
+    if (said->number == DE_ADJECTIVE) /* "die o. g. Punkte" */
+        nr_say_joined(
+            s, nr_str_from(nr_is_capitalised(s, end) ? de_adjective_ending(s, at, end) : "e"));
     nr_say_close(s);
     return found - last;
 }
 
-/* "Hauptstr. 5", "Berliner Str.": the street's last part is written out. */
+/* "Hauptstr. 5", "Kontonr. 12", "Marktpl. 3": the last part is written out. */
 size_t de_rule_street(nr_scan *s, size_t at)
 {
+    static const struct {
+        nr_str written, said;
+    } parts[] = {{NR_STR_INIT("str"), NR_STR_INIT("straße")},
+                 {NR_STR_INIT("nr"), NR_STR_INIT("nummer")},
+                 {NR_STR_INIT("pl"), NR_STR_INIT("platz")},
+                 {NR_STR_INIT("bhf"), NR_STR_INIT("bahnhof")},
+                 {NR_STR_INIT("whg"), NR_STR_INIT("wohnung")},
+                 {NR_STR_INIT("pkt"), NR_STR_INIT("punkt")},
+                 {NR_STR_INIT("vgl"), NR_STR_INIT("vergleich")},
+                 {NR_STR_INIT("gr"), NR_STR_INIT("größe")},
+                 {NR_STR_INIT("zi"), NR_STR_INIT("zimmer")},
+                 {NR_STR_INIT("temp"), NR_STR_INIT("temperatur")},
+                 {NR_STR_INIT("geschw"), NR_STR_INIT("geschwindigkeit")},
+                 {NR_STR_INIT("präs"), NR_STR_INIT("präsident")}};
     nr_str word = nr_atom_text(s, at);
-    if (word.n < 6 || !nr_str_ends(word, NR_STR("str")) || !nr_glued_mark(s, at + 1, '.') ||
-        !nr_is_capitalised(s, at))
+    if (word.n < 6 || !nr_glued_mark(s, at + 1, '.') || !nr_is_capitalised(s, at))
         return 0;
-    size_t len = s->atoms[at + 2].kind == ATOM_END ? 1 : 2;
+    size_t part = 0, len = s->atoms[at + 2].kind == ATOM_END ? 1 : 2;
+    while (part < sizeof parts / sizeof *parts && !nr_str_ends(word, parts[part].written))
+        part++;
+    if (part == sizeof parts / sizeof *parts)
+        return 0;
     nr_say_open(s, at, at + len, NR_CLASS_ABBREVIATION, "street");
-    nr_say(s, nr_str_sub(word, 0, word.n - 3));
-    nr_say_joined(s, NR_STR("straße"));
+    nr_say(s, nr_str_sub(word, 0, word.n - parts[part].written.n));
+    nr_say_joined(s, parts[part].said);
     nr_say_close(s);
     return len;
 }
@@ -105,7 +125,8 @@ size_t de_rule_birth(nr_scan *s, size_t at)
 {
     bool born = nr_is_mark(s, at, '*');
     int month;
-    if (born && at && nr_is_number(s, at - 1) && nr_is_number(s, at + 1)) {
+    if ((born || nr_is_mark(s, at, 0xB7)) && at && nr_is_number(s, at - 1) &&
+        nr_is_number(s, at + 1)) {
         nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times", NR_STR("mal"));
         return 1;
     }
@@ -157,11 +178,25 @@ static size_t say_per(nr_scan *s, size_t at)
     return 1 + n;
 }
 
+/* "Einw./km²", "Menschen/m³". */
+static bool is_area(const nr_scan *s, size_t at)
+{
+    const nr_unit_row *unit, *per;
+    return nr_match_unit(s, at, &unit, &per) == 2 && s->atoms[at + 1].kind == ATOM_MARK;
+}
+
 /* "am 1./2. Mai": the next ordinal follows. */
 static bool joins_ordinals(const nr_scan *s, size_t at)
 {
     return at > 1 && nr_is_mark(s, at - 1, '.') && nr_is_number(s, at - 2) && nr_glued(s, at + 1) &&
            nr_is_number(s, at + 1) && nr_glued_mark(s, at + 2, '.');
+}
+
+/* "Fr" is no row of its kind: it is a woman's title and money too. */
+static bool is_weekday(const nr_scan *s, size_t at)
+{
+    int day;
+    return nr_match_weekday(s, at, &day) || nr_word_is(s, at, NR_STR("Fr"));
 }
 
 /* "CDU/CSU", "und/oder", "123/21": a slash between words or numbers is not said. */
@@ -172,18 +207,35 @@ size_t de_rule_slash(nr_scan *s, size_t at)
         return 0;
     if (nr_is_word(s, at + 1) && is_amount(s, at - 1))
         return say_per(s, at);
-    if (s->atoms[at - 1].kind == ATOM_MARK && !joins_ordinals(s, at))
+    if (is_area(s, at + 1))
+        return say_per(s, at);
+    bool ordinals = joins_ordinals(s, at);
+    bool dot = at > 1 && nr_glued_mark(s, at - 1, '.') && nr_glued(s, at) && nr_glued(s, at + 1) &&
+               (nr_is_number(s, at - 2) || is_weekday(s, at - 2));
+    if (s->atoms[at - 1].kind == ATOM_MARK && !ordinals && !dot) /* but "1./JG 26", "Sa./So." */
         return 0;
-    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(" "));
+    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash",
+              ordinals ? NR_STR(" und ") : NR_STR(" "));
+    return 1;
+}
+
+/* "Okt.–April", "Mai–Sept.": the dash between two months. */
+size_t de_rule_to_month(nr_scan *s, size_t at)
+{
+    int first, last;
+    size_t dot = at > 1 && nr_is_mark(s, at - 1, '.');
+    if (!nr_is_dash(s, at) || at < 1 + dot || !nr_match_month(s, at - 1 - dot, &first) ||
+        !nr_match_month(s, at + 1, &last) || s->atoms[at].spaced != s->atoms[at + 1].spaced)
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_DATE, "to", NR_STR(" bis "));
     return 1;
 }
 
 /* "Mo.-Fr.": the dash between two days. */
 size_t de_rule_to_weekday(nr_scan *s, size_t at)
 {
-    int first, last;
-    if (!nr_is_dash(s, at) || at < 2 || !nr_is_mark(s, at - 1, '.') ||
-        !nr_match_weekday(s, at - 2, &first) || !nr_match_weekday(s, at + 1, &last))
+    if (!nr_is_dash(s, at) || at < 2 || !nr_is_mark(s, at - 1, '.') || !is_weekday(s, at - 2) ||
+        !is_weekday(s, at + 1))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_DATE, "to", NR_STR(" bis "));
     return 1;
@@ -193,10 +245,12 @@ size_t de_rule_to_weekday(nr_scan *s, size_t at)
 size_t de_rule_law_sentence(nr_scan *s, size_t at)
 {
     static const char *const before[] = {"Abs", "Absatz", "Art", "Artikel", NULL};
-    bool dotted = at > 2 && nr_is_mark(s, at - 2, '.');
+    size_t law = at, letter = at > 1 && nr_is_word(s, at - 1) && nr_glued(s, at - 1); /* "3a" */
+    law -= letter;
+    bool dotted = law > 2 && nr_is_mark(s, law - 2, '.');
     if (!nr_str_eq(nr_atom_text(s, at), NR_STR("S")) || !nr_glued_mark(s, at + 1, '.') ||
-        !nr_is_number(s, at + 2) || at < 2 || !nr_is_number(s, at - 1) ||
-        !nr_word_in(s, at - 2 - dotted, before))
+        !nr_is_number(s, at + 2) || law < 2 || !nr_is_number(s, law - 1) ||
+        !nr_word_in(s, law - 2 - dotted, before))
         return 0;
     nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "law", NR_STR("Satz"));
     return 2;
@@ -218,23 +272,41 @@ size_t de_rule_stoppage(nr_scan *s, size_t at)
     return 4;
 }
 
+static const char *const short_days[] = {"Mo", "Di", "Mi", "Do", "Fr", "Sa", "So", NULL};
+
+/* "Mo, Di u. Do", "Fr/Sa": another day next to this one; `step` is 1 or -1. */
+static bool is_beside_day(const nr_scan *s, size_t at, int step)
+{
+    static const char *const joints[] = {"und", "u", "bis", NULL};
+    size_t joint = step > 0 ? at + 1 : at - 1;
+    if (step < 0 && at > 2 && nr_is_mark(s, joint, '.'))
+        joint--; /* "u." */
+    size_t other = step > 0 ? joint + 1 + nr_glued_mark(s, joint + 1, '.') : joint - 1;
+    return (step > 0 || at > 1) &&
+           (nr_word_in(s, joint, joints) || nr_is_mark(s, joint, ',') ||
+            nr_is_mark(s, joint, '/')) &&
+           s->atoms[other].shape == SHAPE_CAPITAL && nr_word_in(s, other, short_days);
+}
+
 /* "Mo-Fr 8-18 Uhr", "Sa 10-14 Uhr": days without their dots. */
 size_t de_rule_weekday(nr_scan *s, size_t at)
 {
-    static const char *const written[] = {"Mo", "Di", "Mi", "Do", "Fr", "Sa", "So", NULL};
     static const char *const said[] = {"Montag",  "Dienstag", "Mittwoch", "Donnerstag",
                                        "Freitag", "Samstag",  "Sonntag"};
-    if (s->atoms[at].shape != SHAPE_CAPITAL || !nr_word_in(s, at, written))
+    if (s->atoms[at].shape != SHAPE_CAPITAL || !nr_word_in(s, at, short_days))
         return 0;
-    bool first = nr_is_dash(s, at + 1) && nr_word_in(s, at + 2, written);
-    bool second = at > 1 && nr_is_dash(s, at - 1) && nr_word_in(s, at - 2, written);
-    bool hours = false;
-    for (size_t i = at + 2; nr_is_number(s, at + 1) && i < at + 8 && i < s->count; i++)
+    static const char *const shut[] = {"geschl", "geschlossen", "Ruhetag", NULL};
+    bool first = nr_is_dash(s, at + 1) && nr_word_in(s, at + 2, short_days);
+    bool second = at > 1 && nr_is_dash(s, at - 1) && nr_word_in(s, at - 2, short_days);
+    bool hours = nr_word_in(s, at + 1, shut); /* "Sa, 14 Uhr", "Do bis 20 Uhr", "Mo geschl." */
+    static const char *const joints[] = {"bis", "ab", "von", "um", NULL};
+    size_t number = at + 1 + (nr_is_mark(s, at + 1, ',') || nr_word_in(s, at + 1, joints));
+    for (size_t i = at + 2; nr_is_number(s, number) && i < at + 8 && i < s->count; i++)
         hours |= nr_word_is(s, i, NR_STR("Uhr"));
-    if (!first && !second && !hours)
+    if (!first && !second && !hours && !is_beside_day(s, at, 1) && !is_beside_day(s, at, -1))
         return 0;
     size_t day = 0;
-    while (!nr_word_is(s, at, nr_str_from(written[day])))
+    while (!nr_word_is(s, at, nr_str_from(short_days[day])))
         day++;
     nr_say_open(s, at, at + 1 + first, NR_CLASS_DATE, "weekday");
     nr_say_z(s, said[day]);

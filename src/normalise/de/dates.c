@@ -41,7 +41,7 @@ size_t de_rule_iso_date(nr_scan *s, size_t at)
     nr_date date = {.year = -1};
     unsigned year, month, day;
     size_t end = at + 3;
-    if (!nr_digits_at(s, at, 4, 4, &year) || year < 1000 ||
+    if (!nr_digits_at(s, at, 4, 4, &year) || year < 1000 || year > 2199 ||
         !(nr_glued_mark(s, at + 1, '-') || nr_glued_mark(s, at + 1, '/')) || !nr_glued(s, at + 2) ||
         !nr_digits_at(s, at + 2, 2, 2, &month) || !valid_day(month, 1))
         return 0;
@@ -65,16 +65,20 @@ size_t de_rule_iso_date(nr_scan *s, size_t at)
 /* Words that make "3.5." a date. */
 static bool date_before(const nr_scan *s, size_t at)
 {
-    static const char *const words[] = {"am",      "vom",     "bis",       "zum",      "den",
-                                        "dem",     "ab",      "seit",      "der",      "des",
-                                        "und",     "montag",  "dienstag",  "mittwoch", "donnerstag",
-                                        "freitag", "samstag", "sonnabend", "sonntag",  "zwischen",
-                                        "mo",      "di",      "mi",        "do",       "fr",
-                                        "sa",      "so",      "beim",      NULL};
+    static const char *const words[] = {
+        "am",       "vom",      "bis",        "zum",     "den",     "dem",       "ab",
+        "seit",     "der",      "des",        "und",     "oder",    "sowie",     "montag",
+        "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+        "zwischen", "mo",       "di",         "mi",      "do",      "fr",        "sa",
+        "so",       "beim",     NULL};
     if (!at)
         return true;
     if (nr_is_mark(s, at - 1, ',') || nr_is_mark(s, at - 1, '('))
         return true;
+    if (nr_is_mark(s, at - 1, '.') && at > 1 && nr_is_word(s, at - 2))
+        return true; /* "bis einschl. 6.1.", "Mo. 3.5." */
+    if (nr_is_mark(s, at - 1, '/') && at > 1 && nr_is_mark(s, at - 2, '.'))
+        return true; /* "10./11.6." */
     return nr_word_in(s, at - 1, words) ||
            (nr_is_dash(s, at - 1) && at > 1 && nr_is_mark(s, at - 2, '.'));
 }
@@ -108,6 +112,26 @@ size_t de_rule_dotted_date(nr_scan *s, size_t at)
     date.day = (int)day;
     date.month = (int)month;
     return say_date(s, at, end, &date, end, "numeric-date");
+}
+
+/* "TÜV 11/25", "Stand 05/2026": a month of a year. */
+size_t de_rule_month_slash(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"TÜV",           "HU",  "AU", "MHD", "Stand", "EZ", "seit",
+                                        "Erstzulassung", "bis", "ab", "vom", NULL};
+    unsigned month, year;
+    if (!nr_digits_at(s, at, 1, 2, &month) || !valid_day(month, 1) ||
+        !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) || nr_glued_mark(s, at + 3, '/') ||
+        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK))
+        return 0;
+    bool full = nr_digits_at(s, at + 2, 4, 4, &year) && year > 1899 && year < 2100;
+    bool brief = !full && nr_digits_at(s, at + 2, 2, 2, &year) && year > 12;
+    size_t before = at - (at && nr_is_mark(s, at - 1, ':'));
+    bool padded = full && s->text.p[s->atoms[at].begin] == '0';
+    if (!padded && !((full || brief) && before && nr_word_in(s, before - 1, words)))
+        return 0;
+    nr_date date = {.month = (int)month, .year = (int)(full ? year : 2000 + year)};
+    return say_date(s, at, at + 3, &date, at + 3, "month-slash");
 }
 
 /* "3. Mai 2024", "3. Mär. 2003", "3. bis 5. Mai" is the ordinal's. */
@@ -164,12 +188,14 @@ size_t de_rule_decade(nr_scan *s, size_t at)
         nr_say_close(s);
         return n + 1;
     }
-    if (!nr_digits_at(s, at, 2, 4, &year) || !nr_glued(s, at + 1) ||
+    if (!nr_digits_at(s, at, 1, 4, &year) || !nr_glued(s, at + 1) ||
         !nr_word_in(s, at + 1, endings))
         return 0;
     nr_say_open(s, at, at + 2, NR_CLASS_YEAR, "decade");
     if (year >= 1100 && year < 2000 && year % 100) {
         de_spell_year(s, year);
+    } else if (year < 10) { /* "der 3er-BMW" */
+        de_spell_words(s, year);
     } else if (year % 100 == 0) {
         year >= 1100 && year < 2000 ? de_spell_year(s, year) : de_spell_words(s, year);
     } else {
@@ -219,7 +245,9 @@ static bool is_numbered(const nr_scan *s, size_t at)
 size_t de_rule_year(nr_scan *s, size_t at)
 {
     unsigned year;
-    if (!is_year(s, at, &year) || (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD))
+    if (!is_year(s, at, &year) || nr_is_mark(s, at + 1, 0xD7) ||
+        (year < 1900 && nr_glued(s, at) && at && nr_is_mark(s, at - 1, '/')) ||
+        (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD))
         return 0;
     static const char *const counts[] = {
         "rund", "etwa",      "fast",    "über", "knapp",  "mindestens", "circa", "nur",  "mehr",

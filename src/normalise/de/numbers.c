@@ -51,9 +51,9 @@ static size_t telephone_end(const nr_scan *s, size_t at, size_t *digits, size_t 
 /* A word that announces a telephone number stands before. */
 static bool after_telephone(const nr_scan *s, size_t at)
 {
-    static const char *const words[] = {
-        "tel",           "telefon", "fax",    "telefax", "handy",     "mobil", "hotline",
-        "telefonnummer", "notruf",  "nummer", "ruf",     "rufnummer", NULL};
+    static const char *const words[] = {"tel",    "telefon", "fax",           "telefax",   "handy",
+                                        "mobil",  "hotline", "telefonnummer", "isbn",      "issn",
+                                        "notruf", "nummer",  "ruf",           "rufnummer", NULL};
     for (size_t back = 1; back <= 3 && back <= at; back++)
         if (nr_word_in(s, at - back, words))
             return true;
@@ -84,8 +84,9 @@ size_t de_rule_telephone_mark(nr_scan *s, size_t at)
     size_t end = telephone_end(s, at + 1, &digits, &groups);
     if (plus && (digits < 8 || digits > 16))
         return 0;
-    if (!plus && (s->text.p[s->atoms[at + 1].begin] != '0' || !nr_is_mark(s, at + 2, ')') ||
-                  digits < 7 || groups < 2))
+    if (!plus &&
+        (s->text.p[s->atoms[at + 1].begin] != '0' ||
+         !nr_is_mark(s, at + 2 + nr_is_number(s, at + 2), ')') || digits < 7 || groups < 2))
         return 0;
     say_telephone(s, at, end);
     return end - at;
@@ -101,14 +102,17 @@ static size_t say_plain(nr_scan *s, size_t from, size_t to, nr_class class, cons
 }
 
 /* The unit behind a fraction or a number, said too. */
-static size_t say_unit_after(nr_scan *s, size_t at)
+static size_t say_unit_after(nr_scan *s, size_t at, bool one)
 {
     const nr_unit_row *unit, *per;
     size_t n = nr_match_unit(s, at, &unit, &per);
     if (!n || (unit->flags & (UNIT_WORD_TOO | UNIT_PER)))
         return 0;
+    if (nr_is_word(s, at + n - 1) && s->atoms[at].end - s->atoms[at].begin > 2 &&
+        nr_glued_mark(s, at + n, '.') && s->atoms[at + n + 1].kind != ATOM_END)
+        n++; /* "3 ½ Std. Gehzeit" */
     nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "unit");
-    nr_say_z(s, unit->many);
+    nr_say_z(s, one ? unit->one : unit->many); /* "1/2 Std." */
     if (per) {
         nr_say_z(s, "pro");
         nr_say_z(s, per->one);
@@ -127,15 +131,24 @@ static void say_half(nr_scan *s, size_t next)
     else if (nr_is_capitalised(s, next) && s->atoms[next].spaced)
         gender = de_gender_of(nr_atom_stem(s, next));
     static const char *const halves[] = {"ein halb", "ein halber", "eine halbe", "ein halbes"};
-    nr_say_z(s, halves[gender]);
+    bool hour =
+        nr_is_number(s, next) && nr_word_is(s, next + 1, NR_STR("Uhr")); /* "um 1/2 8 Uhr" */
+    nr_say_z(s, hour ? "halb" : halves[gender]);
+}
+
+/* "Drs. 19/27654": nothing is cut in so many parts but a round number of them. */
+static bool is_file_number(uint64_t bottom)
+{
+    return bottom > 100 && bottom % 10;
 }
 
 /* "1/2", "2 3/4", "1/2 kg"; "24/7", "9/11" and "2023/24" are themselves. */
 size_t de_rule_fraction(nr_scan *s, size_t at)
 {
     nr_number whole = {0}, top, bottom;
+    const nr_currency_row *currency;
     size_t end = at, n = nr_match_number(s, at, &top);
-    if (!n || top.decimals.p)
+    if (!n || top.decimals.p || (at && nr_glued(s, at) && nr_is_mark(s, at - 1, '/')))
         return 0;
     end += n;
     if (nr_is_number(s, end) && s->atoms[end].spaced && nr_glued_mark(s, end + 1, '/')) {
@@ -146,7 +159,13 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
         return 0;
     n = nr_match_number(s, end + 1, &bottom);
     if (!n || bottom.decimals.p || top.decimals.p || bottom.value < 2 ||
-        (top.value >= 100 && top.value > bottom.value) || nr_glued_mark(s, end + 1 + n, '/') ||
+        (top.value >= 100 && top.value > bottom.value) || is_file_number(bottom.value) ||
+        top.value == bottom.value ||
+        (top.whole.n > 1 && top.whole.p[0] == '0') || /* "50/50", "08/15" */
+        nr_word_is(s, end + 1 + n, NR_STR("Uhr")) ||
+        (top.value > bottom.value && bottom.value > 4) || /* "18/9 Grad" */
+        (top.value > bottom.value && nr_match_currency(s, end + 1 + n, &currency)) ||
+        nr_glued_mark(s, end + 1 + n, '/') ||
         (!whole.written.n &&
          ((top.value == 24 && bottom.value == 7) || (top.value == 9 && bottom.value == 11))))
         return 0;
@@ -157,7 +176,7 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
     else
         s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top.value, bottom.value);
     nr_say_close(s);
-    return end - at + say_unit_after(s, end);
+    return end - at + say_unit_after(s, end, !whole.written.n && top.value == 1);
 }
 
 size_t de_rule_vulgar_fraction(nr_scan *s, size_t at)
@@ -174,7 +193,7 @@ size_t de_rule_vulgar_fraction(nr_scan *s, size_t at)
     else
         s->language->verbs->fraction(s, n ? &whole : NULL, top, bottom);
     nr_say_close(s);
-    return n + 1 + say_unit_after(s, at + n + 1);
+    return n + 1 + say_unit_after(s, at + n + 1, !n && top == 1);
 }
 
 /* "5 %", "1%", "10%ige", "3,5 %-Marke". */
@@ -203,7 +222,7 @@ size_t de_rule_per_unit(nr_scan *s, size_t at)
     const nr_unit_row *unit, *per;
     size_t n = nr_match_number(s, at, &number), m;
     if (!n || !nr_is_mark(s, at + n, '/') || !nr_glued(s, at + n + 1) ||
-        !(m = nr_match_unit(s, at + n + 1, &unit, &per)))
+        !(m = nr_match_unit(s, at + n + 1, &unit, &per)) || nr_is_number(s, at + n + 1 + m))
         return 0;
     nr_say_open(s, at, at + n + 1 + m, NR_CLASS_MEASURE, "per-unit");
     de_say_number(s, &number);
@@ -211,22 +230,6 @@ size_t de_rule_per_unit(nr_scan *s, size_t at)
     nr_say_z(s, unit->one);
     nr_say_close(s);
     return n + 1 + m;
-}
-
-/* "3 Std. Anfahrt", "5 Min. später": the unit's dot is no stop. */
-size_t de_rule_dotted_unit(nr_scan *s, size_t at)
-{
-    nr_number number;
-    const nr_unit_row *unit, *per;
-    size_t n = nr_match_number(s, at, &number);
-    if (!n || nr_match_unit(s, at + n, &unit, &per) != 1 || !nr_is_word(s, at + n) ||
-        !nr_glued_mark(s, at + n + 1, '.') || s->atoms[at + n + 2].kind == ATOM_END ||
-        s->atoms[at + n].end - s->atoms[at + n].begin < 3)
-        return 0;
-    nr_say_open(s, at, at + n + 2, NR_CLASS_MEASURE, "abbreviated-unit");
-    s->language->verbs->measure(s, &number, unit, NULL);
-    nr_say_close(s);
-    return n + 2;
 }
 
 /* "3,50 Euro", "1 Euro", "2,99 Dollar", "5,- Euro": the currency as a word. */
@@ -251,8 +254,11 @@ size_t de_rule_minor_money(nr_scan *s, size_t at)
             money.currency = &rows[i];
             m = 1;
         }
-    if (!m && dashed)
-        m = nr_match_currency(s, end, &money.currency);
+    if (!m && dashed && nr_glued(s, end) && !nr_match_currency(s, end, &money.currency) &&
+        !nr_is_mark(s, end, '.') && !nr_is_mark(s, end, ',') && !nr_is_mark(s, end, ')'))
+        return 0; /* "-4,--ipv4" */
+    if (!m && dashed && !(m = nr_match_currency(s, end, &money.currency)))
+        return say_plain(s, at, end, NR_CLASS_MONEY, "dashed", &money.number); /* "VB 8.900,-" */
     bool wanted = dashed || de_is_one(&money.number) || money.number.decimals.n == 2;
     if (!m || !wanted || (money.currency == &rows[3] && money.number.decimals.n != 2))
         return 0;
@@ -265,17 +271,19 @@ size_t de_rule_minor_money(nr_scan *s, size_t at)
 /* "5.50", "5.–" as Swiss and American prices are written. */
 static size_t match_dot_price(nr_scan *s, size_t at, nr_number *number)
 {
-    if (nr_match_number(s, at, number) != 1 || number->grouped || !nr_glued_mark(s, at + 1, '.'))
+    size_t n = nr_match_number(s, at, number), dot = at + n;
+    bool swiss = n > 1 && !number->decimals.p && !nr_is_mark(s, at + 1, '.'); /* "1'150.50" */
+    if (!(n == 1 || swiss) || (number->grouped && !swiss) || !nr_glued_mark(s, dot, '.'))
         return 0;
-    if (nr_is_dash(s, at + 2) && nr_glued(s, at + 2))
-        return 3;
+    if (nr_is_dash(s, dot + 1) && nr_glued(s, dot + 1))
+        return n + 2;
     unsigned cents;
-    if (!nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 2, &cents) ||
-        (nr_glued(s, at + 3) && (nr_is_word(s, at + 3) || nr_is_number(s, at + 3))) ||
-        (nr_glued_mark(s, at + 3, '.') && nr_glued(s, at + 4)))
+    if (!nr_glued(s, dot + 1) || !nr_digits_at(s, dot + 1, 2, 2, &cents) ||
+        (nr_glued(s, dot + 2) && (nr_is_word(s, dot + 2) || nr_is_number(s, dot + 2))) ||
+        (nr_glued_mark(s, dot + 2, '.') && nr_glued(s, dot + 3)))
         return 0;
-    number->decimals = nr_atom_text(s, at + 2);
-    return 3;
+    number->decimals = nr_atom_text(s, dot + 1);
+    return n + 2;
 }
 
 /* "CHF 5.50", "Fr. 20.–", "$5.50", "5.50 Euro". */
@@ -285,7 +293,8 @@ size_t de_rule_dot_money(nr_scan *s, size_t at)
     size_t n = nr_match_currency(s, at, &money.currency), m, end = at + n;
     if (n && nr_is_word(s, at) && nr_glued_mark(s, end, '.'))
         end++;
-    if (!(m = match_dot_price(s, end, &money.number)))
+    if (!(m = match_dot_price(s, end, &money.number)) ||
+        de_is_clock_list(s, end + m)) /* "Fr. 20.15 Uhr", "Fr. 8.00–11.30 Uhr" */
         return 0;
     end += m;
     if (!n) {
@@ -295,11 +304,30 @@ size_t de_rule_dot_money(nr_scan *s, size_t at)
         if (!n)
             return 0;
         end += n;
+        if (nr_str_eq(nr_atom_text(s, end - 1), NR_STR("Fr")) && nr_glued_mark(s, end, '.') &&
+            s->atoms[end + 1].kind != ATOM_END)
+            end++;
     }
     nr_say_open(s, at, end, NR_CLASS_MONEY, "dot-money");
     s->language->verbs->money(s, &money);
     nr_say_close(s);
     return end - at;
+}
+
+/* "nur -,50 €": no euros. */
+size_t de_rule_cents(nr_scan *s, size_t at)
+{
+    nr_money money = {0};
+    size_t n;
+    if (!nr_is_dash(s, at) || !nr_is_first(s, at) || !nr_glued_mark(s, at + 1, ',') ||
+        !nr_glued(s, at + 2) || !nr_is_number(s, at + 2) || nr_atom_text(s, at + 2).n != 2 ||
+        !(n = nr_match_currency(s, at + 3, &money.currency)))
+        return 0;
+    money.number = (nr_number){.whole = NR_STR("0"), .decimals = nr_atom_text(s, at + 2)};
+    nr_say_open(s, at, at + 3 + n, NR_CLASS_MONEY, "cents");
+    s->language->verbs->money(s, &money);
+    nr_say_close(s);
+    return 3 + n;
 }
 
 /* "3x", "10x": times; "3 x 4", "3×4". */
@@ -309,9 +337,10 @@ size_t de_rule_times(nr_scan *s, size_t at)
     size_t n = nr_match_number(s, at, &number), x = at + n;
     if (!n || !nr_is_word(s, x) || !nr_word_is(s, x, NR_STR("x")))
         return 0;
-    bool product = nr_is_number(s, x + 1) && s->atoms[x].spaced == s->atoms[x + 1].spaced;
-    if (!product && s->atoms[x].spaced)
-        return 0;
+    bool product = (nr_is_number(s, x + 1) && s->atoms[x].spaced == s->atoms[x + 1].spaced) ||
+                   nr_is_mark(s, x + 1, ',') || nr_is_mark(s, x + 1, ')');
+    if (!product && (s->atoms[x].spaced || nr_is_mark(s, x + 1, '=') || nr_is_mark(s, x + 1, '+')))
+        return 0; /* "2x = 6" */
     nr_say_open(s, at, x + 1, NR_CLASS_MATHS, "times");
     de_say_counted(s, &number, "ein");
     nr_say_z(s, "mal");
@@ -327,6 +356,31 @@ size_t de_rule_scaled(nr_scan *s, size_t at)
     if (!n || !(m = nr_match_scale(s, at + n, &number)))
         return 0;
     return say_plain(s, at, at + n + m, NR_CLASS_CARDINAL, "scaled", &number);
+}
+
+/* "Hauptstr. 5, 70173 Stuttgart", "D-10115 Berlin". */
+static bool is_postcode(const nr_scan *s, size_t at)
+{
+    static const char *const countries[] = {"D", "A", "CH", NULL};
+    if (at < 2)
+        return false;
+    if (nr_is_dash(s, at - 1) && nr_glued(s, at))
+        return nr_word_among(nr_atom_text(s, at - 2), countries);
+    bool letter = nr_is_word(s, at - 2) && nr_glued(s, at - 2) && at > 2; /* "5a" */
+    return nr_is_mark(s, at - 1, ',') && nr_atom_text(s, at).n == 5 &&
+           nr_is_number(s, at - 2 - letter);
+}
+
+size_t de_rule_postcode(nr_scan *s, size_t at)
+{
+    unsigned code;
+    if (!nr_digits_at(s, at, 4, 5, &code) || !is_postcode(s, at) || !nr_is_capitalised(s, at + 1) ||
+        !s->atoms[at + 1].spaced)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "postcode");
+    s->language->verbs->digits(s, nr_atom_text(s, at));
+    nr_say_close(s);
+    return 1;
 }
 
 /* Digits that begin with zero are said one by one; "3.11" is said with its dot. */
@@ -398,25 +452,57 @@ size_t de_rule_minus(nr_scan *s, size_t at)
     return 1;
 }
 
+/* "Verfahren 527-1": what falls is no range; but "2,5-3 %" is one. */
+static bool falls(const nr_scan *s, size_t before, size_t dash)
+{
+    unsigned first, second;
+    if (nr_is_model(s, before))
+        return true;
+    unsigned thousands;
+    bool decimals = nr_glued_mark(s, dash + 2, '.') && nr_digits_at(s, dash + 3, 3, 3, &thousands);
+    decimals |= before > 1 && nr_glued_mark(s, before - 1, ',') && nr_glued(s, before);
+    return before == dash - 1 && !decimals && nr_digits_at(s, before, 1, 9, &first) &&
+           nr_digits_at(s, dash + 1, 1, 9, &second) && second < first;
+}
+
+/* "7 - 2 = 5": the sum is told. */
+static bool is_sum(const nr_scan *s, size_t at)
+{
+    enum { NEAR = 7 };
+    for (size_t i = at; i < at + NEAR && i < s->count; i++)
+        if (nr_is_mark(s, i, '='))
+            return true;
+    return false;
+}
+
 /* "5–10", "3.–5. Mai", "8:00-10:00 Uhr", "5 % - 10 %": to. */
 size_t de_rule_to(nr_scan *s, size_t at)
 {
     if (!nr_is_dash(s, at) || !at || s->atoms[at].spaced != s->atoms[at + 1].spaced ||
         !nr_is_number(s, at + 1))
         return 0;
+    if (s->atoms[at].spaced && is_sum(s, at)) {
+        nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "minus", NR_STR("minus"));
+        return 1;
+    }
     size_t before = at - 1;
     if (s->atoms[before].kind == ATOM_MARK && before && !s->atoms[before].spaced)
         before--; /* "3.", "5%", "5€" */
-    if (!nr_is_number(s, before) &&
+    int month;    /* "30. Juni–2. Juli" */
+    if (!nr_is_number(s, before) && !(nr_is_word(s, before) && nr_match_month(s, before, &month)) &&
         !(nr_is_word(s, before) && s->atoms[at].spaced && before && nr_is_number(s, before - 1)))
         return 0;
-    if (before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-')
-        return 0; /* a serial number */
-    unsigned first, second;
-    bool falls = nr_is_model(s, before);
-    falls |= before == at - 1 && nr_digits_at(s, before, 1, 9, &first) &&
-             nr_digits_at(s, at + 1, 1, 9, &second) && second < first;
-    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, falls ? "serial" : "range",
-              falls ? NR_STR(" ") : nr_range_word(s, at)); /* "Verfahren 527-1" */
+    bool chain = nr_glued_mark(s, at + 2, '-') && nr_glued(s, at) && nr_glued(s, at + 3) &&
+                 nr_is_number(s, at + 3) && s->atoms[at].code == '-'; /* "3-5-2" */
+    chain |= before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-';
+    if (chain && before < at - 1)
+        return 0;
+    bool serial = falls(s, before, at) || nr_is_inside_serial(s, before) ||
+                  /* "A380-800" */ /* "4-2-3-1", "978-3-16-148410-0" */
+                  chain;
+    if (serial && s->atoms[at].spaced)
+        return 0; /* "vom 24.3.2021 – 1 BvR 2656/18" */
+    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, serial ? "serial" : "range",
+              serial ? NR_STR(" ") : nr_range_word(s, at));
     return 1;
 }

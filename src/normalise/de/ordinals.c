@@ -22,7 +22,8 @@ static bool is_ordinal(const nr_scan *s, size_t at)
                                          "vom", "am",  "als", "beim", "wurde", NULL};
     bool led = at && nr_word_in(s, at - 1, before);
     if (s->atoms[at + 2].kind == ATOM_END)
-        return at == 0 || led;
+        return at == 0 || led ||
+               (at > 1 && nr_is_mark(s, at - 1, '/') && nr_is_mark(s, at - 2, '.'));
     if (!continues(s, at + 2))
         return false;
     return led || nr_atom_text(s, at).n <= 3 || de_governed(s, at);
@@ -40,6 +41,35 @@ static bool is_item(const nr_scan *s, size_t at, unsigned value)
             (nr_str_ends(noun, NR_STR("e")) || nr_str_ends(noun, NR_STR("in"))));
 }
 
+static bool tells_of_goals(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "tor",      "tore",       "treffer", "traf",         "trafen",   "erzielte",   "erzielten",
+        "minute",   "führung",    "führte",  "ausgleich",    "erhöhte",  "elfmeter",   "verkürzte",
+        "eigentor", "torschütze", "glich",   "foulelfmeter", "kopfball", "doppelpack", NULL};
+    bool score = at && nr_is_mark(s, at, ':') && nr_is_number(s, at - 1) && nr_is_number(s, at + 1);
+    return score || nr_word_in(s, at, words);
+}
+
+/* "1:0 Reus (12.)", "Kane traf doppelt (34., 67.)": a minute of the game. */
+static bool is_minute(const nr_scan *s, size_t at)
+{
+    enum { NEAR = 14 };
+    unsigned minute;
+    size_t first = at;
+    while (first > 2 && nr_is_mark(s, first - 1, ',') && nr_is_mark(s, first - 2, '.') &&
+           nr_is_number(s, first - 3))
+        first -= 3;
+    if (!first || !nr_is_mark(s, first - 1, '(') || !nr_digits_at(s, at, 1, 3, &minute) ||
+        minute > 120 || !(nr_is_mark(s, at + 2, ',') || nr_is_mark(s, at + 2, ')')) ||
+        (nr_is_number(s, at + 3) && !nr_is_mark(s, at + 4, '.')))
+        return false;
+    for (size_t i = first > NEAR ? first - NEAR : 0; i < s->count && i < first + NEAR; i++)
+        if (tells_of_goals(s, i))
+            return true;
+    return false;
+}
+
 size_t de_rule_ordinal(nr_scan *s, size_t at)
 {
     unsigned value;
@@ -50,6 +80,14 @@ size_t de_rule_ordinal(nr_scan *s, size_t at)
     if (is_item(s, at, value)) {
         nr_say_open(s, at, at + 2, NR_CLASS_ORDINAL, "item");
         de_spell_ordinal(s, value, "ens,", false);
+        nr_say_close(s);
+        return 2;
+    }
+    if (is_minute(s, at)) {
+        bool more = nr_is_mark(s, at + 2, ',') && nr_is_number(s, at + 3);
+        nr_say_open(s, at, at + 2, NR_CLASS_ORDINAL, "minute");
+        de_spell_ordinal(s, value, "e", false);
+        nr_say_z(s, more ? NULL : "Minute");
         nr_say_close(s);
         return 2;
     }
@@ -86,11 +124,12 @@ size_t de_rule_ordinal_suffix(nr_scan *s, size_t at)
 static bool counts_in_roman(const nr_scan *s, size_t at)
 {
     static const char *const words[] = {
-        "kapitel", "teil",  "band",    "akt",    "buch",  "artikel",   "abschnitt", "typ",
-        "klasse",  "stufe", "phase",   "rang",   "liga",  "gruppe",    "nummer",    "szene",
-        "bd",      "kap",   "anhang",  "anlage", "hartz", "agenda",    "apollo",    "saturn",
-        "nr",      "art",   "tafel",   "titel",  "satz",  "zone",      "kategorie", "abteilung",
-        "staffel", "folge", "episode", "rocky",  "super", "vatikanum", "grad",      NULL};
+        "kapitel", "teil",   "band",      "akt",       "buch",    "artikel", "abschnitt",
+        "typ",     "klasse", "stufe",     "phase",     "rang",    "liga",    "gruppe",
+        "nummer",  "szene",  "bd",        "kap",       "anhang",  "anlage",  "hartz",
+        "agenda",  "apollo", "saturn",    "nr",        "art",     "tafel",   "titel",
+        "satz",    "zone",   "kategorie", "abteilung", "staffel", "folge",   "episode",
+        "rocky",   "super",  "vatikanum", "grad",      "bgbl",    "bowl",    NULL};
     return nr_word_in(s, at, words);
 }
 
@@ -161,6 +200,24 @@ static size_t say_ruler(nr_scan *s, size_t at, unsigned value)
     return 1 + dot;
 }
 
+/* "Kapitel IV", "S. XII–XV". */
+static size_t say_roman(nr_scan *s, size_t at, unsigned value, const char *rule)
+{
+    unsigned last = 0;
+    if (nr_is_dash(s, at + 1) && nr_glued(s, at + 1) && nr_is_word(s, at + 2) &&
+        nr_glued(s, at + 2))
+        last = nr_roman_value(nr_atom_text(s, at + 2));
+    size_t len = last > value ? 3 : 1;
+    nr_say_open(s, at, at + len, NR_CLASS_ROMAN, rule);
+    nr_say_number(s, value);
+    if (len > 1) {
+        nr_say_z(s, "bis");
+        nr_say_number(s, last);
+    }
+    nr_say_close(s);
+    return len;
+}
+
 /* "Heinrich VIII.", "XIX. Jahrhundert", "II. Weltkrieg", "Kapitel IV". */
 size_t de_rule_roman(nr_scan *s, size_t at)
 {
@@ -177,10 +234,7 @@ size_t de_rule_roman(nr_scan *s, size_t at)
         return say_ruler(s, at, value);
     if (at && (counts_in_roman(s, at - 1) ||
                (at > 1 && nr_is_mark(s, at - 1, '.') && counts_in_roman(s, at - 2)))) {
-        nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "counted");
-        nr_say_number(s, value);
-        nr_say_close(s);
-        return 1;
+        return say_roman(s, at, value, "counted");
     }
     if (at && dot && !single && value <= 50 && s->atoms[at - 1].shape == SHAPE_CAPITAL &&
         nr_is_word(s, at - 1) && s->atoms[at - 1].spaced && at > 1 && !nr_is_capitalised(s, at + 2))
@@ -188,17 +242,23 @@ size_t de_rule_roman(nr_scan *s, size_t at)
     bool known = de_gender_after(s, at + 2) != DE_UNKNOWN || nr_is_dash(s, at + 2) ||
                  nr_word_is(s, at + 2, NR_STR("und"));
     if (dot && value < 50 && s->atoms[at + 2].kind != ATOM_END && known &&
-        (!single || value == 1 || value == 5 || value == 10) &&
-        !(single && at && nr_is_capitalised(s, at - 1)) && (!single || de_governed(s, at))) {
+        (!single || value == 1 || value == 5 || value == 10) && (!single || de_governed(s, at))) {
         nr_say_open(s, at, at + 2, NR_CLASS_ROMAN, "roman-ordinal");
         de_spell_ordinal(s, value, de_ordinal_ending(s, at, at + 2), false);
         nr_say_close(s);
         return 2;
     }
+    if (at > 1 && nr_is_number(s, at - 1) && value < 20 &&
+        (nr_is_mark(s, at - 2, 0xA7) || nr_word_is(s, at - 2, NR_STR("Art")) ||
+         nr_word_is(s, at - 2, NR_STR("Artikel")) ||
+         (nr_is_mark(s, at - 2, '.') && at > 2 && nr_word_is(s, at - 3, NR_STR("Art"))))) {
+        nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "paragraph"); /* "§ 253 II BGB" */
+        nr_say_z(s, "Absatz");
+        nr_say_number(s, value);
+        nr_say_close(s);
+        return 1;
+    }
     if (single || is_other_capitals(stem) || value > 39)
         return 0;
-    nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "roman");
-    nr_say_number(s, value);
-    nr_say_close(s);
-    return 1;
+    return say_roman(s, at, value, "roman");
 }

@@ -90,50 +90,85 @@ static size_t match_sixty(const nr_scan *s, size_t at, uint32_t mark, int *ret)
     return 2;
 }
 
-/* "14:30,5 Minuten": a runner's time; seconds with a part. */
-static size_t say_run(nr_scan *s, size_t at, size_t end, const nr_time *time)
+static bool is_clock(const nr_scan *s, size_t at)
 {
-    static const char *const minutes[] = {"Minuten", "Min", NULL};
-    if (time->second >= 0 || !nr_glued_mark(s, end, ',') || !nr_glued(s, end + 1) ||
-        !nr_is_number(s, end + 1) || !nr_word_in(s, end + 2, minutes))
-        return 0;
-    end += 3 + (nr_glued_mark(s, end + 3, '.') && s->atoms[end + 4].kind != ATOM_END);
-    nr_say_open(s, at, end, NR_CLASS_TIME, "duration");
-    nr_say_number(s, (uint64_t)time->hour);
-    nr_say_z(s, "Minuten");
-    nr_say(s, nr_atoms_text(s, at + 2, at + 5));
-    nr_say_z(s, "Sekunden");
-    nr_say_close(s);
-    return end - at;
+    nr_str zone;
+    return match_clock(s, at) || match_zone(s, at, &zone);
 }
 
-/* "2:05:30 Stunden", "9:58 Minuten": lengths of time. */
+/* Says hours, minutes, seconds, from the `first` of these on; the last may have a part. */
+static void say_lengths(nr_scan *s, const nr_time *time, size_t first, nr_str part)
+{
+    static const char *const ones[] = {"Stunde", "Minute", "Sekunde"};
+    const int values[] = {time->hour, time->minute, time->second};
+    for (size_t i = 0; i < 3 && values[i] >= 0; i++) {
+        bool last = i == 2 || values[i + 1] < 0;
+        nr_number number = {.whole = NR_STR("1"), .value = (uint64_t)values[i]};
+        if (last)
+            number.decimals = part;
+        if (i && !values[i] && !number.decimals.p)
+            continue;
+        de_say_counted(s, &number, "eine");
+        nr_say_z(s, ones[i + first]);
+        if (!de_is_one(&number))
+            nr_say_joined(s, NR_STR("n"));
+    }
+}
+
+/* "2:05:30 Stunden", "9:58 Minuten", "1:12,3 Min.", "den Rekord von 2:15:25": lengths of time. */
 static size_t say_duration(nr_scan *s, size_t at, size_t end, const nr_time *time)
 {
     static const char *const hours[] = {"Stunden", "Std", "Stunde", NULL};
     static const char *const minutes[] = {"Minuten", "Min", "Minute", NULL};
-    bool of_hours = nr_word_in(s, end, hours), of_minutes = nr_word_in(s, end, minutes);
-    if (!of_hours && !of_minutes)
-        return say_run(s, at, end, time);
-    if (!of_hours && !(of_minutes && time->second < 0))
-        return 0;
-    static const char *const ones[] = {"Stunde", "Minute", "Sekunde"};
-    const int values[] = {time->hour, time->minute, time->second};
-    end += 1 + (nr_glued_mark(s, end + 1, '.') && s->atoms[end + 2].kind != ATOM_END);
-    nr_say_open(s, at, end, NR_CLASS_TIME, "duration");
-    for (size_t i = 0; i < 3; i++) {
-        if (values[i] < 0 || (i && !values[i]))
-            continue;
-        if (values[i] == 1)
-            nr_say_z(s, "eine");
-        else
-            nr_say_number(s, (uint64_t)values[i]);
-        nr_say_z(s, ones[i + of_minutes]);
-        if (values[i] != 1)
-            nr_say_joined(s, NR_STR("n"));
+    static const char *const letter[] = {"h", NULL}; /* "eine Fahrzeit von 3:45 h" */
+    static const char *const lengths[] = {
+        "fahrzeit", "dauer",      "dauert",   "dauerte",    "gehzeit",     "flugzeit", "laufzeit",
+        "beträgt",  "betrug",     "zeit",     "spieldauer", "arbeitszeit", "länge",    "rekord",
+        "bestzeit", "siegerzeit", "marathon", "lief",       NULL};
+    nr_str part = {0};
+    if (nr_glued_mark(s, end, ',') && nr_glued(s, end + 1) && nr_is_number(s, end + 1)) {
+        part = nr_atom_text(s, end + 1);
+        end += 2;
     }
+    bool of_hours = nr_word_in(s, end, hours);
+    of_hours |= nr_word_in(s, end, letter) && near_word(s, at, at, lengths);
+    bool of_minutes = time->second < 0 && nr_word_in(s, end, minutes);
+    if (!of_hours && !of_minutes &&
+        (time->second < 0 || is_clock(s, end) || !(part.p || near_word(s, at, at, lengths))))
+        return 0;
+    if (of_hours || of_minutes)
+        end += 1 + (nr_glued_mark(s, end + 1, '.') && s->atoms[end + 2].kind != ATOM_END);
+    nr_say_open(s, at, end, NR_CLASS_TIME, "duration");
+    say_lengths(s, time, of_minutes, part);
     nr_say_close(s);
     return end - at;
+}
+
+/* "6.05, 8.05 u. 10.05 Uhr", "8.15 bis 9 Uhr": more hours stand before the word. */
+bool de_is_clock_list(const nr_scan *s, size_t at)
+{
+    enum { NEAR = 24 };
+    static const char *const joints[] = {"und", "u", "oder", "bis", "sowie", NULL};
+    int minute;
+    unsigned hour;
+    for (size_t i = at; i < at + NEAR; i++) {
+        bool joint = nr_word_in(s, i, joints) || nr_is_mark(s, i, ',') || nr_is_dash(s, i) ||
+                     nr_is_mark(s, i, '/');
+        if (!joint)
+            return match_clock(s, i);
+        i += nr_glued_mark(s, i + 1, '.');
+        if (!nr_digits_at(s, i + 1, 1, 2, &hour) || hour > 24)
+            return false;
+        i += 1 + match_sixty(s, i + 2, nr_is_mark(s, i + 2, ':') ? ':' : '.', &minute);
+    }
+    return false;
+}
+
+/* "geht um 5.12 auf": no amount follows. */
+static bool is_at_hour(const nr_scan *s, size_t at, size_t end)
+{
+    return at && nr_word_is(s, at - 1, NR_STR("um")) && nr_is_word(s, end) &&
+           s->atoms[end].shape == SHAPE_LOWER && s->atoms[end].spaced;
 }
 
 /* "14:30 Uhr", "8.15 Uhr", "8 Uhr", "14:30", "02:02:23 Uhr"; "8–10 Uhr" is the range's. */
@@ -141,7 +176,7 @@ size_t de_rule_time(nr_scan *s, size_t at)
 {
     unsigned hour;
     nr_time time = {.minute = -1, .second = -1};
-    if (!nr_digits_at(s, at, 1, 2, &hour) || hour > 24)
+    if (!nr_digits_at(s, at, 1, 2, &hour))
         return 0;
     time.hour = (int)hour;
     uint32_t mark = nr_glued_mark(s, at + 1, ':') ? ':' : '.';
@@ -151,12 +186,22 @@ size_t de_rule_time(nr_scan *s, size_t at)
     size_t clock = match_clock(s, end), n;
     if (time.minute >= 0 && mark == ':' && (n = say_duration(s, at, end, &time)))
         return n;
-    if (!clock && (mark == '.' || time.minute < 0 || is_match(s, at, end)))
+    bool halftime = at > 3 && nr_is_mark(s, at - 1, '(') && nr_is_number(s, at - 2) &&
+                    nr_is_mark(s, at - 3, ':'); /* "31:29 (15:14)" */
+    if (hour > 24 || (halftime && !clock))
         return 0;
-    static const char *const at_words[] = {"um", "gegen", "ab", "bis", "seit", NULL};
+    if (!clock && ((mark == '.' &&
+                    !(time.minute >= 0 && (de_is_clock_list(s, end) || is_at_hour(s, at, end)))) ||
+                   time.minute < 0 || is_match(s, at, end)))
+        return 0;
+    static const char *const at_words[] = {"um",      "gegen",      "ab",     "bis",
+                                           "seit",    "einlass",    "beginn", "start",
+                                           "anpfiff", "treffpunkt", NULL};
     if (clock && time.minute < 0 && s->atoms[end].end - s->atoms[end].begin == 1 &&
-        !(at && nr_word_in(s, at - 1, at_words)))
-        return 0; /* "5 h" are hours, "um 15h" is a time */
+        !(at && nr_word_in(s, at - 1, at_words)) && !match_zone(s, end + 1, &time.zone) &&
+        !(at > 2 && nr_is_mark(s, at - 1, ',') && nr_is_mark(s, at - 2, '.') &&
+          nr_is_number(s, at - 3))) /* "Do., 20.6., 20 h" */
+        return 0;                   /* "5 h" are hours, "um 15h", "10 h UTC" a time */
     if (nr_glued(s, end) && s->atoms[end].kind == ATOM_NUMBER)
         return 0;
     end += clock;
@@ -167,11 +212,30 @@ size_t de_rule_time(nr_scan *s, size_t at)
     return end - at;
 }
 
+/* "1 : 25 000", "12 : 4 = 3": with white space. */
+static size_t say_spaced_ratio(nr_scan *s, size_t at, size_t colon, const nr_number *first)
+{
+    nr_number second;
+    size_t m;
+    if (!nr_is_mark(s, colon, ':') || !s->atoms[colon].spaced || !s->atoms[colon + 1].spaced ||
+        !nr_is_number(s, colon + 1) || !(m = nr_match_number(s, colon + 1, &second)))
+        return 0;
+    size_t end = colon + 1 + m;
+    nr_say_open(s, at, end, NR_CLASS_SCORE, "ratio");
+    de_say_number(s, first);
+    nr_say_z(s, nr_is_mark(s, end, '=') ? "geteilt durch" : "zu");
+    de_say_number(s, &second);
+    nr_say_close(s);
+    return end - at;
+}
+
 /* "3:2", "6:4", "28:25", "1:25.000": to. */
 size_t de_rule_score(nr_scan *s, size_t at)
 {
     nr_number first, second;
     size_t n = nr_match_number(s, at, &first), m;
+    if (n && (m = say_spaced_ratio(s, at, at + n, &first)))
+        return m;
     if (!n || !nr_glued_mark(s, at + n, ':') || !nr_glued(s, at + n + 1) ||
         !(m = nr_match_number(s, at + n + 1, &second)) || nr_glued_mark(s, at + n + 1 + m, ':'))
         return 0;
