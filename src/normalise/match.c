@@ -61,7 +61,7 @@ bool nr_dot_goes_on(const nr_scan *s, size_t at)
     return (nr_is_word(s, at + 1) && s->atoms[at + 1].spaced &&
             s->atoms[at + 1].shape == SHAPE_LOWER) ||
            nr_glued_mark(s, at + 1, ',') || nr_glued_mark(s, at + 1, ';') ||
-           nr_glued_mark(s, at + 1, ')');
+           nr_glued_mark(s, at + 1, ':') || nr_glued_mark(s, at + 1, ')');
 }
 
 bool nr_is_inside_serial(const nr_scan *s, size_t at)

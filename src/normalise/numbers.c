@@ -223,8 +223,9 @@ size_t nr_rule_per(nr_scan *s, size_t at)
         return 0;
     const nr_word_row *row = nr_find_word(s, at + 1, WORD_PER);
     if (row) {
-        nr_say_as(s, at, at + 2, NR_CLASS_MEASURE, "per", nr_str_from(row->said));
-        return 2;
+        size_t n = 2 + nr_dot_goes_on(s, at + 2); /* "45 €/pers. et plus" */
+        nr_say_as(s, at, at + n, NR_CLASS_MEASURE, "per", nr_str_from(row->said));
+        return n;
     }
     if (!s->language->phrases.for_each || nr_is_number(s, at - 1) || !nr_is_number(s, at + 1) ||
         !nr_match_unit(s, at + 2, &unit, &per))
