@@ -280,6 +280,15 @@ size_t romance_rule_money(nr_scan *s, size_t at)
     return n + 1 + m;
 }
 
+/* "art. L. 121-1", "R 412-6": the letter of a part of a law. */
+static bool is_law_letter(const nr_scan *s, size_t at)
+{
+    static const char *const letters[] = {"L", "R", "D", NULL};
+    size_t letter = at - (at && nr_is_mark(s, at - 1, '.')) - 1;
+    return at > 1 && nr_is_word(s, letter) && s->atoms[letter].shape == SHAPE_SINGLE &&
+           nr_word_among(nr_atom_text(s, letter), letters);
+}
+
 /* "article 49-3", "loi n° 2020-1525": no range. */
 static bool names_law(const nr_scan *s, size_t at)
 {
@@ -366,13 +375,16 @@ size_t romance_rule_range(nr_scan *s, size_t at)
     bool years = first.value > 1000 && first.value < 2100 && first.written.n == 4 &&
                  last.written.n == 2 &&
                  last.value > first.value % 100 + 1; /* "1990-95"; a season is "2024 25" */
+    bool letter = is_law_letter(s, at);
     bool range = (last.value > first.value || first.value < 100 || years) && !names_law(s, at) &&
-                 !nr_is_model(s, at);
+                 !letter && !nr_is_model(s, at);
     nr_say_open(s, at, dash, NR_CLASS_CARDINAL, "range");
     s->language->verbs->cardinal(s, &first);
     nr_say_close(s);
     nr_say_open(s, dash, dash + 1, NR_CLASS_RANGE, range ? "range" : "serial");
-    nr_say(s, range ? nr_range_word(s, dash) : NR_STR(" "));
+    nr_say(s, range    ? nr_range_word(s, dash)
+              : letter ? nr_str_from(s->language->phrases.dash)
+                       : NR_STR(" "));
     nr_say_close(s);
     return n + 1;
 }
@@ -425,7 +437,13 @@ size_t romance_rule_letter_number(nr_scan *s, size_t at)
     return number - at;
 }
 
-/* Between words it is not said, nor in "2023/24"; in "463/2020" it is. */
+static bool is_always(const nr_scan *s, size_t slash)
+{
+    return nr_str_eq(nr_atom_text(s, slash - 1), NR_STR("24")) &&
+           nr_str_eq(nr_atom_text(s, slash + 1), NR_STR("7"));
+}
+
+/* Between words it is not said, nor in "2023/24" and "24/7"; in "463/2020" it is. */
 size_t romance_rule_slash(nr_scan *s, size_t at)
 {
     unsigned value;
@@ -434,7 +452,7 @@ size_t romance_rule_slash(nr_scan *s, size_t at)
     if (numbers) {
         bool season = nr_digits_at(s, at - 1, 4, 4, &value) && value >= 1900 && value < 2100;
         nr_say_open(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash");
-        nr_say_z(s, season ? " " : s->language->phrases.slash);
+        nr_say_z(s, season || is_always(s, at) ? " " : s->language->phrases.slash);
         nr_say_close(s);
         return 1;
     }
@@ -445,20 +463,33 @@ size_t romance_rule_slash(nr_scan *s, size_t at)
     return 1;
 }
 
-/* "EE. UU.", "p. ej.", "S. A.": the word table writes them without the space. */
+/* "EE. UU.", "p. ej.", "S. A.", "C. pén.", "s. n. m.": the word table writes them without the
+ * spaces; the longest row holds. */
 size_t romance_rule_spaced(nr_scan *s, size_t at)
 {
-    if (!nr_glued_mark(s, at + 1, '.') || !nr_is_word(s, at + 2) || !s->atoms[at + 2].spaced)
+    enum { PARTS = 4, FIRST = 2, LONGEST = 8 }; /* parts, bytes of the first and of any other */
+    nr_str joined = nr_atom_text(s, at);
+    const char *said = NULL;
+    size_t end = at, len = 0;
+    if (joined.n > FIRST)
         return 0;
-    nr_str a = nr_atom_text(s, at), b = nr_atom_text(s, at + 2);
-    if (a.n > 2 || b.n > 3)
+    for (size_t parts = 1; parts < PARTS; parts++) {
+        if (!nr_glued_mark(s, end + 1, '.') || !nr_is_word(s, end + 2) ||
+            !s->atoms[end + 2].spaced || nr_atom_text(s, end + 2).n > LONGEST)
+            break;
+        end += 2;
+        nr_str part = nr_atom_text(s, end);
+        joined = nr_str_format(s->arena, "%.*s.%.*s", NR_FMT(joined), NR_FMT(part));
+        const nr_word_row *row = nr_index_word(s->index, joined, NULL);
+        if (row && row->kind == WORD_ANYWHERE) {
+            said = row->said;
+            len = end + 1 - at;
+        }
+    }
+    if (!said)
         return 0;
-    nr_str both = nr_str_format(s->arena, "%.*s.%.*s", NR_FMT(a), NR_FMT(b));
-    const nr_word_row *row = nr_index_word(s->index, both, NULL);
-    if (!row || row->kind != WORD_ANYWHERE)
-        return 0;
-    size_t len = 3 + (nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END);
-    nr_say_as(s, at, at + len, NR_CLASS_ABBREVIATION, "abbreviation", nr_str_from(row->said));
+    len += nr_glued_mark(s, at + len, '.') && s->atoms[at + len + 1].kind != ATOM_END;
+    nr_say_as(s, at, at + len, NR_CLASS_ABBREVIATION, "abbreviation", nr_str_from(said));
     return len;
 }
 
@@ -498,14 +529,15 @@ bool romance_shouted(nr_str word)
     return vowels && run < 3;
 }
 
-/* "2x plus" is twice, "x3" multiplies, "4x100" too. */
+/* "2x plus" is twice, "x3" multiplies, "4x100" and "3 x 5" too. */
 size_t romance_rule_times(nr_scan *s, size_t at)
 {
     const nr_phrases *phrases = &s->language->phrases;
     if (!nr_word_is(s, at, NR_STR("x")))
         return 0;
-    bool before = at && nr_glued(s, at) && nr_is_number(s, at - 1);
-    bool after = nr_glued(s, at + 1) && nr_is_number(s, at + 1);
+    bool before = at && nr_is_number(s, at - 1) &&
+                  (nr_glued(s, at) || (s->atoms[at + 1].spaced && nr_is_number(s, at + 1)));
+    bool after = nr_is_number(s, at + 1) && (nr_glued(s, at + 1) || before);
     if (!before && (!after || !nr_is_first(s, at) || nr_atom_text(s, at + 1).n > 2))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times",

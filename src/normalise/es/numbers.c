@@ -137,8 +137,19 @@ static void say_measured(nr_scan *s, const nr_number *whole, uint64_t top, uint6
     nr_say_z(s, unit->one);
 }
 
+/* "8 sobre 10" */
+static void say_mark(nr_scan *s, uint64_t top, uint64_t bottom)
+{
+    nr_say_number(s, top);
+    nr_say_z(s, "sobre");
+    nr_say_number(s, bottom);
+}
+
 size_t es_rule_fraction(nr_scan *s, size_t at)
 {
+    static const char *const marks[] = {"nota",         "notas",      "puntuación", "calificación",
+                                        "calificado",   "valoración", "examen",     "sacó",
+                                        "selectividad", "puntuó",     NULL};
     nr_number whole;
     uint64_t top, bottom;
     const nr_unit_row *unit, *per;
@@ -148,10 +159,13 @@ size_t es_rule_fraction(nr_scan *s, size_t at)
     m = nr_match_unit(s, at + n, &unit, &per);
     if (m && (unit->flags & UNIT_WORD_TOO))
         m = 0;
+    m += m && nr_dot_goes_on(s, at + n + m);
     nr_say_open(s, at, at + n + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     bool half = !m && top == 1 && bottom == 2 && !whole.written.n;
     if (m)
         say_measured(s, &whole, top, bottom, unit);
+    else if (!whole.written.n && romance_is_mark_of_ten(s, at + n, top, bottom, marks))
+        say_mark(s, top, bottom);
     else if (half && es_gender_at(s, at + n) == ES_FEMININE)
         nr_say_z(s, "media"); /* "1/2 hora" */
     else
@@ -260,6 +274,8 @@ size_t es_rule_cardinal(nr_scan *s, size_t at)
     if (!n)
         return 0;
     bool bare = at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD; /* "F16 aviones" */
+    bare |= at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1) && nr_is_word(s, at - 2) &&
+            nr_glued(s, at - 1); /* "la sub-21 ganó" */
     es_gender gender = bare ? ES_COUNTING : es_gender_at(s, at + n);
     if (gender == ES_COUNTING && at && nr_word_is(s, at - 1, NR_STR("las")))
         gender = ES_FEMININE; /* "a las 21" */

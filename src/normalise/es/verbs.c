@@ -128,6 +128,8 @@ static void say_time(nr_scan *s, const nr_time *time)
 {
     if (time->second > 0) {
         say_parts(s, time);
+    } else if (time->hour == 0 && time->minute <= 0 && !time->half) {
+        nr_say_z(s, "cero horas");
     } else {
         say_hour(s, time->hour);
         if (time->minute > 0)
