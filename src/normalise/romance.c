@@ -376,8 +376,10 @@ size_t romance_rule_range(nr_scan *s, size_t at)
                  last.written.n == 2 &&
                  last.value > first.value % 100 + 1; /* "1990-95"; a season is "2024 25" */
     bool letter = is_law_letter(s, at);
-    bool range = (last.value > first.value || first.value < 100 || years) && !names_law(s, at) &&
-                 !letter && !nr_is_model(s, at);
+    bool range =
+        (last.value > first.value || first.value < 100 || years) && !names_law(s, at) && !letter &&
+        !nr_is_model(s, at) &&
+        !(nr_is_inside_serial(s, at) && s->atoms[at - 1].shape != SHAPE_LOWER); /* "A350-900" */
     nr_say_open(s, at, dash, NR_CLASS_CARDINAL, "range");
     s->language->verbs->cardinal(s, &first);
     nr_say_close(s);
@@ -481,7 +483,9 @@ size_t romance_rule_spaced(nr_scan *s, size_t at)
         nr_str part = nr_atom_text(s, end);
         joined = nr_str_format(s->arena, "%.*s.%.*s", NR_FMT(joined), NR_FMT(part));
         const nr_word_row *row = nr_index_word(s->index, joined, NULL);
-        if (row && row->kind == WORD_ANYWHERE) {
+        bool as_written =
+            row && (!(row->flags & WORD_CASE) || nr_str_eq(joined, nr_str_from(row->written)));
+        if (as_written && row->kind == WORD_ANYWHERE) { /* "s. l." is no company */
             said = row->said;
             len = end + 1 - at;
         }

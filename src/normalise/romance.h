@@ -59,6 +59,9 @@ size_t romance_rule_quarter_number(nr_scan *s, size_t at); /* "3T24" */
 size_t romance_rule_age(nr_scan *s, size_t at);            /* "les +65 ans" */
 size_t romance_rule_match_minute(nr_scan *s, size_t at);   /* "45'+2" */
 size_t romance_rule_either(nr_scan *s, size_t at);         /* "24/48 h" */
+size_t romance_rule_chronometer(nr_scan *s, size_t at);    /* 9"58, 14'30" */
+size_t romance_rule_bare_unit(nr_scan *s, size_t at);      /* "au m²" */
+size_t romance_rule_per_area(nr_scan *s, size_t at);       /* "hab./km²" */
 size_t romance_rule_roman_alone(nr_scan *s, size_t at);    /* "(III)" */
 size_t romance_rule_roman_to(nr_scan *s, size_t at);       /* "I-III" */
 

@@ -101,6 +101,54 @@ static bool is_prime(const nr_scan *s, size_t at)
            nr_glued_mark(s, at, 0x2032);
 }
 
+static bool is_double_prime(const nr_scan *s, size_t at)
+{
+    return nr_glued_mark(s, at, '"') || nr_glued_mark(s, at, 0x2033) ||
+           nr_glued_mark(s, at, 0x201D);
+}
+
+static void say_part(nr_scan *s, unsigned value, const char *written)
+{
+    const nr_unit_row *unit = nr_find_unit(s, nr_str_from(written));
+    nr_number number = {.value = value, .whole = nr_str_format(s->arena, "%u", value)};
+    s->language->verbs->measure(s, &number, unit, NULL);
+}
+
+/* What a stopwatch says: 9"58 is seconds and hundredths, 10"2 tenths, 14'30" and 05' 23" minutes
+ * and seconds. */
+size_t romance_rule_chronometer(nr_scan *s, size_t at)
+{
+    unsigned first, second, last;
+    bool minutes = is_prime(s, at + 1);
+    if (!nr_digits_at(s, at, 1, 2, &first) || (!minutes && !is_double_prime(s, at + 1)) ||
+        !nr_digits_at(s, at + 2, minutes ? 2 : 1, 2, &second))
+        return 0;
+    bool seconds = minutes && is_double_prime(s, at + 3);
+    if (s->atoms[at + 2].spaced && !seconds)
+        return 0;
+    size_t n = 3 + seconds;
+    bool more = seconds && nr_glued(s, at + 4) && nr_digits_at(s, at + 4, 1, 2, &last);
+    nr_say_open(s, at, at + n + more, NR_CLASS_TIME, "chronometer");
+    say_part(s, first, minutes ? "min" : "s");
+    if (more) {
+        say_part(s, second, "s");
+        nr_say_number(s, last);
+    } else {
+        nr_say(s, nr_atom_text(s, at + 2));
+    }
+    nr_say_close(s);
+    return n + more;
+}
+
+/* "en 40'": not when, but how long. */
+static bool lasts(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"en",   "durant", "pendant", "dure",   "duré",
+                                        "dura", "duran",  "durante", "tarda",  "tardó",
+                                        "duró", "durée",  "tardará", "durará", NULL};
+    return at && nr_word_in(s, at - 1, words);
+}
+
 /* "en el 12'", "45'+2", "(78')": the minute of a match. */
 size_t romance_rule_match_minute(nr_scan *s, size_t at)
 {
@@ -114,7 +162,10 @@ size_t romance_rule_match_minute(nr_scan *s, size_t at)
     size_t end = at + 2 + (added ? 2 : 0);
     end += added && is_prime(s, end);
     nr_say_open(s, at, end, NR_CLASS_TIME, "match-minute");
-    nr_say_number(s, minute);
+    if (lasts(s, at))
+        say_part(s, minute, "min");
+    else
+        nr_say_number(s, minute);
     if (added) {
         nr_say_z(s, s->language->phrases.plus);
         nr_say_number(s, more);
@@ -132,13 +183,6 @@ static size_t match_part(const nr_scan *s, size_t at, uint32_t plain, uint32_t t
                     (plain == '\'' && is_prime(s, at + 1)))
                ? 2
                : 0;
-}
-
-static void say_part(nr_scan *s, unsigned value, const char *written)
-{
-    const nr_unit_row *unit = nr_find_unit(s, nr_str_from(written));
-    nr_number number = {.value = value, .whole = nr_str_format(s->arena, "%u", value)};
-    s->language->verbs->measure(s, &number, unit, NULL);
 }
 
 /* "42° 56' N", "48°51'24\" N": degrees, minutes, seconds, where they point. */
@@ -176,13 +220,42 @@ static bool is_counted_whole(const nr_scan *s, size_t at)
     return nr_word_in(s, at, nouns) && s->atoms[at].spaced;
 }
 
-/* "24/48 h", "4/6 personnes", "10/15 min": two amounts. */
+/* "6/4" of a set: one of them is six or seven. */
+static bool is_set(const nr_scan *s, size_t at)
+{
+    unsigned a, b;
+    return nr_digits_at(s, at, 1, 1, &a) && nr_glued_mark(s, at + 1, '/') &&
+           nr_digits_at(s, at + 2, 1, 1, &b) && (a > b ? a : b) > 5 && a < 8 && b < 8;
+}
+
+/* "6/4, 7/5": more than one set. */
+static bool is_one_of_sets(const nr_scan *s, size_t at)
+{
+    return is_set(s, at) && ((!nr_is_number(s, at + 3) && is_set(s, at + 4)) ||
+                             (at > 3 && !nr_is_number(s, at - 1) && is_set(s, at - 4)));
+}
+
+/* "12/8 €": the full price and the reduced one. */
+static bool is_price_list(const nr_scan *s, size_t at, unsigned first, unsigned last)
+{
+    const nr_currency_row *currency;
+    return first > last && last > 1 && nr_match_currency(s, at + 3, &currency);
+}
+
+/* "24/48 h", "4/6 personnes", "10/15 min", "12/8 €", "6/4, 7/5": two amounts. */
 size_t romance_rule_either(nr_scan *s, size_t at)
 {
     unsigned first, last;
     const nr_unit_row *unit, *per;
     if (!nr_digits_at(s, at, 1, 3, &first) || !nr_glued_mark(s, at + 1, '/') ||
-        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 3, &last) || last <= first || first < 2)
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 3, &last))
+        return 0;
+    if (is_one_of_sets(s, at) || is_price_list(s, at, first, last)) {
+        nr_say_as(s, at, at + 1, NR_CLASS_CARDINAL, "either", nr_atom_text(s, at));
+        nr_say_as(s, at + 1, at + 2, NR_CLASS_RANGE, "either", NR_STR(" "));
+        return 2;
+    }
+    if (last <= first || first < 2)
         return 0;
     bool hour =
         first > 9 && nr_match_unit(s, at + 3, &unit, &per) && strcmp(unit->written, "″") != 0;
@@ -195,6 +268,44 @@ size_t romance_rule_either(nr_scan *s, size_t at)
     nr_say_as(s, at + 1, at + 2, NR_CLASS_RANGE, "either",
               times ? NR_STR(" ") : nr_str_from(s->language->phrases.to));
     return 2;
+}
+
+/* "au m²", "por km²": a unit that no number counts. */
+size_t romance_rule_bare_unit(nr_scan *s, size_t at)
+{
+    static const char *const many[] = {"les",   "des", "de",  "en",       "los",
+                                       "mille", "mil", "las", "millions", NULL};
+    const nr_unit_row *unit, *per;
+    if (!at || nr_is_number(s, at - 1) ||
+        (s->atoms[at + 1].code != 0xB2 && s->atoms[at + 1].code != 0xB3) ||
+        nr_match_unit(s, at, &unit, &per) != 2)
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_MEASURE, "bare-unit",
+              nr_str_from(nr_word_in(s, at - 1, many) ? unit->many : unit->one));
+    return 2;
+}
+
+/* "105 hab./km²", "le PIB/hab.": per. */
+size_t romance_rule_per_area(nr_scan *s, size_t at)
+{
+    static const char *const heads[] = {"hab", "habitant", "habitante", NULL};
+    const nr_unit_row *unit, *per;
+    if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at || nr_is_number(s, at - 1))
+        return 0;
+    size_t n = 0;
+    nr_str said = NR_STR("");
+    if (nr_word_in(s, at + 1, heads)) {
+        const nr_word_row *row = nr_find_word(s, at + 1, WORD_PER);
+        said = nr_str_from(row ? row->said : NULL);
+        n = 1;
+    } else if ((n = nr_match_unit(s, at + 1, &unit, &per)) == 2) {
+        said = nr_str_format(s->arena, "%s %s", s->language->phrases.per, unit->one);
+    }
+    if (!said.n)
+        return 0;
+    n += 1 + nr_dot_goes_on(s, at + 1 + n);
+    nr_say_as(s, at, at + n, NR_CLASS_MEASURE, "per-area", said);
+    return n;
 }
 
 static bool is_numeral(const nr_scan *s, size_t at)

@@ -50,6 +50,8 @@ size_t es_rule_telephone(nr_scan *s, size_t at);
 size_t es_rule_telephone_mark(nr_scan *s, size_t at);
 size_t es_rule_fraction(nr_scan *s, size_t at);
 size_t es_rule_ordinal(nr_scan *s, size_t at);
+size_t es_rule_litres(nr_scan *s, size_t at);
+size_t es_rule_rooms(nr_scan *s, size_t at);
 size_t es_rule_code_money(nr_scan *s, size_t at);
 size_t es_rule_cardinal(nr_scan *s, size_t at);
 size_t es_rule_number_sign(nr_scan *s, size_t at);

@@ -78,42 +78,6 @@ size_t fr_rule_short_date(nr_scan *s, size_t at)
     return say_short_date(s, at, day, month);
 }
 
-static bool is_prime(const nr_scan *s, size_t at)
-{
-    return nr_glued_mark(s, at, '\'') || nr_glued_mark(s, at, 0x2019) ||
-           nr_glued_mark(s, at, 0x2032);
-}
-
-static bool is_double_prime(const nr_scan *s, size_t at)
-{
-    return nr_glued_mark(s, at, '"') || nr_glued_mark(s, at, 0x2033) ||
-           nr_glued_mark(s, at, 0x201D);
-}
-
-/* What a stopwatch says: 9"58 is seconds and hundredths, 10"2 tenths, 14'30" minutes and seconds.
- */
-size_t fr_rule_chronometer(nr_scan *s, size_t at)
-{
-    unsigned first, second;
-    bool minutes = is_prime(s, at + 1);
-    if (!nr_digits_at(s, at, 1, 2, &first) || (!minutes && !is_double_prime(s, at + 1)) ||
-        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, minutes ? 2 : 1, 2, &second))
-        return 0;
-    unsigned hundredths;
-    size_t n = 3 + (minutes && is_double_prime(s, at + 3));
-    bool more = n == 4 && nr_glued(s, at + 4) && nr_digits_at(s, at + 4, 1, 2, &hundredths);
-    nr_say_open(s, at, at + n + more, NR_CLASS_TIME, "chronometer");
-    fr_say_count(s, first, true);
-    nr_say_z(s, minutes ? "minutes" : "secondes");
-    fr_say_count(s, second, minutes);
-    if (more) {
-        nr_say_z(s, "secondes");
-        nr_say(s, nr_atom_text(s, at + 4));
-    }
-    nr_say_close(s);
-    return n + more;
-}
-
 /* "7j/7", "24h/24", "5 jours/7", "7/7". */
 size_t fr_rule_service(nr_scan *s, size_t at)
 {
