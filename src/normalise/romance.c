@@ -100,6 +100,18 @@ static size_t match_colon_minutes(const nr_scan *s, size_t at, nr_time *time, bo
     return 4;
 }
 
+bool romance_is_prime(const nr_scan *s, size_t at)
+{
+    return nr_glued_mark(s, at, '\'') || nr_glued_mark(s, at, 0x2019) ||
+           nr_glued_mark(s, at, 0x2032);
+}
+
+bool romance_is_double_prime(const nr_scan *s, size_t at)
+{
+    return nr_glued_mark(s, at, '"') || nr_glued_mark(s, at, 0x2033) ||
+           nr_glued_mark(s, at, 0x201D);
+}
+
 /* "h", "h30", " h 30", " h 30 min 10 s" behind an hour. */
 static size_t match_letter_minutes(const nr_scan *s, size_t at, nr_time *time)
 {
@@ -108,15 +120,17 @@ static size_t match_letter_minutes(const nr_scan *s, size_t at, nr_time *time)
     unsigned minute, second;
     if (!nr_word_is(s, at, NR_STR("h")) || s->atoms[at].tail)
         return 0;
+    bool prime = romance_is_prime(s, at + 2); /* "4 h 01'51\"" */
     if (!nr_digits_at(s, at + 1, 2, 2, &minute) || minute > 59 ||
-        s->atoms[at + 1].spaced != s->atoms[at].spaced || !romance_ends_number(s, at + 2)) {
+        (!prime &&
+         (s->atoms[at + 1].spaced != s->atoms[at].spaced || !romance_ends_number(s, at + 2)))) {
         if (!nr_digits_at(s, at + 1, 1, 2, &minute) || !nr_word_in(s, at + 2, minutes))
             return 1;
     }
     time->minute = (int)minute;
-    size_t n = 2 + nr_word_in(s, at + 2, minutes);
+    size_t n = 2 + (prime || nr_word_in(s, at + 2, minutes));
     if (n == 3 && nr_digits_at(s, at + 3, 1, 2, &second) && second < 60 &&
-        nr_word_in(s, at + 4, seconds)) {
+        (prime ? romance_is_double_prime(s, at + 4) : nr_word_in(s, at + 4, seconds))) {
         time->second = (int)second;
         n += 2;
     }
@@ -326,7 +340,8 @@ size_t romance_rule_scaled(nr_scan *s, size_t at)
     size_t n = nr_match_number(s, at, &number);
     const nr_word_row *scale = n ? nr_find_word(s, at + n, WORD_SCALE) : NULL;
     nr_str word = scale ? nr_atom_text(s, at + n) : NR_STR("");
-    if (word.n != 1 || (nr_glued(s, at + n + 1) && s->atoms[at + n + 1].kind != ATOM_MARK))
+    if (!word.n || word.n > 3 ||
+        (nr_glued(s, at + n + 1) && s->atoms[at + n + 1].kind != ATOM_MARK))
         return 0;
     nr_str next = nr_atom_text(s, at + n + 1);
     bool counted = nr_word_in(s, at + n + 1, of) || nr_str_starts(next, NR_STR("d'")) ||
@@ -539,7 +554,7 @@ size_t romance_rule_times(nr_scan *s, size_t at)
     const nr_phrases *phrases = &s->language->phrases;
     if (!nr_word_is(s, at, NR_STR("x")))
         return 0;
-    bool before = at && nr_is_number(s, at - 1) &&
+    bool before = at && (nr_is_number(s, at - 1) || nr_is_behind(s, NR_CLASS_MEASURE)) &&
                   (nr_glued(s, at) || (s->atoms[at + 1].spaced && nr_is_number(s, at + 1)));
     bool after = nr_is_number(s, at + 1) && (nr_glued(s, at + 1) || before);
     if (!before && (!after || !nr_is_first(s, at) || nr_atom_text(s, at + 1).n > 2))

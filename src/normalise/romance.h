@@ -18,6 +18,8 @@ nr_str romance_say_zeros(nr_scan *s, nr_str digits);
 /* "14:30", "14:30:15", "14.30", "14 h", "14h30", "2 h 30 min 10 s": atoms, 0 for none. *letter: the
  * hours are marked by their letter; *dotted: by a dot, which may be a decimal mark too. */
 size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *letter, bool *dotted);
+bool romance_is_prime(const nr_scan *s, size_t at);
+bool romance_is_double_prime(const nr_scan *s, size_t at);
 /* A number and what stands glued behind it do not go on. */
 bool romance_ends_number(const nr_scan *s, size_t at);
 /* Roman numerals in any case, unless they are a word of their own; 0 for none. */
@@ -60,6 +62,8 @@ size_t romance_rule_age(nr_scan *s, size_t at);            /* "les +65 ans" */
 size_t romance_rule_match_minute(nr_scan *s, size_t at);   /* "45'+2" */
 size_t romance_rule_either(nr_scan *s, size_t at);         /* "24/48 h" */
 size_t romance_rule_chronometer(nr_scan *s, size_t at);    /* 9"58, 14'30" */
+size_t romance_rule_line(nr_scan *s, size_t at);           /* "la F1" */
+size_t romance_rule_at(nr_scan *s, size_t at);             /* "@ 3,2 GHz" */
 size_t romance_rule_bare_unit(nr_scan *s, size_t at);      /* "au m²" */
 size_t romance_rule_per_area(nr_scan *s, size_t at);       /* "hab./km²" */
 size_t romance_rule_roman_alone(nr_scan *s, size_t at);    /* "(III)" */

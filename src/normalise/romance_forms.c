@@ -95,18 +95,6 @@ size_t romance_rule_age(nr_scan *s, size_t at)
     return 1;
 }
 
-static bool is_prime(const nr_scan *s, size_t at)
-{
-    return nr_glued_mark(s, at, '\'') || nr_glued_mark(s, at, 0x2019) ||
-           nr_glued_mark(s, at, 0x2032);
-}
-
-static bool is_double_prime(const nr_scan *s, size_t at)
-{
-    return nr_glued_mark(s, at, '"') || nr_glued_mark(s, at, 0x2033) ||
-           nr_glued_mark(s, at, 0x201D);
-}
-
 static void say_part(nr_scan *s, unsigned value, const char *written)
 {
     const nr_unit_row *unit = nr_find_unit(s, nr_str_from(written));
@@ -114,16 +102,32 @@ static void say_part(nr_scan *s, unsigned value, const char *written)
     s->language->verbs->measure(s, &number, unit, NULL);
 }
 
+/* "à 39\"": how far behind the winner. */
+static bool is_gap(const nr_scan *s, size_t at)
+{
+    unsigned seconds;
+    return at && (nr_word_is(s, at - 1, NR_STR("à")) || nr_word_is(s, at - 1, NR_STR("a"))) &&
+           nr_digits_at(s, at, 1, 2, &seconds) && seconds < 60 &&
+           romance_is_double_prime(s, at + 1) && !nr_is_number(s, at + 2);
+}
+
 /* What a stopwatch says: 9"58 is seconds and hundredths, 10"2 tenths, 14'30" and 05' 23" minutes
  * and seconds. */
 size_t romance_rule_chronometer(nr_scan *s, size_t at)
 {
     unsigned first, second, last;
-    bool minutes = is_prime(s, at + 1);
-    if (!nr_digits_at(s, at, 1, 2, &first) || (!minutes && !is_double_prime(s, at + 1)) ||
+    bool minutes = romance_is_prime(s, at + 1);
+    if (is_gap(s, at)) {
+        nr_digits_at(s, at, 1, 2, &first);
+        nr_say_open(s, at, at + 2, NR_CLASS_TIME, "gap");
+        say_part(s, first, "s");
+        nr_say_close(s);
+        return 2;
+    }
+    if (!nr_digits_at(s, at, 1, 2, &first) || (!minutes && !romance_is_double_prime(s, at + 1)) ||
         !nr_digits_at(s, at + 2, minutes ? 2 : 1, 2, &second))
         return 0;
-    bool seconds = minutes && is_double_prime(s, at + 3);
+    bool seconds = minutes && romance_is_double_prime(s, at + 3);
     if (s->atoms[at + 2].spaced && !seconds)
         return 0;
     size_t n = 3 + seconds;
@@ -153,14 +157,14 @@ static bool lasts(const nr_scan *s, size_t at)
 size_t romance_rule_match_minute(nr_scan *s, size_t at)
 {
     unsigned minute, more;
-    if (!nr_digits_at(s, at, 1, 3, &minute) || !is_prime(s, at + 1) ||
+    if (!nr_digits_at(s, at, 1, 3, &minute) || !romance_is_prime(s, at + 1) ||
         (at && nr_glued(s, at) && !nr_is_mark(s, at - 1, '(')) ||
         (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK))
         return 0;
     bool added = nr_glued_mark(s, at + 2, '+') && nr_glued(s, at + 3) &&
                  nr_digits_at(s, at + 3, 1, 2, &more);
     size_t end = at + 2 + (added ? 2 : 0);
-    end += added && is_prime(s, end);
+    end += added && romance_is_prime(s, end);
     nr_say_open(s, at, end, NR_CLASS_TIME, "match-minute");
     if (lasts(s, at))
         say_part(s, minute, "min");
@@ -180,7 +184,7 @@ static size_t match_part(const nr_scan *s, size_t at, uint32_t plain, uint32_t t
 {
     return nr_digits_at(s, at, 1, 3, value) &&
                    (nr_glued_mark(s, at + 1, plain) || nr_glued_mark(s, at + 1, typographic) ||
-                    (plain == '\'' && is_prime(s, at + 1)))
+                    (plain == '\'' && romance_is_prime(s, at + 1)))
                ? 2
                : 0;
 }
@@ -250,7 +254,10 @@ size_t romance_rule_either(nr_scan *s, size_t at)
     if (!nr_digits_at(s, at, 1, 3, &first) || !nr_glued_mark(s, at + 1, '/') ||
         !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 3, &last))
         return 0;
-    if (is_one_of_sets(s, at) || is_price_list(s, at, first, last)) {
+    static const char *const pressure[] = {"tension", "tensión", NULL};
+    bool tension = first > last &&
+                   (at > 1 && (nr_word_in(s, at - 1, pressure) || nr_word_in(s, at - 2, pressure)));
+    if (tension || is_one_of_sets(s, at) || is_price_list(s, at, first, last)) {
         nr_say_as(s, at, at + 1, NR_CLASS_CARDINAL, "either", nr_atom_text(s, at));
         nr_say_as(s, at + 1, at + 2, NR_CLASS_RANGE, "either", NR_STR(" "));
         return 2;
@@ -268,6 +275,26 @@ size_t romance_rule_either(nr_scan *s, size_t at)
     nr_say_as(s, at + 1, at + 2, NR_CLASS_RANGE, "either",
               times ? NR_STR(" ") : nr_str_from(s->language->phrases.to));
     return 2;
+}
+
+/* "la F1", "la L1": a letter and a short number are no coin. */
+size_t romance_rule_line(nr_scan *s, size_t at)
+{
+    unsigned value;
+    if (s->atoms[at].shape != SHAPE_SINGLE || !nr_glued(s, at + 1) ||
+        !nr_digits_at(s, at + 1, 1, 2, &value) || !romance_ends_number(s, at + 2))
+        return 0;
+    return romance_rule_letter_number(s, at);
+}
+
+/* "8 cœurs @ 3,2 GHz" */
+size_t romance_rule_at(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '@') || !s->atoms[at].spaced || !s->atoms[at + 1].spaced ||
+        !nr_is_number(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "at", nr_str_from(s->language->phrases.to));
+    return 1;
 }
 
 /* "au m²", "por km²": a unit that no number counts. */

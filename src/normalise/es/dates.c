@@ -123,7 +123,8 @@ static size_t say_hours_minutes(nr_scan *s, size_t at, size_t n, const nr_time *
                                          "tras", "hasta", NULL};
     if (!at || !nr_word_in(s, at - 1, before))
         return 0;
-    if (!nr_word_is(s, at + n - 1, NR_STR("min")) || time->minute < 1 || time->second > 0)
+    bool minutes = nr_word_is(s, at + n - 1, NR_STR("min")) || romance_is_prime(s, at + n - 1);
+    if (!minutes || time->minute < 1 || time->second > 0)
         return 0;
     nr_say_open(s, at, at + n, NR_CLASS_TIME, "duration");
     es_spell_value(s, (uint64_t)time->hour, ES_FEMININE);

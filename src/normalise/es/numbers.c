@@ -139,11 +139,11 @@ static void say_measured(nr_scan *s, const nr_number *whole, uint64_t top, uint6
     nr_say_z(s, unit->one);
 }
 
-/* "8 sobre 10" */
-static void say_mark(nr_scan *s, uint64_t top, uint64_t bottom)
+/* "8 sobre 10", "3 de 12" */
+static void say_mark(nr_scan *s, uint64_t top, const char *of, uint64_t bottom)
 {
     nr_say_number(s, top);
-    nr_say_z(s, "sobre");
+    nr_say_z(s, of);
     nr_say_number(s, bottom);
 }
 
@@ -152,6 +152,8 @@ size_t es_rule_fraction(nr_scan *s, size_t at)
     static const char *const marks[] = {"nota",         "notas",      "puntuación", "calificación",
                                         "calificado",   "valoración", "examen",     "sacó",
                                         "selectividad", "puntuó",     NULL};
+    static const char *const series[] = {"página", "etapa", "episodio", "capítulo",
+                                         "parte",  "tomo",  "lote",     NULL}; /* "página 3/12" */
     nr_number whole;
     uint64_t top, bottom;
     const nr_unit_row *unit, *per;
@@ -167,7 +169,9 @@ size_t es_rule_fraction(nr_scan *s, size_t at)
     if (m)
         say_measured(s, &whole, top, bottom, unit);
     else if (!whole.written.n && romance_is_mark_of_ten(s, at + n, top, bottom, marks))
-        say_mark(s, top, bottom);
+        say_mark(s, top, "sobre", bottom);
+    else if (!whole.written.n && at && nr_word_in(s, at - 1, series))
+        say_mark(s, top, "de", bottom);
     else if (half && es_gender_at(s, at + n) == ES_FEMININE)
         nr_say_z(s, "media"); /* "1/2 hora" */
     else
@@ -205,10 +209,10 @@ static bool has_frost(const nr_scan *s)
 /* Words that make "28°" a temperature or an angle. */
 static bool speaks_of_degrees(const nr_scan *s)
 {
-    static const char *const words[] = {"temperatura", "temperaturas", "grados", "termómetro",
-                                        "calor",       "frío",         "máxima", "máximas",
-                                        "mínima",      "mínimas",      "ángulo", "latitud",
-                                        "longitud",    "giro",         "gira",   NULL};
+    static const char *const words[] = {
+        "temperatura", "temperaturas", "grados", "termómetro", "calor",  "frío",
+        "máxima",      "máximas",      "mínima", "mínimas",    "ángulo", "latitud",
+        "longitud",    "giro",         "gira",   "horno",      NULL};
     for (size_t i = 0; i < s->count; i++)
         if (nr_word_in(s, i, words) || is_large_degree(s, i))
             return true;
@@ -230,7 +234,8 @@ static size_t match_ending(const nr_scan *s, size_t at, nr_str *gender)
     if (!nr_glued(s, end))
         return 0;
     if (nr_is_mark(s, end, 0xBA) || nr_is_mark(s, end, 0xB0)) {
-        bool degrees = nr_is_mark(s, end, 0xB0) ? speaks_of_degrees(s) : has_frost(s);
+        bool large = !dot && s->atoms[at - 1].end - s->atoms[at - 1].begin > 2; /* "180º" */
+        bool degrees = nr_is_mark(s, end, 0xB0) || large ? speaks_of_degrees(s) : has_frost(s);
         *gender = NR_STR("o");
         return degrees || (nr_glued(s, end + 1) && nr_is_word(s, end + 1) && !is_door(s, end + 1))
                    ? 0
@@ -259,7 +264,8 @@ size_t es_rule_ordinal(nr_scan *s, size_t at)
     nr_str ending;
     size_t n = nr_match_number(s, at, &number);
     size_t m = n && !number.decimals.p ? match_ending(s, at + n, &ending) : 0;
-    if (!m || (nr_is_word(s, at + n) && names_part(s, at)))
+    bool part = at > 1 && nr_glued_mark(s, at - 1, '.') && nr_is_number(s, at - 2); /* "15.1.a)" */
+    if (!m || (nr_is_word(s, at + n + m - 1) && (part || names_part(s, at))))
         return 0;
     bool feminine = nr_str_ends(ending, NR_STR("a")), cut = nr_str_eq(ending, NR_STR("er"));
     nr_str said = es_ordinal(s->arena, number.value, feminine, cut);

@@ -29,7 +29,7 @@ size_t es_rule_roman(nr_scan *s, size_t at)
     const nr_word_row *before = head ? context_of(s, head - 1) : NULL;
     if (before && before->number <= ES_COUNTED && (head == at || before->number == ES_COUNTED))
         return say_roman(s, at, at + 1, value, before->number, "counted");
-    static const char *const shorts[] = {"t", "vol", "cap", "art", "tít", "lib", NULL};
+    static const char *const shorts[] = {"t", "vol", "cap", "art", "tít", "lib", "s", "ss", NULL};
     if (head > 1 && nr_is_mark(s, head - 1, '.') && nr_word_in(s, head - 2, shorts))
         return say_roman(s, at, at + 1, value, ES_COUNTED, "counted");
     bool single = s->atoms[at].shape == SHAPE_SINGLE;

@@ -98,6 +98,8 @@ size_t fr_rule_fraction(nr_scan *s, size_t at)
 {
     static const char *const marks[] = {"note",    "notes",  "noté", "notée", "bac", "examen",
                                         "moyenne", "obtenu", "oral", "score", NULL};
+    static const char *const series[] = {"page",     "étape", "épisode", "partie", "tome",
+                                         "chapitre", "lot",   "volet",   NULL}; /* "page 3/12" */
     nr_number whole;
     uint64_t top, bottom;
     const nr_unit_row *unit, *per;
@@ -109,7 +111,8 @@ size_t fr_rule_fraction(nr_scan *s, size_t at)
     nr_say_open(s, at, at + n + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     if (m)
         say_measured(s, &whole, top, bottom, unit);
-    else if (!whole.written.n && romance_is_mark_of_ten(s, at + n, top, bottom, marks))
+    else if (!whole.written.n && (romance_is_mark_of_ten(s, at + n, top, bottom, marks) ||
+                                  (at && nr_word_in(s, at - 1, series))))
         say_mark(s, top, bottom);
     else
         s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
@@ -193,6 +196,21 @@ size_t fr_rule_cardinal(nr_scan *s, size_t at)
                 : number.grouped  ? "grouped"
                                   : "cardinal");
     fr_say_number(s, &number, fr_is_feminine(s, at + n));
+    nr_say_close(s);
+    return n;
+}
+
+/* "villa, 4 ch.": so few are rooms, no horses. */
+size_t fr_rule_rooms(nr_scan *s, size_t at)
+{
+    unsigned rooms;
+    if (!nr_digits_at(s, at, 1, 1, &rooms) || !nr_word_is(s, at + 1, NR_STR("ch")) ||
+        !nr_glued_mark(s, at + 2, '.'))
+        return 0;
+    size_t n = 2 + nr_dot_goes_on(s, at + 2);
+    nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "rooms");
+    fr_say_count(s, rooms, true);
+    nr_say_z(s, rooms == 1 ? "chambre" : "chambres");
     nr_say_close(s);
     return n;
 }

@@ -60,16 +60,22 @@ size_t fr_rule_roman_and(nr_scan *s, size_t at)
     return 1;
 }
 
-/* "au XXe s.", "le 18e s. av. J.-C.". */
+/* "au XXe s.", "le 18e s. av. J.-C.", "la 80e min.", "le 2e sem.". */
 size_t fr_rule_century(nr_scan *s, size_t at)
 {
-    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("s")) || !nr_glued_mark(s, at + 1, '.') ||
-        !s->atoms[at].spaced || !at || !nr_is_word(s, at - 1) ||
+    static const struct {
+        const char *written, *said;
+    } rows[] = {{"s", "siècle"}, {"min", "minute"}, {"sem", "semestre"}};
+    if (!nr_glued_mark(s, at + 1, '.') || !s->atoms[at].spaced || !at || !nr_is_word(s, at - 1) ||
         !(nr_is_behind(s, NR_CLASS_ORDINAL) || nr_is_behind(s, NR_CLASS_ROMAN)))
         return 0;
-    size_t n = 1 + (s->atoms[at + 2].kind != ATOM_END);
-    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "century", NR_STR("siècle"));
-    return n;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_str_eq(nr_atom_text(s, at), nr_str_from(rows[i].written))) {
+            size_t n = 1 + (s->atoms[at + 2].kind != ATOM_END);
+            nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "century", nr_str_from(rows[i].said));
+            return n;
+        }
+    return 0;
 }
 
 /* What stands before counts in roman numerals: "tome II", "t. II", "l'acte III". */
