@@ -154,8 +154,11 @@ size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *let
         return 0;
     time->hour = (int)hour;
     size_t n = match_colon_minutes(s, at + 1, time, dotted);
-    if (n && (romance_ends_number(s, at + 1 + n) || nr_is_word(s, at + 1 + n) ||
-              goes_on_as_clock(s, at + 1 + n)))
+    bool map = n && s->atoms[at + 1 + n].spaced &&
+               nr_str_eq(nr_atom_text(s, at + 1 + n), NR_STR("000")); /* "1:25 000" */
+    if (n && !map &&
+        (romance_ends_number(s, at + 1 + n) || nr_is_word(s, at + 1 + n) ||
+         goes_on_as_clock(s, at + 1 + n)))
         return 1 + n;
     if (n) { /* "1:25.000" */
         time->minute = time->second = -1;

@@ -85,10 +85,11 @@ size_t romance_rule_age(nr_scan *s, size_t at)
         !nr_is_number(s, at + 1))
         return 0;
     bool counts_years = nr_word_in(s, at + 2, years);
+    bool alone = !at || s->atoms[at - 1].kind == ATOM_MARK; /* "; +60 años" */
     bool people = at && s->atoms[at].spaced && nr_word_in(s, at - 1, articles) &&
                   romance_ends_number(s, at + 2) && !nr_is_mark(s, at + 2, '%') &&
                   !nr_match_unit(s, at + 2, &unit, &per);
-    if (!people && !(counts_years && (!plus || (at && !s->atoms[at].spaced))))
+    if (!people && !(counts_years && (!plus || alone)))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "age",
               nr_str_from(plus ? s->language->phrases.more : s->language->phrases.less));
@@ -254,9 +255,9 @@ size_t romance_rule_either(nr_scan *s, size_t at)
     if (!nr_digits_at(s, at, 1, 3, &first) || !nr_glued_mark(s, at + 1, '/') ||
         !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 3, &last))
         return 0;
-    static const char *const pressure[] = {"tension", "tensión", NULL};
-    bool tension = first > last &&
-                   (at > 1 && (nr_word_in(s, at - 1, pressure) || nr_word_in(s, at - 2, pressure)));
+    static const char *const pressure[] = {"tension", "tensión", "TA", NULL};
+    bool tension = first > last && at &&
+                   (nr_word_in(s, at - 1, pressure) || (at > 1 && nr_word_in(s, at - 2, pressure)));
     if (tension || is_one_of_sets(s, at) || is_price_list(s, at, first, last)) {
         nr_say_as(s, at, at + 1, NR_CLASS_CARDINAL, "either", nr_atom_text(s, at));
         nr_say_as(s, at + 1, at + 2, NR_CLASS_RANGE, "either", NR_STR(" "));

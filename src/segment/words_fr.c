@@ -8,7 +8,7 @@ const seg_words seg_words_fr[] = {
      "Col Cap Lt Sgt Adj Cne R.P P S.M S.E S.A.R LL.MM LL.AA Bd Av Fg Fr Ch Ph Th Cl Chr J.-M "
      "J.-P J.-L J.-F J.-B J.-J M.-C J.-Y P.-H Dre"},
     {SEG_NUMBER,
-     "n no nos num p pp art al chap ch fig vol t tom tabl pl éd fasc liv §§ f ff tél sect par v col sc th réf l éq ép"},
+     "n no nos num p pp art al chap ch fig vol t tom tabl pl éd fasc liv §§ f ff tél sect par v col sc th réf l éq ép op"},
     {SEG_MONTH, "janv jan févr fév avr juil juill sept oct nov déc lun mar ven sam dim"},
     {SEG_NEVER,
      "tél c.-à-d càd p.ex ex env ap cf c.f vs resp notamm apr av id ibid op.cit i.e e.g adj adv masc "
@@ -17,9 +17,9 @@ const seg_words seg_words_fr[] = {
     {SEG_MAY_END,
      "av.j.-c apr.j.-c j.-c s.a s.a.r.l s.n.c inc corp co ltd cie ets sté jr sr u.s u.s.a u.k p.-s "
      "d.c n.y s.n.c.f o.n.u u.e e.u.a r.a.s "
-     "adr alt anc ann appt approx assoc bât bull c.civ c.pén c.trav c.consom cass civ compl consom const crim déj dép "
+     "adr alt anc ann appart appt approx assoc bât bull c.civ c.pén c.trav c.consom cass civ compl consom const crim déj dép "
      "éduc édit esc ét éts féd gouv gén hebd incl inst max min nat nb nbre ord pén pers périph prés prof bld blvd fg fbg imp rte sq "
-     "qté rens rép réserv s secr sem soc suppl synd temp tempér trav trim tx univ"},
+     "qté rens rép réserv rev augm ill s secr sem soc suppl synd temp tempér trav trim tx univ"},
     {SEG_ENDS, "etc al mer jeu"},
     {SEG_UNIT, "min mn sec h km m cm mm kg g l hab fr f pers pts cts"},
     {SEG_ELIDED, "L l D d Qu qu S s J j C c N n M m T t jusqu lorsqu puisqu quoiqu"},

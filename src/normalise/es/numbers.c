@@ -139,6 +139,14 @@ static void say_measured(nr_scan *s, const nr_number *whole, uint64_t top, uint6
     nr_say_z(s, unit->one);
 }
 
+/* "1/2 hora", "2 tazas y 1/2" */
+static bool is_half_of_feminine(const nr_scan *s, size_t at, size_t end)
+{
+    if (at > 1 && nr_word_is(s, at - 1, NR_STR("y")) && nr_is_word(s, at - 2))
+        return es_is_feminine_noun(s, at - 2);
+    return es_gender_at(s, end) == ES_FEMININE;
+}
+
 /* "8 sobre 10", "3 de 12" */
 static void say_mark(nr_scan *s, uint64_t top, const char *of, uint64_t bottom)
 {
@@ -172,8 +180,8 @@ size_t es_rule_fraction(nr_scan *s, size_t at)
         say_mark(s, top, "sobre", bottom);
     else if (!whole.written.n && at && nr_word_in(s, at - 1, series))
         say_mark(s, top, "de", bottom);
-    else if (half && es_gender_at(s, at + n) == ES_FEMININE)
-        nr_say_z(s, "media"); /* "1/2 hora" */
+    else if (half && is_half_of_feminine(s, at, at + n))
+        nr_say_z(s, "media");
     else
         s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
     nr_say_close(s);

@@ -126,6 +126,11 @@ size_t es_rule_slashed(nr_scan *s, size_t at)
     } rows[] = {{"s", "n", "sin número"},         {"c", "u", "cada uno"},
                 {"c", "e", "correo electrónico"}, {"a", "a", "a la atención de"},
                 {"v", "o", "visto bueno"},        {"b", "n", "blanco y negro"}};
+    if (nr_str_eq(nr_atom_text(s, at), NR_STR("c")) && nr_glued_mark(s, at + 1, '/') &&
+        nr_is_number(s, at + 2) && nr_glued(s, at + 2)) { /* "c/8 h" */
+        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "slashed", NR_STR("cada"));
+        return 2;
+    }
     if (!nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) || !nr_is_word(s, at + 2) ||
         !nr_is_first(s, at) || nr_glued_mark(s, at + 3, '/'))
         return 0;

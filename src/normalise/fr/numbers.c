@@ -114,6 +114,8 @@ size_t fr_rule_fraction(nr_scan *s, size_t at)
     else if (!whole.written.n && (romance_is_mark_of_ten(s, at + n, top, bottom, marks) ||
                                   (at && nr_word_in(s, at - 1, series))))
         say_mark(s, top, bottom);
+    else if (top == 1 && bottom == 2 && at > 1 && nr_is_word(s, at - 1) && nr_is_number(s, at - 2))
+        nr_say_z(s, "et demi"); /* "9 ans 1/2" */
     else
         s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
     nr_say_close(s);
@@ -229,9 +231,23 @@ size_t fr_rule_by(nr_scan *s, size_t at)
            (n = nr_match_number(s, end + 1, &number)))
         end += 1 + n + nr_word_in(s, end + 1 + n, lengths);
     if (end == at || !nr_word_in(s, end - 1, lengths) ||
-        (nr_word_is(s, end - 1, NR_STR("m")) && number.value >= 50)) /* "4 x 100 m": a relay */
+        (nr_word_is(s, end - 1, NR_STR("m")) && nr_is_number(s, at - 1) &&
+         number.value >= 50)) /* "4 x 100 m": a relay */
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "by", NR_STR("sur"));
+    return 1;
+}
+
+/* "les - de 12 ans", "; - de 50 000 selon": moins. */
+size_t fr_rule_less(nr_scan *s, size_t at)
+{
+    static const char *const articles[] = {"les", "des", "aux", NULL};
+    bool opens = !at || nr_is_mark(s, at - 1, ';') || nr_is_mark(s, at - 1, ',') ||
+                 nr_is_mark(s, at - 1, '(') || nr_word_in(s, at - 1, articles);
+    if (!nr_is_mark(s, at, '-') || !opens || !nr_word_is(s, at + 1, NR_STR("de")) ||
+        !nr_is_number(s, at + 2))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "less", NR_STR("moins"));
     return 1;
 }
 
