@@ -394,10 +394,10 @@ size_t romance_rule_range(nr_scan *s, size_t at)
                  last.written.n == 2 &&
                  last.value > first.value % 100 + 1; /* "1990-95"; a season is "2024 25" */
     bool letter = is_law_letter(s, at);
-    bool range =
-        (last.value > first.value || first.value < 100 || years) && !names_law(s, at) && !letter &&
-        !nr_is_model(s, at) &&
-        !(nr_is_inside_serial(s, at) && s->atoms[at - 1].shape != SHAPE_LOWER); /* "A350-900" */
+    bool range = (last.value > first.value || first.value < 100 || years) && !names_law(s, at) &&
+                 !letter && !nr_is_model(s, at) &&
+                 !(nr_is_inside_serial(s, at) && s->atoms[at - 1].shape != SHAPE_LOWER &&
+                   first.value > 99); /* "A350-900", not "A-Z0-9" */
     nr_say_open(s, at, dash, NR_CLASS_CARDINAL, "range");
     s->language->verbs->cardinal(s, &first);
     nr_say_close(s);

@@ -154,13 +154,23 @@ static bool lasts(const nr_scan *s, size_t at)
     return at && nr_word_in(s, at - 1, words);
 }
 
+/* "'la page 12'": the mark closes what one opened. */
+static bool closes_quotation(const nr_scan *s, size_t mark)
+{
+    for (size_t i = 0; i < mark; i++)
+        if ((nr_is_mark(s, i, '\'') || nr_is_mark(s, i, 0x2018)) && s->atoms[i].spaced &&
+            nr_glued(s, i + 1))
+            return true;
+    return false;
+}
+
 /* "en el 12'", "45'+2", "(78')": the minute of a match. */
 size_t romance_rule_match_minute(nr_scan *s, size_t at)
 {
     unsigned minute, more;
     if (!nr_digits_at(s, at, 1, 3, &minute) || !romance_is_prime(s, at + 1) ||
         (at && nr_glued(s, at) && !nr_is_mark(s, at - 1, '(')) ||
-        (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK))
+        (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK) || closes_quotation(s, at + 1))
         return 0;
     bool added = nr_glued_mark(s, at + 2, '+') && nr_glued(s, at + 3) &&
                  nr_digits_at(s, at + 3, 1, 2, &more);

@@ -63,6 +63,7 @@ size_t es_rule_century(nr_scan *s, size_t at);   /* "s. XIX" */
 size_t es_rule_dona(nr_scan *s, size_t at);      /* "D.ª Ana" */
 size_t es_rule_street(nr_scan *s, size_t at);    /* "C/ Mayor" */
 size_t es_rule_following(nr_scan *s, size_t at); /* "pág. 12 y ss." */
+size_t es_rule_captain(nr_scan *s, size_t at);   /* "el cap. Ruiz" */
 size_t es_rule_road(nr_scan *s, size_t at);      /* "el km 12" */
 size_t es_rule_slashed(nr_scan *s, size_t at);   /* "s/n" */
 size_t es_rule_extreme(nr_scan *s, size_t at);   /* "temp. máx." */

@@ -108,6 +108,16 @@ size_t es_rule_following(nr_scan *s, size_t at)
     return n;
 }
 
+/* "el cap. Ruiz": a chapter has no name. */
+size_t es_rule_captain(nr_scan *s, size_t at)
+{
+    if (!nr_word_is(s, at, NR_STR("cap")) || !nr_glued_mark(s, at + 1, '.') ||
+        !nr_is_word(s, at + 2) || s->atoms[at + 2].shape != SHAPE_CAPITAL)
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "title", NR_STR("capitán"));
+    return 2;
+}
+
 /* "el km 12", "en km 5": one; "los km 45 y 50" is left to the table. */
 size_t es_rule_road(nr_scan *s, size_t at)
 {

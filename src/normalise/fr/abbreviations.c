@@ -100,6 +100,17 @@ static size_t inner_dot(const nr_scan *s, size_t at)
     return nr_glued_mark(s, at, '.') && s->atoms[at + 1].kind != ATOM_END;
 }
 
+/* "par ex." that ends its sentence; "son ex." is a word. */
+size_t fr_rule_example(nr_scan *s, size_t at)
+{
+    if (!nr_word_is(s, at, NR_STR("ex")) || !at || !nr_word_is(s, at - 1, NR_STR("par")) ||
+        !nr_glued_mark(s, at + 1, '.'))
+        return 0;
+    size_t n = 1 + inner_dot(s, at + 1);
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "example", NR_STR("exemple"));
+    return n;
+}
+
 /* What is counted before is masculine: "l'art. 5", "chap. 3". */
 static bool follows_masculine(const nr_scan *s, size_t at)
 {
