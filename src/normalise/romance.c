@@ -476,8 +476,10 @@ size_t romance_rule_slash(nr_scan *s, size_t at)
         nr_say_close(s);
         return 1;
     }
+    bool letters = at > 1 && nr_is_word(s, at - 1) && nr_glued(s, at - 1) &&
+                   nr_is_number(s, at - 2) && nr_is_number(s, at + 1); /* "4G/5G" */
     if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at ||
-        !nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
+        !nr_is_word(s, at - 1) || !(letters || nr_is_word(s, at + 1)))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(" "));
     return 1;

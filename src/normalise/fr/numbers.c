@@ -238,6 +238,23 @@ size_t fr_rule_by(nr_scan *s, size_t at)
     return 1;
 }
 
+/* "le 49.3", "recours au 49-3": an article of law that goes by its number, no score. */
+size_t fr_rule_law(nr_scan *s, size_t at)
+{
+    static const char *const articles[] = {"le", "du", "au", NULL};
+    unsigned article, part;
+    if (!at || !nr_word_in(s, at - 1, articles) || !nr_digits_at(s, at, 2, 2, &article) ||
+        article < 40 || !(nr_glued_mark(s, at + 1, '-') || nr_glued_mark(s, at + 1, '.')) ||
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 1, &part) ||
+        !romance_ends_number(s, at + 3))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_SERIAL, "law");
+    nr_say_number(s, article);
+    nr_say_number(s, part);
+    nr_say_close(s);
+    return 3;
+}
+
 /* "les - de 12 ans", "; - de 50 000 selon": moins. */
 size_t fr_rule_less(nr_scan *s, size_t at)
 {
