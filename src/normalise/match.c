@@ -61,6 +61,7 @@ bool nr_dot_goes_on(const nr_scan *s, size_t at)
     return ((nr_is_word(s, at + 1) || nr_is_number(s, at + 1)) && s->atoms[at + 1].spaced) ||
            (nr_is_mark(s, at + 1, '(') && s->atoms[at + 1].spaced) ||
            nr_glued_mark(s, at + 1, ',') || nr_glued_mark(s, at + 1, ';') ||
+           nr_glued_mark(s, at + 1, ':') || nr_glued_mark(s, at + 1, '/') ||
            nr_glued_mark(s, at + 1, ')');
 }
 
@@ -123,11 +124,40 @@ static nr_str gather_digits(nr_scan *s, size_t from, size_t to)
     return (nr_str){digits, n};
 }
 
+/* "1,250.50", "1,250,000" where the comma is the decimal mark: the other way round beyond doubt. */
+static size_t match_other_marks(nr_scan *s, size_t at, nr_number *ret)
+{
+    size_t end = at + 1, groups = 0;
+    unsigned value;
+    if (s->language->decimal_mark != ',' || !nr_digits_at(s, at, 1, 3, &value))
+        return 0;
+    while (nr_glued_mark(s, end, ',') && nr_glued(s, end + 1) &&
+           nr_digits_at(s, end + 1, 3, 3, &value)) {
+        end += 2;
+        groups++;
+    }
+    bool decimals = nr_glued_mark(s, end, '.') && nr_glued(s, end + 1) &&
+                    nr_digits_at(s, end + 1, 1, 2, &value);
+    if (groups + decimals < 2 || !groups || (nr_glued(s, end) && nr_is_number(s, end)))
+        return 0;
+    ret->grouped = true;
+    ret->whole = gather_digits(s, at, end);
+    ret->value = value_of(ret->whole);
+    if (decimals) {
+        ret->decimals = nr_atom_text(s, end + 1);
+        end += 2;
+    }
+    ret->written = nr_atoms_text(s, at, end);
+    return end - at;
+}
+
 size_t nr_match_number(nr_scan *s, size_t at, nr_number *ret)
 {
-    size_t end = at;
+    size_t end = at, other;
     unsigned value;
     *ret = (nr_number){0};
+    if (nr_glued_mark(s, at + 1, ',') && (other = match_other_marks(s, at, ret)))
+        return other;
     if (nr_is_number(s, at)) {
         end = at + 1;
         if (nr_digits_at(s, at, 1, 3, &value))

@@ -71,6 +71,19 @@ static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *writ
     return to - from;
 }
 
+/* "US$2.5": a dot behind a number whose currency stands before it is decimal where the comma is. */
+static size_t match_dot_decimals(const nr_scan *s, size_t end, nr_number *number)
+{
+    unsigned value;
+    if (s->language->decimal_mark != ',' || number->decimals.p || number->scale ||
+        !nr_glued_mark(s, end, '.') || !nr_glued(s, end + 1) ||
+        !nr_digits_at(s, end + 1, 1, 2, &value) ||
+        (nr_glued(s, end + 2) && nr_is_number(s, end + 3) && nr_glued(s, end + 3)))
+        return 0;
+    number->decimals = nr_atom_text(s, end + 1);
+    return 2 + nr_match_scale(s, end + 2, number);
+}
+
 /* "$3-5 million", "€10–20": one currency for both; `n` atoms from `first` on are the first number.
  */
 static size_t say_money_range(nr_scan *s, size_t at, size_t first, nr_money *money, size_t n)
@@ -110,6 +123,7 @@ size_t nr_rule_money(nr_scan *s, size_t at)
         end += n;
         bool negative = money.number.negative;
         n = match_scaled_number(s, end, &money.number);
+        n += n ? match_dot_decimals(s, end + n, &money.number) : 0;
         money.number.negative = negative;
         if (!n || (s->atoms[at].kind == ATOM_WORD && s->atoms[at].shape == SHAPE_LOWER &&
                    !nr_glued(s, end)))
@@ -250,15 +264,17 @@ size_t nr_rule_per(nr_scan *s, size_t at)
     if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at || !is_counted(s, at))
         return 0;
     const nr_word_row *row = nr_find_word(s, at + 1, WORD_PER);
-    if (row) { /* "25 €/Pers. im Bus" */
-        bool dot = row->flags & WORD_DOT && nr_glued_mark(s, at + 2, '.') &&
-                   s->atoms[at + 3].kind != ATOM_END;
-        nr_say_as(s, at, at + 2 + dot, NR_CLASS_MEASURE, "per", nr_str_from(row->said));
-        return 2 + dot;
+    if (row) { /* "25 €/Pers. im Bus", "45 €/pers. et plus" */
+        size_t n = 2 + nr_dot_goes_on(s, at + 2);
+        nr_say_as(s, at, at + n, NR_CLASS_MEASURE, "per", nr_str_from(row->said));
+        return n;
     }
-    if (!s->language->phrases.for_each || nr_is_number(s, at - 1) || !nr_is_number(s, at + 1) ||
-        !is_round(nr_atom_text(s, at + 1)) || !nr_match_unit(s, at + 2, &unit, &per))
+    if (!s->language->phrases.for_each || nr_is_number(s, at - 1) || !nr_is_number(s, at + 1))
         return 0;
+    nr_str each = nr_atom_text(s, at + 1);
+    bool hundred = nr_is_behind(s, NR_CLASS_MEASURE) && nr_str_eq(each, NR_STR("100"));
+    if (!hundred && !(is_round(each) && nr_match_unit(s, at + 2, &unit, &per)))
+        return 0; /* "5 l/100" */
     nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "for-each",
               nr_str_from(s->language->phrases.for_each));
     return 1;

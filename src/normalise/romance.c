@@ -100,6 +100,18 @@ static size_t match_colon_minutes(const nr_scan *s, size_t at, nr_time *time, bo
     return 4;
 }
 
+bool romance_is_prime(const nr_scan *s, size_t at)
+{
+    return nr_glued_mark(s, at, '\'') || nr_glued_mark(s, at, 0x2019) ||
+           nr_glued_mark(s, at, 0x2032);
+}
+
+bool romance_is_double_prime(const nr_scan *s, size_t at)
+{
+    return nr_glued_mark(s, at, '"') || nr_glued_mark(s, at, 0x2033) ||
+           nr_glued_mark(s, at, 0x201D);
+}
+
 /* "h", "h30", " h 30", " h 30 min 10 s" behind an hour. */
 static size_t match_letter_minutes(const nr_scan *s, size_t at, nr_time *time)
 {
@@ -108,15 +120,17 @@ static size_t match_letter_minutes(const nr_scan *s, size_t at, nr_time *time)
     unsigned minute, second;
     if (!nr_word_is(s, at, NR_STR("h")) || s->atoms[at].tail)
         return 0;
+    bool prime = romance_is_prime(s, at + 2); /* "4 h 01'51\"" */
     if (!nr_digits_at(s, at + 1, 2, 2, &minute) || minute > 59 ||
-        s->atoms[at + 1].spaced != s->atoms[at].spaced || !romance_ends_number(s, at + 2)) {
+        (!prime &&
+         (s->atoms[at + 1].spaced != s->atoms[at].spaced || !romance_ends_number(s, at + 2)))) {
         if (!nr_digits_at(s, at + 1, 1, 2, &minute) || !nr_word_in(s, at + 2, minutes))
             return 1;
     }
     time->minute = (int)minute;
-    size_t n = 2 + nr_word_in(s, at + 2, minutes);
+    size_t n = 2 + (prime || nr_word_in(s, at + 2, minutes));
     if (n == 3 && nr_digits_at(s, at + 3, 1, 2, &second) && second < 60 &&
-        nr_word_in(s, at + 4, seconds)) {
+        (prime ? romance_is_double_prime(s, at + 4) : nr_word_in(s, at + 4, seconds))) {
         time->second = (int)second;
         n += 2;
     }
@@ -140,8 +154,11 @@ size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *let
         return 0;
     time->hour = (int)hour;
     size_t n = match_colon_minutes(s, at + 1, time, dotted);
-    if (n && (romance_ends_number(s, at + 1 + n) || nr_is_word(s, at + 1 + n) ||
-              goes_on_as_clock(s, at + 1 + n)))
+    bool map = n && s->atoms[at + 1 + n].spaced &&
+               nr_str_eq(nr_atom_text(s, at + 1 + n), NR_STR("000")); /* "1:25 000" */
+    if (n && !map &&
+        (romance_ends_number(s, at + 1 + n) || nr_is_word(s, at + 1 + n) ||
+         goes_on_as_clock(s, at + 1 + n)))
         return 1 + n;
     if (n) { /* "1:25.000" */
         time->minute = time->second = -1;
@@ -280,6 +297,15 @@ size_t romance_rule_money(nr_scan *s, size_t at)
     return n + 1 + m;
 }
 
+/* "art. L. 121-1", "R 412-6": the letter of a part of a law. */
+static bool is_law_letter(const nr_scan *s, size_t at)
+{
+    static const char *const letters[] = {"L", "R", "D", NULL};
+    size_t letter = at - (at && nr_is_mark(s, at - 1, '.')) - 1;
+    return at > 1 && nr_is_word(s, letter) && s->atoms[letter].shape == SHAPE_SINGLE &&
+           nr_word_among(nr_atom_text(s, letter), letters);
+}
+
 /* "article 49-3", "loi n° 2020-1525": no range. */
 static bool names_law(const nr_scan *s, size_t at)
 {
@@ -317,7 +343,8 @@ size_t romance_rule_scaled(nr_scan *s, size_t at)
     size_t n = nr_match_number(s, at, &number);
     const nr_word_row *scale = n ? nr_find_word(s, at + n, WORD_SCALE) : NULL;
     nr_str word = scale ? nr_atom_text(s, at + n) : NR_STR("");
-    if (word.n != 1 || (nr_glued(s, at + n + 1) && s->atoms[at + n + 1].kind != ATOM_MARK))
+    if (!word.n || word.n > 3 ||
+        (nr_glued(s, at + n + 1) && s->atoms[at + n + 1].kind != ATOM_MARK))
         return 0;
     nr_str next = nr_atom_text(s, at + n + 1);
     bool counted = nr_word_in(s, at + n + 1, of) || nr_str_starts(next, NR_STR("d'")) ||
@@ -366,13 +393,18 @@ size_t romance_rule_range(nr_scan *s, size_t at)
     bool years = first.value > 1000 && first.value < 2100 && first.written.n == 4 &&
                  last.written.n == 2 &&
                  last.value > first.value % 100 + 1; /* "1990-95"; a season is "2024 25" */
+    bool letter = is_law_letter(s, at);
     bool range = (last.value > first.value || first.value < 100 || years) && !names_law(s, at) &&
-                 !nr_is_model(s, at);
+                 !letter && !nr_is_model(s, at) &&
+                 !(nr_is_inside_serial(s, at) && s->atoms[at - 1].shape != SHAPE_LOWER &&
+                   first.value > 99); /* "A350-900", not "A-Z0-9" */
     nr_say_open(s, at, dash, NR_CLASS_CARDINAL, "range");
     s->language->verbs->cardinal(s, &first);
     nr_say_close(s);
     nr_say_open(s, dash, dash + 1, NR_CLASS_RANGE, range ? "range" : "serial");
-    nr_say(s, range ? nr_range_word(s, dash) : NR_STR(" "));
+    nr_say(s, range    ? nr_range_word(s, dash)
+              : letter ? nr_str_from(s->language->phrases.dash)
+                       : NR_STR(" "));
     nr_say_close(s);
     return n + 1;
 }
@@ -425,7 +457,13 @@ size_t romance_rule_letter_number(nr_scan *s, size_t at)
     return number - at;
 }
 
-/* Between words it is not said, nor in "2023/24"; in "463/2020" it is. */
+static bool is_always(const nr_scan *s, size_t slash)
+{
+    return nr_str_eq(nr_atom_text(s, slash - 1), NR_STR("24")) &&
+           nr_str_eq(nr_atom_text(s, slash + 1), NR_STR("7"));
+}
+
+/* Between words it is not said, nor in "2023/24" and "24/7"; in "463/2020" it is. */
 size_t romance_rule_slash(nr_scan *s, size_t at)
 {
     unsigned value;
@@ -434,31 +472,48 @@ size_t romance_rule_slash(nr_scan *s, size_t at)
     if (numbers) {
         bool season = nr_digits_at(s, at - 1, 4, 4, &value) && value >= 1900 && value < 2100;
         nr_say_open(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash");
-        nr_say_z(s, season ? " " : s->language->phrases.slash);
+        nr_say_z(s, season || is_always(s, at) ? " " : s->language->phrases.slash);
         nr_say_close(s);
         return 1;
     }
+    bool letters = at > 1 && nr_is_word(s, at - 1) && nr_glued(s, at - 1) &&
+                   nr_is_number(s, at - 2) && nr_is_number(s, at + 1); /* "4G/5G" */
     if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at ||
-        !nr_is_word(s, at - 1) || !nr_is_word(s, at + 1))
+        !nr_is_word(s, at - 1) || !(letters || nr_is_word(s, at + 1)))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(" "));
     return 1;
 }
 
-/* "EE. UU.", "p. ej.", "S. A.": the word table writes them without the space. */
+/* "EE. UU.", "p. ej.", "S. A.", "C. pén.", "s. n. m.": the word table writes them without the
+ * spaces; the longest row holds. */
 size_t romance_rule_spaced(nr_scan *s, size_t at)
 {
-    if (!nr_glued_mark(s, at + 1, '.') || !nr_is_word(s, at + 2) || !s->atoms[at + 2].spaced)
+    enum { PARTS = 4, FIRST = 2, LONGEST = 8 }; /* parts, bytes of the first and of any other */
+    nr_str joined = nr_atom_text(s, at);
+    const char *said = NULL;
+    size_t end = at, len = 0;
+    if (joined.n > FIRST)
         return 0;
-    nr_str a = nr_atom_text(s, at), b = nr_atom_text(s, at + 2);
-    if (a.n > 2 || b.n > 3)
+    for (size_t parts = 1; parts < PARTS; parts++) {
+        if (!nr_glued_mark(s, end + 1, '.') || !nr_is_word(s, end + 2) ||
+            !s->atoms[end + 2].spaced || nr_atom_text(s, end + 2).n > LONGEST)
+            break;
+        end += 2;
+        nr_str part = nr_atom_text(s, end);
+        joined = nr_str_format(s->arena, "%.*s.%.*s", NR_FMT(joined), NR_FMT(part));
+        const nr_word_row *row = nr_index_word(s->index, joined, NULL);
+        bool as_written =
+            row && (!(row->flags & WORD_CASE) || nr_str_eq(joined, nr_str_from(row->written)));
+        if (as_written && row->kind == WORD_ANYWHERE) { /* "s. l." is no company */
+            said = row->said;
+            len = end + 1 - at;
+        }
+    }
+    if (!said)
         return 0;
-    nr_str both = nr_str_format(s->arena, "%.*s.%.*s", NR_FMT(a), NR_FMT(b));
-    const nr_word_row *row = nr_index_word(s->index, both, NULL);
-    if (!row || row->kind != WORD_ANYWHERE)
-        return 0;
-    size_t len = 3 + (nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END);
-    nr_say_as(s, at, at + len, NR_CLASS_ABBREVIATION, "abbreviation", nr_str_from(row->said));
+    len += nr_glued_mark(s, at + len, '.') && s->atoms[at + len + 1].kind != ATOM_END;
+    nr_say_as(s, at, at + len, NR_CLASS_ABBREVIATION, "abbreviation", nr_str_from(said));
     return len;
 }
 
@@ -498,14 +553,15 @@ bool romance_shouted(nr_str word)
     return vowels && run < 3;
 }
 
-/* "2x plus" is twice, "x3" multiplies, "4x100" too. */
+/* "2x plus" is twice, "x3" multiplies, "4x100" and "3 x 5" too. */
 size_t romance_rule_times(nr_scan *s, size_t at)
 {
     const nr_phrases *phrases = &s->language->phrases;
     if (!nr_word_is(s, at, NR_STR("x")))
         return 0;
-    bool before = at && nr_glued(s, at) && nr_is_number(s, at - 1);
-    bool after = nr_glued(s, at + 1) && nr_is_number(s, at + 1);
+    bool before = at && (nr_is_number(s, at - 1) || nr_is_behind(s, NR_CLASS_MEASURE)) &&
+                  (nr_glued(s, at) || (s->atoms[at + 1].spaced && nr_is_number(s, at + 1)));
+    bool after = nr_is_number(s, at + 1) && (nr_glued(s, at + 1) || before);
     if (!before && (!after || !nr_is_first(s, at) || nr_atom_text(s, at + 1).n > 2))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times",

@@ -18,10 +18,23 @@ nr_str romance_say_zeros(nr_scan *s, nr_str digits);
 /* "14:30", "14:30:15", "14.30", "14 h", "14h30", "2 h 30 min 10 s": atoms, 0 for none. *letter: the
  * hours are marked by their letter; *dotted: by a dot, which may be a decimal mark too. */
 size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *letter, bool *dotted);
+bool romance_is_prime(const nr_scan *s, size_t at);
+bool romance_is_double_prime(const nr_scan *s, size_t at);
 /* A number and what stands glued behind it do not go on. */
 bool romance_ends_number(const nr_scan *s, size_t at);
 /* Roman numerals in any case, unless they are a word of their own; 0 for none. */
 unsigned romance_roman_value(const nr_scan *s, size_t at);
+
+/* The first of the roman numerals that are joined to the one at `at`: "tomes I-III". */
+size_t romance_roman_head(const nr_scan *s, size_t at);
+/* "15/20" in a sentence with one of the words. */
+bool romance_is_mark_of_ten(const nr_scan *s, size_t end, uint64_t top, uint64_t bottom,
+                            const char *const *words);
+/* "42° 56' N": atoms, 0 for none. */
+typedef struct romance_bearing {
+    const char *letter, *said; /* a NULL ends them */
+} romance_bearing;
+size_t romance_say_coordinate(nr_scan *s, size_t at, const romance_bearing *bearings);
 
 bool romance_web_letters(nr_str word); /* for the hooks of the same names */
 bool romance_shouted(nr_str word);
@@ -41,5 +54,19 @@ size_t romance_rule_letter_number(nr_scan *s, size_t at); /* "F-16", "A4", "G7" 
 size_t romance_rule_spaced(nr_scan *s, size_t at);        /* "EE. UU.", "p. ej." */
 size_t romance_rule_times(nr_scan *s, size_t at);         /* "2x", "x3" */
 size_t romance_rule_slash(nr_scan *s, size_t at);         /* "et/ou" */
+
+/* romance_forms.c */
+size_t romance_rule_quarter(nr_scan *s, size_t at);        /* "T2 2024" */
+size_t romance_rule_quarter_number(nr_scan *s, size_t at); /* "3T24" */
+size_t romance_rule_age(nr_scan *s, size_t at);            /* "les +65 ans" */
+size_t romance_rule_match_minute(nr_scan *s, size_t at);   /* "45'+2" */
+size_t romance_rule_either(nr_scan *s, size_t at);         /* "24/48 h" */
+size_t romance_rule_chronometer(nr_scan *s, size_t at);    /* 9"58, 14'30" */
+size_t romance_rule_line(nr_scan *s, size_t at);           /* "la F1" */
+size_t romance_rule_at(nr_scan *s, size_t at);             /* "@ 3,2 GHz" */
+size_t romance_rule_bare_unit(nr_scan *s, size_t at);      /* "au m²" */
+size_t romance_rule_per_area(nr_scan *s, size_t at);       /* "hab./km²" */
+size_t romance_rule_roman_alone(nr_scan *s, size_t at);    /* "(III)" */
+size_t romance_rule_roman_to(nr_scan *s, size_t at);       /* "I-III" */
 
 #endif

@@ -6,21 +6,22 @@ const seg_words seg_words_es[] = {
     {SEG_TITLE,
      "sr sra srta sres sras srtas dr dra dres dras d dª d.ª dña prof profa lic licda ing arq mtro mtra "
      "Gral gral Cnel Tte Cap Cmte Sgto Mons Excmo Excma Ilmo Ilma Rvdo Rvda P Fr Sto Sta Hno "
-     "Hna Pdte Pdta Pres Dip Sen Avda avda av Av c/ Pza Pl pza Ctra ctra Gob Min Fco Ma Mª Sto"},
+     "Hna Pdte Pdta pdte pdta srs srita cnel tte sgto mons sto sta ntra ntro dtor dtora fdo excmo excma ilmo ilma rvdo rvda Cd Bs cra Fdez Glez Mtnez Rguez Bo pº Pº Pres Dip Sen Avda avda av Av c/ Pza Pl pza Ctra ctra Gob Min Fco Ma Mª Sto"},
     {SEG_NUMBER,
      "n nº n.º no núm núms num pág págs p pp art arts cap caps vol vols fig figs t tom ed párr inc sec "
-     "tel tlf tfno teléf ext fax apdo cra cl km f ff col lám sig sigs"},
-    {SEG_MONTH, "ene feb mar abr may jun jul ago sep sept set oct nov dic"},
+     "tel tlf tfno teléf ext fax apdo cra cl km f ff col lám sig sigs esc lib tít nro ref rec min hab pta ec esp op"},
+    {SEG_MONTH, "ene feb mar abr may jun jul ago sep sept set oct nov dic febr mzo lun mart mié miér jue juev vie vier sáb dom"},
     {SEG_NEVER,
-     "p.ej ej por.ej cf cfr v.gr i.e e.g aprox vid adj adv fam máx mín ca c esq izq dcha "
+     "tel teléf tfno p.ej ej por.ej cf cfr v.gr i.e e.g aprox vid adj adv fam ejs ca c esq izq dcha "
      "depto dpto prov pcia bco"},
     {SEG_MAY_END,
      "ee EE JJ SS CC FF ee.uu u.s u.s.a u.k ud uds vd vds s.a s.l s.r.l s.a.s c.v a.c d.c a.de.c d.de.c a.m p.m inc corp co ltd cía hnos "
      "jr p.d q.e.p.d e.p.d rr.hh ff.aa ff.cc jj.oo ss.mm aa.vv n.y d.f b.o.e u.e c.p s.m a.c.n p.b "
-     "n.a s.e.u.o o.n.u u.r.s.s"},
+     "n.a s.e.u.o o.n.u u.r.s.s "
+     "admón asoc ayto bill cap col Dir dorm Inst ltda mill min secc soc vicepta vicepte rep avd catedr dto edif gob incl inst máx mín mpio pers pl plza pto ptos secr temp trad trim univ urb s.n.m"},
     {SEG_ENDS, "etc al ss sgtes"},
     {SEG_NUMBER, "ss"}, /* "ss. XV y XVI" */
-    {SEG_UNIT, "min seg h hs km m cm mm kg gr g l lt lts hab kms mts pts ptas"},
+    {SEG_UNIT, "min seg h hs km m cm mm kg gr g l lt lts hab kms mts pts ptas hrs mins segs pers ptos cts"},
     {SEG_STARTER, "A Y E O es"},
     {SEG_STARTER,
      "el la los las un una unos unas lo al del de en por para con sin sobre entre desde hasta tras ante "

@@ -6,19 +6,22 @@ const seg_words seg_words_fr[] = {
     {SEG_TITLE,
      "M MM mm.m Mme Mmes Mlle Mlles Mgr Mgrs Me Mes Dr Drs Pr Prs Prof Vve St Ste Sts Stes Gal Gén Cdt "
      "Col Cap Lt Sgt Adj Cne R.P P S.M S.E S.A.R LL.MM LL.AA Bd Av Fg Fr Ch Ph Th Cl Chr J.-M "
-     "J.-P J.-L J.-F J.-B J.-J M.-C J.-Y P.-H"},
+     "J.-P J.-L J.-F J.-B J.-J M.-C J.-Y P.-H Dre"},
     {SEG_NUMBER,
-     "n no nos num p pp art al chap ch fig vol t tom tabl pl éd fasc liv §§ f ff tél sect par v col"},
-    {SEG_MONTH, "janv févr fév avr juil juill sept oct nov déc"},
+     "n no nos num p pp art al chap ch fig vol t tom tabl pl éd fasc liv §§ f ff tél sect par v col sc th réf l éq ép op"},
+    {SEG_MONTH, "janv jan févr fév avr juil juill sept oct nov déc lun mar ven sam dim"},
     {SEG_NEVER,
-     "c.-à-d càd p.ex ex env ap cf c.f vs resp notamm apr av id ibid op.cit i.e e.g adj adv masc "
+     "tél c.-à-d càd p.ex ex env ap cf c.f vs resp notamm apr av id ibid op.cit i.e e.g adj adv masc "
      "fém plur sing suiv préc hab coll dir trad rééd réf spéc subst syn angl lat gr it esp all prov dépt "
-     "arr cant comm intr tr loc par.ex bd boul"},
+     "arr cant comm intr tr loc par.ex bd boul c-à-d quelq ttes tt"},
     {SEG_MAY_END,
      "av.j.-c apr.j.-c j.-c s.a s.a.r.l s.n.c inc corp co ltd cie ets sté jr sr u.s u.s.a u.k p.-s "
-     "d.c n.y s.n.c.f o.n.u u.e e.u.a r.a.s"},
-    {SEG_ENDS, "etc al"},
-    {SEG_UNIT, "min sec h km m cm mm kg g l hab fr f"},
+     "d.c n.y s.n.c.f o.n.u u.e e.u.a r.a.s "
+     "adr alt anc ann appart appt approx assoc bât bull c.civ c.pén c.trav c.consom cass civ compl consom const crim déj dép "
+     "éduc édit esc ét éts féd gouv gén hebd incl inst max min nat nb nbre ord pén pers périph prés prof bld blvd fg fbg imp rte sq "
+     "qté rens rép réserv rev augm ill s secr sem soc suppl synd temp tempér trav trim tx univ"},
+    {SEG_ENDS, "etc al mer jeu"},
+    {SEG_UNIT, "min mn sec h km m cm mm kg g l hab fr f pers pts cts"},
     {SEG_ELIDED, "L l D d Qu qu S s J j C c N n M m T t jusqu lorsqu puisqu quoiqu"},
     {SEG_STARTER,
      "À A Y le la les un une des du de ce cet cette ces il elle ils elles on nous vous je tu son sa ses leur "

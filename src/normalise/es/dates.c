@@ -98,7 +98,8 @@ static bool is_clock_place(const nr_scan *s, size_t at, size_t end)
 /* "en 14:30": how long it took; "a las 17:30 horas": hours and minutes, no half. */
 static size_t say_long_time(nr_scan *s, size_t at, size_t n, const nr_time *time)
 {
-    bool lasts = at && nr_word_is(s, at - 1, NR_STR("en")) && time->second < 0;
+    bool colon = nr_is_mark(s, at + 1, ':'); /* not "en 3 h 12 min" */
+    bool lasts = at && colon && nr_word_is(s, at - 1, NR_STR("en")) && time->second < 0;
     bool hours = nr_word_is(s, at + n, NR_STR("horas"));
     if ((!lasts && !hours) || time->minute < 0)
         return 0;
@@ -110,6 +111,26 @@ static size_t say_long_time(nr_scan *s, size_t at, size_t n, const nr_time *time
         nr_say_number(s, (uint64_t)time->minute);
     if (lasts && time->minute)
         nr_say_z(s, "segundos");
+    nr_say_close(s);
+    return n;
+}
+
+/* "en 3 h 12 min": how long it took; with seconds the verb tells it. */
+static size_t say_hours_minutes(nr_scan *s, size_t at, size_t n, const nr_time *time)
+{
+    static const char *const before[] = {"en",   "de",    "durante", "tardó",    "tarda",
+                                         "dura", "duró",  "dure",    "duración", "unas",
+                                         "tras", "hasta", NULL};
+    if (!at || !nr_word_in(s, at - 1, before))
+        return 0;
+    bool minutes = nr_word_is(s, at + n - 1, NR_STR("min")) || romance_is_prime(s, at + n - 1);
+    if (!minutes || time->minute < 1 || time->second > 0)
+        return 0;
+    nr_say_open(s, at, at + n, NR_CLASS_TIME, "duration");
+    es_spell_value(s, (uint64_t)time->hour, ES_FEMININE);
+    nr_say_z(s, time->hour == 1 ? "hora y" : "horas y");
+    es_spell_value(s, (uint64_t)time->minute, ES_MASCULINE);
+    nr_say_z(s, time->minute == 1 ? "minuto" : "minutos");
     nr_say_close(s);
     return n;
 }
@@ -128,7 +149,9 @@ size_t es_rule_time(nr_scan *s, size_t at)
     }
     if (!n)
         return 0;
-    size_t end = at + n, whole = dotted ? 0 : say_long_time(s, at, n, &time);
+    size_t end = at + n, whole = letter   ? say_hours_minutes(s, at, n, &time)
+                                 : dotted ? 0
+                                          : say_long_time(s, at, n, &time);
     if (whole)
         return whole;
     time.half = match_half(s, end, time.hour, &half);
@@ -186,6 +209,52 @@ size_t es_rule_era(nr_scan *s, size_t at)
     if (said)
         nr_say_as(s, at, last, NR_CLASS_ABBREVIATION, "era", nr_str_from(said));
     return said ? last - at : 0;
+}
+
+size_t es_rule_coordinate(nr_scan *s, size_t at)
+{
+    static const romance_bearing bearings[] = {{"N", "norte"}, {"S", "sur"},   {"E", "este"},
+                                               {"O", "oeste"}, {"W", "oeste"}, {NULL, NULL}};
+    return romance_say_coordinate(s, at, bearings);
+}
+
+static const char *day_of_letter(const nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *letter, *said;
+    } days[] = {{"L", "lunes"},   {"M", "martes"}, {"X", "miércoles"}, {"J", "jueves"},
+                {"V", "viernes"}, {"S", "sábado"}, {"D", "domingo"}};
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++)
+        if (nr_str_eq(nr_atom_text(s, at), nr_str_from(days[i].letter)))
+            return days[i].said;
+    return NULL;
+}
+
+/* "L-V 9-14 h", "L-D: 10:00": hours follow. */
+size_t es_rule_weekdays(nr_scan *s, size_t at)
+{
+    const char *first = day_of_letter(s, at), *last = NULL;
+    if (first && nr_is_dash(s, at + 1) && nr_glued(s, at + 1) && nr_glued(s, at + 2))
+        last = day_of_letter(s, at + 2);
+    size_t hours = at + 3 + (nr_is_mark(s, at + 3, ':') || nr_is_mark(s, at + 3, ','));
+    if (!last || !nr_is_number(s, hours) || !s->atoms[hours].spaced)
+        return 0;
+    nr_say_as(s, at, at + 3, NR_CLASS_DATE, "weekdays",
+              nr_str_format(s->arena, "%s a %s", first, last));
+    return 3;
+}
+
+/* "los dom. y festivos", "los sáb.": the others are alike in the plural. */
+size_t es_rule_feast(nr_scan *s, size_t at)
+{
+    int day;
+    size_t n = nr_match_weekday(s, at, &day);
+    if (n != 2 || day < 6 || !at || !nr_word_is(s, at - 1, NR_STR("los")))
+        return 0;
+    n -= s->atoms[at + 2].kind == ATOM_END;
+    nr_say_as(s, at, at + n, NR_CLASS_DATE, "weekday",
+              day == 6 ? NR_STR("sábados") : NR_STR("domingos"));
+    return n;
 }
 
 /* "el 25/4", "del 3/5", "el lunes 12/10": fractions above one part are plural ("los 3/4"), so

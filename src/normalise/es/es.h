@@ -41,12 +41,17 @@ size_t es_rule_short_date(nr_scan *s, size_t at);
 size_t es_rule_time(nr_scan *s, size_t at);
 size_t es_rule_month_day(nr_scan *s, size_t at);
 size_t es_rule_era(nr_scan *s, size_t at);
+size_t es_rule_coordinate(nr_scan *s, size_t at); /* "42° 30' N" */
+size_t es_rule_weekdays(nr_scan *s, size_t at);   /* "L-V 9-14 h" */
+size_t es_rule_feast(nr_scan *s, size_t at);      /* "los dom." */
 
 /* numbers.c */
 size_t es_rule_telephone(nr_scan *s, size_t at);
 size_t es_rule_telephone_mark(nr_scan *s, size_t at);
 size_t es_rule_fraction(nr_scan *s, size_t at);
 size_t es_rule_ordinal(nr_scan *s, size_t at);
+size_t es_rule_litres(nr_scan *s, size_t at);
+size_t es_rule_rooms(nr_scan *s, size_t at);
 size_t es_rule_code_money(nr_scan *s, size_t at);
 size_t es_rule_cardinal(nr_scan *s, size_t at);
 size_t es_rule_number_sign(nr_scan *s, size_t at);
@@ -54,9 +59,14 @@ size_t es_rule_number_sign(nr_scan *s, size_t at);
 /* roman.c */
 size_t es_rule_roman(nr_scan *s, size_t at);
 size_t es_rule_before_roman(nr_scan *s, size_t at);
-size_t es_rule_century(nr_scan *s, size_t at); /* "s. XIX" */
-size_t es_rule_dona(nr_scan *s, size_t at);    /* "D.ª Ana" */
-size_t es_rule_street(nr_scan *s, size_t at);  /* "C/ Mayor" */
-size_t es_rule_summit(nr_scan *s, size_t at);  /* "COP28" */
+size_t es_rule_century(nr_scan *s, size_t at);   /* "s. XIX" */
+size_t es_rule_dona(nr_scan *s, size_t at);      /* "D.ª Ana" */
+size_t es_rule_street(nr_scan *s, size_t at);    /* "C/ Mayor" */
+size_t es_rule_following(nr_scan *s, size_t at); /* "pág. 12 y ss." */
+size_t es_rule_captain(nr_scan *s, size_t at);   /* "el cap. Ruiz" */
+size_t es_rule_road(nr_scan *s, size_t at);      /* "el km 12" */
+size_t es_rule_slashed(nr_scan *s, size_t at);   /* "s/n" */
+size_t es_rule_extreme(nr_scan *s, size_t at);   /* "temp. máx." */
+size_t es_rule_summit(nr_scan *s, size_t at);    /* "COP28" */
 
 #endif

@@ -59,6 +59,8 @@ static size_t spaced_end(const nr_scan *s, size_t at, size_t *digits)
     bool named = false;
     for (size_t i = at > 4 ? at - 4 : 0; i < at; i++)
         named |= nr_word_in(s, i, words);
+    static const char *const free_of_charge[] = {"800", "900", "901", "902", NULL};
+    named |= nr_word_among(nr_atom_text(s, at), free_of_charge);
     for (size_t i = 0; i < (named ? 6 : 4); i++)
         if (memcmp(shape, shapes[i], 5) == 0)
             return end;
@@ -137,8 +139,29 @@ static void say_measured(nr_scan *s, const nr_number *whole, uint64_t top, uint6
     nr_say_z(s, unit->one);
 }
 
+/* "1/2 hora", "2 tazas y 1/2" */
+static bool is_half_of_feminine(const nr_scan *s, size_t at, size_t end)
+{
+    if (at > 1 && nr_word_is(s, at - 1, NR_STR("y")) && nr_is_word(s, at - 2))
+        return es_is_feminine_noun(s, at - 2);
+    return es_gender_at(s, end) == ES_FEMININE;
+}
+
+/* "8 sobre 10", "3 de 12" */
+static void say_mark(nr_scan *s, uint64_t top, const char *of, uint64_t bottom)
+{
+    nr_say_number(s, top);
+    nr_say_z(s, of);
+    nr_say_number(s, bottom);
+}
+
 size_t es_rule_fraction(nr_scan *s, size_t at)
 {
+    static const char *const marks[] = {"nota",         "notas",      "puntuación", "calificación",
+                                        "calificado",   "valoración", "examen",     "sacó",
+                                        "selectividad", "puntuó",     NULL};
+    static const char *const series[] = {"página", "etapa", "episodio", "capítulo",
+                                         "parte",  "tomo",  "lote",     NULL}; /* "página 3/12" */
     nr_number whole;
     uint64_t top, bottom;
     const nr_unit_row *unit, *per;
@@ -148,12 +171,17 @@ size_t es_rule_fraction(nr_scan *s, size_t at)
     m = nr_match_unit(s, at + n, &unit, &per);
     if (m && (unit->flags & UNIT_WORD_TOO))
         m = 0;
+    m += m && nr_dot_goes_on(s, at + n + m);
     nr_say_open(s, at, at + n + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     bool half = !m && top == 1 && bottom == 2 && !whole.written.n;
     if (m)
         say_measured(s, &whole, top, bottom, unit);
-    else if (half && es_gender_at(s, at + n) == ES_FEMININE)
-        nr_say_z(s, "media"); /* "1/2 hora" */
+    else if (!whole.written.n && romance_is_mark_of_ten(s, at + n, top, bottom, marks))
+        say_mark(s, top, "sobre", bottom);
+    else if (!whole.written.n && at && nr_word_in(s, at - 1, series))
+        say_mark(s, top, "de", bottom);
+    else if (half && is_half_of_feminine(s, at, at + n))
+        nr_say_z(s, "media");
     else
         s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
     nr_say_close(s);
@@ -170,17 +198,40 @@ static bool is_large_degree(const nr_scan *s, size_t at)
            (!nr_is_word(s, at + 2) || nr_word_in(s, at + 2, small));
 }
 
+/* "-12º" */
+static bool is_frost(const nr_scan *s, size_t at)
+{
+    return nr_is_dash(s, at) && nr_is_first(s, at) && nr_is_number(s, at + 1) &&
+           nr_glued(s, at + 1) &&
+           (nr_glued_mark(s, at + 2, 0xBA) || nr_glued_mark(s, at + 2, 0xB0));
+}
+
+static bool has_frost(const nr_scan *s)
+{
+    for (size_t i = 0; i < s->count; i++)
+        if (is_frost(s, i))
+            return true;
+    return false;
+}
+
 /* Words that make "28°" a temperature or an angle. */
 static bool speaks_of_degrees(const nr_scan *s)
 {
-    static const char *const words[] = {"temperatura", "temperaturas", "grados", "termómetro",
-                                        "calor",       "frío",         "máxima", "máximas",
-                                        "mínima",      "mínimas",      "ángulo", "latitud",
-                                        "longitud",    "giro",         "gira",   NULL};
+    static const char *const words[] = {
+        "temperatura", "temperaturas", "grados", "termómetro", "calor",  "frío",
+        "máxima",      "máximas",      "mínima", "mínimas",    "ángulo", "latitud",
+        "longitud",    "giro",         "gira",   "horno",      NULL};
     for (size_t i = 0; i < s->count; i++)
         if (nr_word_in(s, i, words) || is_large_degree(s, i))
             return true;
-    return false;
+    return has_frost(s);
+}
+
+/* "3ºB", but "25ºC" */
+static bool is_door(const nr_scan *s, size_t at)
+{
+    return s->atoms[at].shape == SHAPE_SINGLE && !nr_word_is(s, at, NR_STR("C")) &&
+           !nr_word_is(s, at, NR_STR("F"));
 }
 
 /* The ending of an ordinal ("º", ".ª", "er", "ra", "ᵉʳ") behind its number: atoms, 0 for none;
@@ -191,9 +242,12 @@ static size_t match_ending(const nr_scan *s, size_t at, nr_str *gender)
     if (!nr_glued(s, end))
         return 0;
     if (nr_is_mark(s, end, 0xBA) || nr_is_mark(s, end, 0xB0)) {
-        bool degrees = nr_is_mark(s, end, 0xB0) && speaks_of_degrees(s);
+        bool large = !dot && s->atoms[at - 1].end - s->atoms[at - 1].begin > 2; /* "180º" */
+        bool degrees = nr_is_mark(s, end, 0xB0) || large ? speaks_of_degrees(s) : has_frost(s);
         *gender = NR_STR("o");
-        return degrees || (nr_glued(s, end + 1) && nr_is_word(s, end + 1)) ? 0 : dot + 1;
+        return degrees || (nr_glued(s, end + 1) && nr_is_word(s, end + 1) && !is_door(s, end + 1))
+                   ? 0
+                   : dot + 1;
     }
     *gender = NR_STR("a");
     if (nr_is_mark(s, end, 0xAA))
@@ -203,6 +257,14 @@ static size_t match_ending(const nr_scan *s, size_t at, nr_str *gender)
     return nr_is_word(s, end) && s->atoms[end].end - s->atoms[end].begin <= 6 ? dot + 1 : 0;
 }
 
+/* "fig. 3a", "tabla 2a": a letter, no ending. */
+static bool names_part(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"fig", "figs", "figura", "tabla", "apartado", "nota", NULL};
+    size_t dot = at > 1 && nr_glued_mark(s, at - 1, '.');
+    return at > dot && nr_word_in(s, at - 1 - dot, words);
+}
+
 /* "1.º", "3ª", "1.er", "1ro", "2da", "10mo": the letters must be the end of the word. */
 size_t es_rule_ordinal(nr_scan *s, size_t at)
 {
@@ -210,7 +272,8 @@ size_t es_rule_ordinal(nr_scan *s, size_t at)
     nr_str ending;
     size_t n = nr_match_number(s, at, &number);
     size_t m = n && !number.decimals.p ? match_ending(s, at + n, &ending) : 0;
-    if (!m)
+    bool part = at > 1 && nr_glued_mark(s, at - 1, '.') && nr_is_number(s, at - 2); /* "15.1.a)" */
+    if (!m || (nr_is_word(s, at + n + m - 1) && (part || names_part(s, at))))
         return 0;
     bool feminine = nr_str_ends(ending, NR_STR("a")), cut = nr_str_eq(ending, NR_STR("er"));
     nr_str said = es_ordinal(s->arena, number.value, feminine, cut);
@@ -252,6 +315,29 @@ size_t es_rule_code_money(nr_scan *s, size_t at)
     return n + 1;
 }
 
+/* "piso de 3 hab.": so few are rooms. */
+size_t es_rule_rooms(nr_scan *s, size_t at)
+{
+    unsigned rooms;
+    if (!nr_digits_at(s, at, 1, 1, &rooms) || !nr_word_is(s, at + 1, NR_STR("hab")) ||
+        nr_glued_mark(s, at + 2, '/') || nr_glued_mark(s, at + 3, '/'))
+        return 0;
+    size_t n = 2 + nr_dot_goes_on(s, at + 2);
+    nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "rooms");
+    es_spell_value(s, rooms, ES_FEMININE);
+    nr_say_z(s, rooms == 1 ? "habitación" : "habitaciones");
+    nr_say_close(s);
+    return n;
+}
+
+/* "2 L de leche": the lempira stands before its number. */
+size_t es_rule_litres(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    return n && nr_str_eq(nr_atom_text(s, at + n), NR_STR("L")) ? nr_rule_measure(s, at) : 0;
+}
+
 /* The engine counts; a number that counts something agrees with it. */
 size_t es_rule_cardinal(nr_scan *s, size_t at)
 {
@@ -260,6 +346,10 @@ size_t es_rule_cardinal(nr_scan *s, size_t at)
     if (!n)
         return 0;
     bool bare = at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD; /* "F16 aviones" */
+    bare |= at > 1 && nr_glued_mark(s, at - 1, '.') && nr_glued(s, at) &&
+            nr_is_number(s, at - 2); /* "7.1 grados" */
+    bare |= at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1) && nr_is_word(s, at - 2) &&
+            nr_glued(s, at - 1); /* "la sub-21 ganó" */
     es_gender gender = bare ? ES_COUNTING : es_gender_at(s, at + n);
     if (gender == ES_COUNTING && at && nr_word_is(s, at - 1, NR_STR("las")))
         gender = ES_FEMININE; /* "a las 21" */

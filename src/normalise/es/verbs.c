@@ -128,6 +128,8 @@ static void say_time(nr_scan *s, const nr_time *time)
 {
     if (time->second > 0) {
         say_parts(s, time);
+    } else if (time->hour == 0 && time->minute <= 0 && !time->half) {
+        nr_say_z(s, "cero horas");
     } else {
         say_hour(s, time->hour);
         if (time->minute > 0)
@@ -159,8 +161,23 @@ static bool has_minor(const nr_money *money, unsigned *minor)
     return true;
 }
 
-static void say_money(nr_scan *s, const nr_money *money)
+/* "$ 45.000 (pesos)", "$1.250 MXN": the dollar's sign where the sentence counts pesos. */
+static bool is_peso(const nr_scan *s, const nr_money *money)
 {
+    static const char *const words[] = {"peso", "pesos", "MXN", "COP", "ARS", "CLP", "M.N", NULL};
+    if (strcmp(money->currency->written, "$") != 0)
+        return false;
+    for (size_t i = 0; i < s->count; i++)
+        if (nr_word_in(s, i, words))
+            return true;
+    return false;
+}
+
+static void say_money(nr_scan *s, const nr_money *written)
+{
+    static const nr_currency_row peso = {"$", "peso", "pesos", "centavo", "centavos", 0};
+    nr_money in_pesos = {written->number, &peso};
+    const nr_money *money = is_peso(s, written) ? &in_pesos : written;
     unsigned minor = 0;
     nr_number major = money->number;
     es_gender gender = money->currency->flags & ES_MAJOR_FEMININE ? ES_FEMININE : ES_MASCULINE;

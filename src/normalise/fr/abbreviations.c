@@ -74,17 +74,94 @@ static size_t say_elided_abbreviation(nr_scan *s, size_t at, nr_str stem, nr_str
     return 2;
 }
 
-/* "St-Denis", "Ste-Anne", "bd St-Michel". */
-size_t fr_rule_saint(nr_scan *s, size_t at)
+/* "St-Denis", "bd St-Michel", "Fg-St-Honoré", "av. du Gal-Leclerc". */
+size_t fr_rule_joined_name(nr_scan *s, size_t at)
 {
-    static const char *const words[] = {"St", "Ste", NULL};
-    nr_str word = nr_atom_text(s, at);
-    if (!nr_word_among(word, words) || !nr_glued_mark(s, at + 1, '-') ||
-        !nr_is_capitalised(s, at + 2))
+    static const struct {
+        const char *written, *said;
+    } rows[] = {{"St", "Saint"},      {"Ste", "Sainte"},    {"Fg", "Faubourg"},
+                {"Fbg", "Faubourg"},  {"Gal", "Général"},   {"Mal", "Maréchal"},
+                {"Dr", "Docteur"},    {"Pr", "Professeur"}, {"Cdt", "Commandant"},
+                {"Cne", "Capitaine"}, {"Col", "Colonel"},   {"Pdt", "Président"}};
+    if (!nr_glued_mark(s, at + 1, '-') || !nr_is_capitalised(s, at + 2))
         return 0;
-    nr_say_as(s, at, at + 1, NR_CLASS_ABBREVIATION, "saint",
-              word.n == 2 ? NR_STR("Saint") : NR_STR("Sainte"));
-    return 1;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_str_eq(nr_atom_text(s, at), nr_str_from(rows[i].written))) {
+            nr_say_as(s, at, at + 1, NR_CLASS_ABBREVIATION, "joined-name",
+                      nr_str_from(rows[i].said));
+            return 1;
+        }
+    return 0;
+}
+
+/* The dot at `at` is left to a sentence that ends there. */
+static size_t inner_dot(const nr_scan *s, size_t at)
+{
+    return nr_glued_mark(s, at, '.') && s->atoms[at + 1].kind != ATOM_END;
+}
+
+/* "par ex." that ends its sentence; "son ex." is a word. */
+size_t fr_rule_example(nr_scan *s, size_t at)
+{
+    if (!nr_word_is(s, at, NR_STR("ex")) || !at || !nr_word_is(s, at - 1, NR_STR("par")) ||
+        !nr_glued_mark(s, at + 1, '.'))
+        return 0;
+    size_t n = 1 + inner_dot(s, at + 1);
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "example", NR_STR("exemple"));
+    return n;
+}
+
+/* What is counted before is masculine: "l'art. 5", "chap. 3". */
+static bool follows_masculine(const nr_scan *s, size_t at)
+{
+    static const nr_str words[] = {NR_STR_INIT("art"), NR_STR_INIT("article"),
+                                   NR_STR_INIT("articles"), NR_STR_INIT("al"), NR_STR_INIT("chap")};
+    static const char *const feminine[] = {"p", "pp", "page", "pages", "fig", NULL};
+    for (size_t i = at; i-- > 0 && i + 7 > at;) {
+        if (!nr_is_word(s, i))
+            continue;
+        if (nr_word_in(s, i, feminine))
+            return false;
+        for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+            if (nr_str_ends(nr_atom_text(s, i), words[w]))
+                return true;
+    }
+    return false;
+}
+
+/* "p. 12 et s.", "art. 5 et ss.". */
+size_t fr_rule_following(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"s", "ss", "sv", "sq", "sqq", "suiv", NULL};
+    if (!nr_word_in(s, at, words) || !nr_glued_mark(s, at + 1, '.') || at < 2 ||
+        !nr_word_is(s, at - 1, NR_STR("et")) || !nr_is_number(s, at - 2))
+        return 0;
+    size_t n = 1 + inner_dot(s, at + 1);
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "following",
+              follows_masculine(s, at) ? NR_STR("suivants") : NR_STR("suivantes"));
+    return n;
+}
+
+/* "2 c. à s. d'huile", "1 c. à café". */
+size_t fr_rule_spoon(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *written, *said;
+    } rows[] = {{"s", "soupe"}, {"soupe", "soupe"}, {"c", "café"}, {"café", "café"}, {"t", "thé"}};
+    size_t to = at + 1 + nr_glued_mark(s, at + 1, '.');
+    if (!nr_word_is(s, at, NR_STR("c")) || !at || !nr_is_number(s, at - 1) ||
+        !nr_word_is(s, to, NR_STR("à")))
+        return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (!nr_word_is(s, to + 1, nr_str_from(rows[i].written)))
+            continue;
+        size_t n = to + 2 + inner_dot(s, to + 2) - at;
+        bool one = nr_str_eq(nr_atom_text(s, at - 1), NR_STR("1"));
+        nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "spoon",
+                  nr_str_format(s->arena, "cuillère%s à %s", one ? "" : "s", rows[i].said));
+        return n;
+    }
+    return 0;
 }
 
 /* "l'UE", "d'EDF", "qu'OM": the capitals behind the apostrophe are said as they would be alone. */

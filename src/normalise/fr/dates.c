@@ -35,20 +35,8 @@ size_t fr_rule_days(nr_scan *s, size_t at)
     return end - at;
 }
 
-/* "17.06", "le 14/07": day and month, each of two places, behind an article or alone. */
-size_t fr_rule_short_date(nr_scan *s, size_t at)
+static size_t say_short_date(nr_scan *s, size_t at, unsigned day, unsigned month)
 {
-    static const char *const before[] = {"le",       "du",     "au",       "dès",
-                                         "lundi",    "mardi",  "mercredi", "jeudi",
-                                         "vendredi", "samedi", "dimanche", NULL};
-    unsigned day, month;
-    if (!nr_digits_at(s, at, 2, 2, &day) || day < 1 || day > 31 ||
-        !(nr_glued_mark(s, at + 1, '.') || nr_glued_mark(s, at + 1, '/')) || !nr_glued(s, at + 2) ||
-        !nr_digits_at(s, at + 2, 2, 2, &month) || month < 1 || month > 12 ||
-        !romance_ends_number(s, at + 3) || nr_is_mark(s, at + 3, '%'))
-        return 0;
-    if (at ? !nr_word_in(s, at - 1, before) : s->atoms[at + 3].kind != ATOM_END)
-        return 0;
     nr_date date = {.day = (int)day, .month = (int)month, .year = -1};
     nr_say_open(s, at, at + 3, NR_CLASS_DATE, "short-date");
     s->language->verbs->date(s, &date);
@@ -56,39 +44,70 @@ size_t fr_rule_short_date(nr_scan *s, size_t at)
     return 3;
 }
 
-static bool is_prime(const nr_scan *s, size_t at)
+/* "le 7/7", "du 3/5 au 8/6"; "le 2/3 des gens" is a part. */
+static bool is_short_day(const nr_scan *s, size_t at, const char *const *before)
 {
-    return nr_glued_mark(s, at, '\'') || nr_glued_mark(s, at, 0x2019) ||
-           nr_glued_mark(s, at, 0x2032);
+    static const char *const of[] = {"de", "des", "du", NULL};
+    unsigned day, month;
+    return at && nr_word_in(s, at - 1, before) && nr_digits_at(s, at, 1, 2, &day) && day > 1 &&
+           day < 32 && nr_glued_mark(s, at + 1, '/') && nr_glued(s, at + 2) &&
+           nr_digits_at(s, at + 2, 1, 2, &month) && month > 0 && month < 13 &&
+           romance_ends_number(s, at + 3) && !nr_glued_mark(s, at + 3, '/') &&
+           !nr_is_mark(s, at + 3, '%') && !nr_word_in(s, at + 3, of);
 }
 
-static bool is_double_prime(const nr_scan *s, size_t at)
+/* "17.06", "le 14/07": day and month, each of two places, behind an article or alone. */
+size_t fr_rule_short_date(nr_scan *s, size_t at)
 {
-    return nr_glued_mark(s, at, '"') || nr_glued_mark(s, at, 0x2033) ||
-           nr_glued_mark(s, at, 0x201D);
-}
-
-/* What a stopwatch says: 9"58 is seconds and hundredths, 14'30" minutes and seconds. */
-size_t fr_rule_chronometer(nr_scan *s, size_t at)
-{
-    unsigned first, second;
-    bool minutes = is_prime(s, at + 1);
-    if (!nr_digits_at(s, at, 1, 2, &first) || (!minutes && !is_double_prime(s, at + 1)) ||
-        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 2, &second))
-        return 0;
-    unsigned hundredths;
-    size_t n = 3 + (minutes && is_double_prime(s, at + 3));
-    bool more = n == 4 && nr_glued(s, at + 4) && nr_digits_at(s, at + 4, 1, 2, &hundredths);
-    nr_say_open(s, at, at + n + more, NR_CLASS_TIME, "chronometer");
-    fr_say_count(s, first, true);
-    nr_say_z(s, minutes ? "minutes" : "secondes");
-    fr_say_count(s, second, minutes);
-    if (more) {
-        nr_say_z(s, "secondes");
-        nr_say(s, nr_atom_text(s, at + 4));
+    static const char *const before[] = {"le",       "du",       "au",       "dès",      "lundi",
+                                         "mardi",    "mercredi", "jeudi",    "vendredi", "samedi",
+                                         "dimanche", "jusqu'au", "jusqu’au", NULL};
+    unsigned day, month;
+    if (is_short_day(s, at, before)) {
+        nr_digits_at(s, at, 1, 2, &day);
+        nr_digits_at(s, at + 2, 1, 2, &month);
+        return say_short_date(s, at, day, month);
     }
+    if (!nr_digits_at(s, at, 2, 2, &day) || day < 1 || day > 31 ||
+        !(nr_glued_mark(s, at + 1, '.') || nr_glued_mark(s, at + 1, '/')) || !nr_glued(s, at + 2) ||
+        !nr_digits_at(s, at + 2, 2, 2, &month) || month < 1 || month > 12 ||
+        !romance_ends_number(s, at + 3) || nr_is_mark(s, at + 3, '%'))
+        return 0;
+    if (at ? !nr_word_in(s, at - 1, before) : s->atoms[at + 3].kind != ATOM_END)
+        return 0;
+    return say_short_date(s, at, day, month);
+}
+
+/* "7j/7", "24h/24", "5 jours/7", "7/7". */
+size_t fr_rule_service(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"j", "jour", "jours", "h", "heures", NULL};
+    static const char *const dates[] = {"le", "du", "au", NULL}; /* "le 7/7" */
+    unsigned open, all;
+    if (!nr_digits_at(s, at, 1, 2, &open))
+        return 0;
+    size_t slash = at + 1 + nr_word_in(s, at + 1, words);
+    if (!nr_glued_mark(s, slash, '/') || !nr_glued(s, slash + 1) ||
+        !nr_digits_at(s, slash + 1, 1, 2, &all) || (all != 7 && all != 24) || open > all ||
+        (slash == at + 1 && (open != all || (at && nr_word_in(s, at - 1, dates)))) ||
+        !romance_ends_number(s, slash + 2))
+        return 0;
+    bool feminine = all == 24 && slash > at + 1;
+    nr_say_open(s, at, slash + 2, NR_CLASS_MEASURE, "service");
+    fr_say_count(s, open, feminine);
+    if (slash > at + 1)
+        nr_say_z(s, all == 24 ? "heures" : "jours");
+    nr_say_z(s, "sur");
+    nr_say_number(s, all);
     nr_say_close(s);
-    return n + more;
+    return slash + 2 - at;
+}
+
+size_t fr_rule_coordinate(nr_scan *s, size_t at)
+{
+    static const romance_bearing bearings[] = {{"N", "nord"},  {"S", "sud"},   {"E", "est"},
+                                               {"O", "ouest"}, {"W", "ouest"}, {NULL, NULL}};
+    return romance_say_coordinate(s, at, bearings);
 }
 
 size_t fr_rule_height(nr_scan *s, size_t at)

@@ -31,19 +31,27 @@ bool fr_is_feminine(const nr_scan *s, size_t at);
 size_t fr_rule_time(nr_scan *s, size_t at);
 size_t fr_rule_days(nr_scan *s, size_t at);
 size_t fr_rule_short_date(nr_scan *s, size_t at);
+size_t fr_rule_service(nr_scan *s, size_t at);    /* "7j/7" */
+size_t fr_rule_coordinate(nr_scan *s, size_t at); /* "42° 56' N" */
 
 /* abbreviations.c */
 size_t fr_rule_christ(nr_scan *s, size_t at);
 size_t fr_rule_messieurs(nr_scan *s, size_t at);
 size_t fr_rule_elision(nr_scan *s, size_t at);
-size_t fr_rule_saint(nr_scan *s, size_t at);       /* "St-Denis" */
-size_t fr_rule_chronometer(nr_scan *s, size_t at); /* 9"58, 14'30" */
+size_t fr_rule_joined_name(nr_scan *s, size_t at); /* "St-Denis", "Gal-Leclerc" */
+size_t fr_rule_following(nr_scan *s, size_t at);   /* "p. 12 et s." */
+size_t fr_rule_example(nr_scan *s, size_t at);     /* "par ex." */
+size_t fr_rule_spoon(nr_scan *s, size_t at);       /* "2 c. à s." */
 size_t fr_rule_height(nr_scan *s, size_t at);      /* "1m80" */
 
 /* numbers.c */
 size_t fr_rule_telephone(nr_scan *s, size_t at);
 size_t fr_rule_telephone_mark(nr_scan *s, size_t at);
 size_t fr_rule_fraction(nr_scan *s, size_t at);
+size_t fr_rule_rooms(nr_scan *s, size_t at); /* "4 ch." */
+size_t fr_rule_law(nr_scan *s, size_t at);   /* "le 49.3" */
+size_t fr_rule_less(nr_scan *s, size_t at);  /* "les - de 12 ans" */
+size_t fr_rule_by(nr_scan *s, size_t at);    /* "120 x 60 cm" */
 size_t fr_rule_ordinal(nr_scan *s, size_t at);
 size_t fr_rule_cardinal(nr_scan *s, size_t at);
 size_t fr_rule_number_sign(nr_scan *s, size_t at);
@@ -51,5 +59,7 @@ size_t fr_rule_number_sign(nr_scan *s, size_t at);
 /* roman.c */
 size_t fr_rule_roman(nr_scan *s, size_t at);
 size_t fr_rule_roman_ordinal(nr_scan *s, size_t at);
+size_t fr_rule_roman_and(nr_scan *s, size_t at); /* "XVIe-XVIIe" */
+size_t fr_rule_century(nr_scan *s, size_t at);   /* "XXe s." */
 
 #endif

@@ -1,6 +1,8 @@
 /* numbers.c: French telephone numbers, fractions, ordinals, plain numbers. */
 #include "fr.h"
 
+#include <string.h>
+
 /* Groups of digits between spaces, dots or hyphens: the atom behind; how many groups, digits. */
 static size_t groups_end(const nr_scan *s, size_t at, size_t *groups, size_t *digits)
 {
@@ -64,8 +66,40 @@ size_t fr_rule_telephone_mark(nr_scan *s, size_t at)
     return end - at;
 }
 
+/* "1 1/2 h": "une heure et demie"; "1/2 l": "un demi litre"; "3/4 h": "trois quarts d'heure". */
+static void say_measured(nr_scan *s, const nr_number *whole, uint64_t top, uint64_t bottom,
+                         const nr_unit_row *unit)
+{
+    bool half = top == 1 && bottom == 2, feminine = unit->flags & FR_UNIT_FEMININE;
+    if (half && whole->written.n) {
+        fr_say_number(s, whole, feminine);
+        nr_say_z(s, whole->value < 2 ? unit->one : unit->many);
+        nr_say_z(s, feminine ? "et demie" : "et demi");
+    } else if (half) {
+        nr_say_z(s, feminine ? "une demi" : "un demi");
+        nr_say_z(s, unit->one);
+    } else {
+        s->language->verbs->fraction(s, whole->written.n ? whole : NULL, top, bottom);
+        bool vowel = strchr("aeiouh", unit->one[0]);
+        nr_say_z(s, vowel ? "d'" : "de");
+        (vowel ? nr_say_joined : nr_say)(s, nr_str_from(unit->one));
+    }
+}
+
+/* "15 sur 20" */
+static void say_mark(nr_scan *s, uint64_t top, uint64_t bottom)
+{
+    nr_say_number(s, top);
+    nr_say_z(s, "sur");
+    nr_say_number(s, bottom);
+}
+
 size_t fr_rule_fraction(nr_scan *s, size_t at)
 {
+    static const char *const marks[] = {"note",    "notes",  "noté", "notée", "bac", "examen",
+                                        "moyenne", "obtenu", "oral", "score", NULL};
+    static const char *const series[] = {"page",     "étape", "épisode", "partie", "tome",
+                                         "chapitre", "lot",   "volet",   NULL}; /* "page 3/12" */
     nr_number whole;
     uint64_t top, bottom;
     const nr_unit_row *unit, *per;
@@ -73,19 +107,17 @@ size_t fr_rule_fraction(nr_scan *s, size_t at)
     if (!n || (top == 24 && bottom == 7) || nr_glued_mark(s, at + n, '-'))
         return 0;
     m = nr_match_unit(s, at + n, &unit, &per);
-    bool half = top == 1 && bottom == 2;
+    m += m && nr_dot_goes_on(s, at + n + m);
     nr_say_open(s, at, at + n + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
-    if (m && half && whole.written.n) { /* "1 1/2 h": "une heure et demie" */
-        fr_say_number(s, &whole, unit->flags & FR_UNIT_FEMININE);
-        nr_say_z(s, whole.value < 2 ? unit->one : unit->many);
-        nr_say_z(s, unit->flags & FR_UNIT_FEMININE ? "et demie" : "et demi");
-    } else {
+    if (m)
+        say_measured(s, &whole, top, bottom, unit);
+    else if (!whole.written.n && (romance_is_mark_of_ten(s, at + n, top, bottom, marks) ||
+                                  (at && nr_word_in(s, at - 1, series))))
+        say_mark(s, top, bottom);
+    else if (top == 1 && bottom == 2 && at > 1 && nr_is_word(s, at - 1) && nr_is_number(s, at - 2))
+        nr_say_z(s, "et demi"); /* "9 ans 1/2" */
+    else
         s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
-        if (m) {
-            nr_say_z(s, "de");
-            nr_say_z(s, unit->one);
-        }
-    }
     nr_say_close(s);
     return n + m;
 }
@@ -168,6 +200,72 @@ size_t fr_rule_cardinal(nr_scan *s, size_t at)
     fr_say_number(s, &number, fr_is_feminine(s, at + n));
     nr_say_close(s);
     return n;
+}
+
+/* "villa, 4 ch.": so few are rooms, no horses. */
+size_t fr_rule_rooms(nr_scan *s, size_t at)
+{
+    unsigned rooms;
+    if (!nr_digits_at(s, at, 1, 1, &rooms) || !nr_word_is(s, at + 1, NR_STR("ch")) ||
+        !nr_glued_mark(s, at + 2, '.'))
+        return 0;
+    size_t n = 2 + nr_dot_goes_on(s, at + 2);
+    nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "rooms");
+    fr_say_count(s, rooms, true);
+    nr_say_z(s, rooms == 1 ? "chambre" : "chambres");
+    nr_say_close(s);
+    return n;
+}
+
+/* "120 x 60 x 45 cm", "10×15 cm": sides are said "sur"; "3 x 5" is left to others. */
+size_t fr_rule_by(nr_scan *s, size_t at)
+{
+    static const char *const lengths[] = {"mm", "cm", "m", "km", "px", "pixels", NULL};
+    bool sign = nr_is_word(s, at) ? nr_word_is(s, at, NR_STR("x")) : nr_is_mark(s, at, 0xD7);
+    nr_number number;
+    size_t end = at, n;
+    if (!sign || !at || s->atoms[at].spaced != s->atoms[at + 1].spaced ||
+        !(nr_is_number(s, at - 1) || nr_word_in(s, at - 1, lengths)))
+        return 0;
+    while ((nr_word_is(s, end, NR_STR("x")) || nr_is_mark(s, end, 0xD7)) &&
+           (n = nr_match_number(s, end + 1, &number)))
+        end += 1 + n + nr_word_in(s, end + 1 + n, lengths);
+    if (end == at || !nr_word_in(s, end - 1, lengths) ||
+        (nr_word_is(s, end - 1, NR_STR("m")) && nr_is_number(s, at - 1) &&
+         number.value >= 50)) /* "4 x 100 m": a relay */
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "by", NR_STR("sur"));
+    return 1;
+}
+
+/* "le 49.3", "recours au 49-3": an article of law that goes by its number, no score. */
+size_t fr_rule_law(nr_scan *s, size_t at)
+{
+    static const char *const articles[] = {"le", "du", "au", NULL};
+    unsigned article, part;
+    if (!at || !nr_word_in(s, at - 1, articles) || !nr_digits_at(s, at, 2, 2, &article) ||
+        article < 40 || !(nr_glued_mark(s, at + 1, '-') || nr_glued_mark(s, at + 1, '.')) ||
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 1, &part) ||
+        !romance_ends_number(s, at + 3))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_SERIAL, "law");
+    nr_say_number(s, article);
+    nr_say_number(s, part);
+    nr_say_close(s);
+    return 3;
+}
+
+/* "les - de 12 ans", "; - de 50 000 selon": moins. */
+size_t fr_rule_less(nr_scan *s, size_t at)
+{
+    static const char *const articles[] = {"les", "des", "aux", NULL};
+    bool opens = !at || nr_is_mark(s, at - 1, ';') || nr_is_mark(s, at - 1, ',') ||
+                 nr_is_mark(s, at - 1, '(') || nr_word_in(s, at - 1, articles);
+    if (!nr_is_mark(s, at, '-') || !opens || !nr_word_is(s, at + 1, NR_STR("de")) ||
+        !nr_is_number(s, at + 2))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "less", NR_STR("moins"));
+    return 1;
 }
 
 /* "n° 5", "nº 5", "№ 5", "#1": numéro. */

@@ -47,12 +47,45 @@ size_t fr_rule_roman_ordinal(nr_scan *s, size_t at)
     return 1;
 }
 
+/* "XVIe-XVIIe siècles", "XVIIe/XVIIIe". */
+size_t fr_rule_roman_and(nr_scan *s, size_t at)
+{
+    bool feminine;
+    bool joined = nr_is_dash(s, at) || nr_is_mark(s, at, '/');
+    if (!joined || !at || !nr_is_word(s, at - 1) || !nr_is_word(s, at + 1) || !nr_glued(s, at) ||
+        !nr_glued(s, at + 1) || !split_ordinal(nr_atom_text(s, at - 1), &feminine) ||
+        !split_ordinal(nr_atom_text(s, at + 1), &feminine))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "and", nr_str_from(s->language->phrases.and_));
+    return 1;
+}
+
+/* "au XXe s.", "le 18e s. av. J.-C.", "la 80e min.", "le 2e sem.". */
+size_t fr_rule_century(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *written, *said;
+    } rows[] = {{"s", "siècle"}, {"min", "minute"}, {"sem", "semestre"}};
+    if (!nr_glued_mark(s, at + 1, '.') || !s->atoms[at].spaced || !at || !nr_is_word(s, at - 1) ||
+        !(nr_is_behind(s, NR_CLASS_ORDINAL) || nr_is_behind(s, NR_CLASS_ROMAN)))
+        return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_str_eq(nr_atom_text(s, at), nr_str_from(rows[i].written))) {
+            size_t n = 1 + (s->atoms[at + 2].kind != ATOM_END);
+            nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "century", nr_str_from(rows[i].said));
+            return n;
+        }
+    return 0;
+}
+
 /* What stands before counts in roman numerals: "tome II", "t. II", "l'acte III". */
 static bool counts_before(const nr_scan *s, size_t at)
 {
     static const char *const shorts[] = {"t", "vol", "chap", "art", "liv", "sect", NULL};
     if (at > 1 && nr_is_mark(s, at - 1, '.'))
         return nr_word_in(s, at - 2, shorts);
+    if (!at)
+        return false;
     const nr_word_row *row = nr_find_word(s, at - 1, WORD_CONTEXT);
     if (row || !nr_is_word(s, at - 1))
         return row && row->number != FR_OTHER;
@@ -74,12 +107,15 @@ size_t fr_rule_roman(nr_scan *s, size_t at)
     bool single = s->atoms[at].shape == SHAPE_SINGLE;
     if (!value || !at || (!single && s->atoms[at].shape != SHAPE_UPPER))
         return 0;
-    bool counted = s->atoms[at].spaced && counts_before(s, at);
-    bool named = !single && is_small_numeral(word) && nr_is_capitalised(s, at - 1);
+    size_t head = romance_roman_head(s, at);
+    bool counted = s->atoms[head].spaced && counts_before(s, head);
+    size_t name = at - 1 - (nr_is_dash(s, at - 1) && nr_glued(s, at) && at > 1); /* "Lyon-II" */
+    bool named = !single && is_small_numeral(word) && nr_is_capitalised(s, name);
     if (!counted && !named)
         return 0;
-    if (nr_is_mark(s, at + 1, '.') && single && nr_is_capitalised(s, at + 2))
-        return 0; /* "Charles V. Dupont" */
+    if (nr_is_mark(s, at + 1, '.') && single &&
+        (nr_is_capitalised(s, at + 2) || nr_is_number(s, at + 2)))
+        return 0; /* "Charles V. Dupont", "art. L. 121-1" */
     nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, counted ? "counted" : "roman");
     nr_say_number(s, value);
     nr_say_close(s);
