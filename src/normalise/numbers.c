@@ -46,6 +46,11 @@ static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *writ
         s->tokens[s->token_count - 1].written_end = s->atoms[to + m].end;
         to += 1 + m;
     }
+    if (nr_glued_mark(s, to, ',') && s->language->decimal_mark == ',' && nr_is_dash(s, to + 1) &&
+        nr_glued(s, to + 1) && !nr_is_number(s, to + 2)) { /* "€ 1.299,-" */
+        to += 2 + (nr_is_dash(s, to + 2) && nr_glued(s, to + 2));
+        s->tokens[s->token_count - 1].written_end = s->atoms[to - 1].end;
+    }
     s->language->verbs->money(s, money);
     if (m) {
         nr_say_z(s, s->language->phrases.per);

@@ -14,6 +14,8 @@ static void say_value(nr_scan *s, uint64_t value, bool feminine)
     const struct nr_plain *plain = plain_of(s);
     if (feminine && plain->feminine && plain->feminine(s, value))
         return;
+    if (plain->say_value && plain->say_value(s, value))
+        return;
     const char *word = value == 1 ? plain->one[feminine] : value == 2 ? plain->two[feminine] : NULL;
     if (word)
         nr_say_z(s, word);
@@ -39,9 +41,10 @@ static void say_number(nr_scan *s, const nr_number *number)
     const char *scale = scale_of_one(s, number);
     if (number->negative)
         nr_say_z(s, s->language->phrases.minus);
+    bool (*in_words)(nr_scan *, uint64_t) = number->decimals.p ? NULL : plain_of(s)->say_value;
     if (scale != number->scale && !number->decimals.p)
         nr_say_z(s, plain_of(s)->one[0]);
-    else
+    else if (!in_words || !in_words(s, number->value))
         nr_say(s, number->whole.n ? number->whole : NR_STR("0"));
     if (number->decimals.p) {
         nr_say_joined(s, NR_STR(","));
@@ -74,7 +77,7 @@ static void say_ordinal(nr_scan *s, uint64_t value, nr_str ending)
 
 static void say_year(nr_scan *s, unsigned value)
 {
-    nr_say_number(s, value);
+    say_value(s, value, false);
 }
 
 static void say_date(nr_scan *s, const nr_date *date)
@@ -89,7 +92,7 @@ static void say_date(nr_scan *s, const nr_date *date)
     nr_say_z(s, s->language->month_names[date->month]);
     if (date->year >= 0) {
         nr_say_z(s, plain->year_of);
-        nr_say_number(s, (uint64_t)date->year);
+        say_year(s, (unsigned)date->year);
     }
 }
 
@@ -199,24 +202,60 @@ const nr_verbs plain_verbs = {
     .fraction = say_fraction,
 };
 
+/* "9.00-12.30": a clock on the other side of the dash, too. */
+static bool in_dotted_range(const nr_scan *s, size_t at, size_t end)
+{
+    unsigned hour, minute;
+    size_t before = at > 3 && nr_is_dash(s, at - 1) ? at - 4 : end + 1;
+    if (before > at && !nr_is_dash(s, end))
+        return false;
+    return nr_digits_at(s, before, 1, 2, &hour) && hour < 25 && nr_glued_mark(s, before + 1, '.') &&
+           nr_glued(s, before + 2) && nr_digits_at(s, before + 2, 2, 2, &minute) && minute < 60 &&
+           (before < at || romance_ends_number(s, before + 3));
+}
+
 size_t plain_rule_time(nr_scan *s, size_t at)
 {
     nr_time time;
     bool letter, dotted;
-    size_t n = romance_match_clock(s, at, &time, &letter, &dotted);
-    if (!n ||
-        (letter && time.minute < 0 && !(at && nr_word_in(s, at - 1, plain_of(s)->clock_before))))
+    size_t n = romance_match_clock(s, at, &time, &letter, &dotted), end = at + n;
+    bool announced = at && nr_word_in(s, at - 1, plain_of(s)->clock_before);
+    bool behind = announced || (at && nr_is_behind(s, NR_CLASS_RANGE)); /* "9-17 u." */
+    if (!n || (letter && time.minute < 0 && !behind))
         return 0;
-    size_t end = at + n;
     bool uur = time.minute >= 0 && !letter &&
                (nr_word_is(s, end, NR_STR("h")) || nr_word_is(s, end, NR_STR("uur")));
-    if (dotted && !uur && !(at && nr_word_in(s, at - 1, plain_of(s)->clock_before)))
+    if (dotted && !uur && !announced && !in_dotted_range(s, at, end))
         return 0;
     end += uur;
+    if ((letter || uur) && nr_is_word(s, end - 1) && nr_dot_goes_on(s, end))
+        end++; /* "om 8 u. en" */
     nr_say_open(s, at, end, NR_CLASS_TIME, "time");
     s->language->verbs->time(s, &time);
     nr_say_close(s);
     return end - at;
+}
+
+/* "Lei nº 8.078/90", "Lei 8.666/93", "legge 104/92" */
+static bool is_law(const nr_scan *s, size_t at, uint64_t bottom)
+{
+    static const char *const words[] = {
+        "lei",       "decreto",     "portaria", "resolução", "processo", "legge",
+        "dpr",       "circular",    "norma",    "instrução", "delibera", "sentenza",
+        "direttiva", "regolamento", "ricorso",  "causa",     "acórdão",  NULL};
+    if (!at || nr_is_mark(s, at - 1, 0xBA) || nr_is_mark(s, at - 1, 0xB0))
+        return at;
+    return nr_word_in(s, at - 1, words) || (nr_glued_mark(s, at + 1, '.') && bottom < 100);
+}
+
+/* "24/7", sets of "25/20", "24/48 h": one number, then the other. */
+static size_t say_pair(nr_scan *s, size_t at, size_t n, uint64_t first, uint64_t last)
+{
+    nr_say_open(s, at, at + n, NR_CLASS_CARDINAL, "pair");
+    nr_say_number(s, first);
+    nr_say_number(s, last);
+    nr_say_close(s);
+    return n;
 }
 
 size_t plain_rule_fraction(nr_scan *s, size_t at)
@@ -224,9 +263,11 @@ size_t plain_rule_fraction(nr_scan *s, size_t at)
     nr_number whole;
     uint64_t top, bottom;
     size_t n = romance_match_fraction(s, at, &whole, &top, &bottom);
-    bool law = at && (nr_is_mark(s, at - 1, 0xBA) || nr_is_mark(s, at - 1, 0xB0));
-    if (!n || (top == 24 && bottom == 7) || nr_glued_mark(s, at + n, '-') || law)
-        return 0; /* "Lei nº 8.078/90" */
+    if (!n || nr_glued_mark(s, at + n, '-') || is_law(s, at, bottom))
+        return 0;
+    if ((top == 24 && bottom == 7) || (top > 9 && top < 100 && bottom > 10 && bottom < 100 &&
+                                       (bottom <= top || bottom % top == 0)))
+        return say_pair(s, at, n, top, bottom);
     nr_say_open(s, at, at + n, NR_CLASS_FRACTION, "fraction");
     s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
     nr_say_close(s);
@@ -263,24 +304,6 @@ size_t plain_rule_ordinal(nr_scan *s, size_t at)
     return 2 + dot;
 }
 
-size_t plain_rule_roman(nr_scan *s, size_t at)
-{
-    static const char *const others[] = {"CD", "DC", "MD", "CV", "CC", "MC", "MM", "DM", "CM",
-                                         "CI", "CL", "DI", "MI", "MV", "VI", "LI", NULL};
-    nr_str word = nr_atom_text(s, at);
-    unsigned value = s->atoms[at].shape == SHAPE_UPPER ? nr_roman_value(word) : 0;
-    if (!value || value > 100 || (nr_word_among(word, others) && !nr_is_capitalised(s, at - 1)) ||
-        s->all_capitals)
-        return 0;
-    nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "roman");
-    if (plain_of(s)->roman_as_written)
-        nr_say(s, word);
-    else
-        nr_say_number(s, value);
-    nr_say_close(s);
-    return 1;
-}
-
 /* "12.345", "10 000", "12 mln"; a scale that is written out is a word and stays one. */
 size_t plain_rule_cardinal(nr_scan *s, size_t at)
 {
@@ -288,7 +311,8 @@ size_t plain_rule_cardinal(nr_scan *s, size_t at)
     size_t n = nr_match_number(s, at, &number);
     if (!n)
         return 0;
-    if (nr_is_word(s, at + n) && nr_atom_text(s, at + n).n <= 3)
+    const nr_word_row *scale = nr_find_word(s, at + n, WORD_SCALE);
+    if (scale && (nr_atom_text(s, at + n).n <= 3 || scale->flags & WORD_DOT))
         n += nr_match_scale(s, at + n, &number);
     nr_say_open(s, at, at + n, number.decimals.p ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL,
                 number.decimals.p ? "decimal"

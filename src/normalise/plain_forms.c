@@ -115,10 +115,14 @@ size_t plain_rule_telephone_bracket(nr_scan *s, size_t at)
 /* "n° 7", "nº 8.078/90", "n.º 10", "nr. 3" */
 size_t plain_rule_number_sign(nr_scan *s, size_t at)
 {
+    static const char *const of[] = {"de",  "do",  "da",    "dos",   "das", "di",
+                                     "del", "dei", "degli", "delle", NULL};
     size_t end = at + 1 + nr_glued_mark(s, at + 1, '.');
     bool sign = nr_glued_mark(s, end, 0xBA) || nr_glued_mark(s, end, 0xB0);
-    if (!nr_word_is(s, at, NR_STR("n")) || !sign || !nr_is_number(s, end + 1))
+    bool noun = end > at + 1 && nr_word_in(s, end + sign, of); /* "n.º de casos", "n. di posti" */
+    if (!nr_word_is(s, at, NR_STR("n")) || !((sign && nr_is_number(s, end + 1)) || noun))
         return 0;
+    end -= !sign;
     nr_say_as(s, at, end + 1, NR_CLASS_ABBREVIATION, "number-sign",
               nr_str_from(s->language->phrases.number));
     return end + 1 - at;
@@ -204,4 +208,75 @@ size_t plain_rule_elided(nr_scan *s, size_t at)
     nr_say_joined(s, nr_str_from(row->said));
     nr_say_close(s);
     return 2;
+}
+
+/* "lun-ven", "seg.-sex.", "ma t/m vr": abbreviated days without their dots are days beside each
+ * other only. */
+size_t plain_rule_days(nr_scan *s, size_t at)
+{
+    const nr_word_row *first = nr_find_word(s, at, WORD_WEEKDAY);
+    int day;
+    if (!first)
+        return 0;
+    size_t next = at + 1 + nr_glued_mark(s, at + 1, '.');
+    if (nr_word_is(s, next, NR_STR("t")) && nr_glued_mark(s, next + 1, '/'))
+        next += 2;
+    bool behind = at > 1 && (nr_is_dash(s, at - 1) || nr_word_is(s, at - 1, NR_STR("m"))) &&
+                  nr_is_behind(s, NR_CLASS_RANGE);
+    bool before = (nr_is_dash(s, next) || nr_word_is(s, next, NR_STR("m"))) &&
+                  nr_match_weekday(s, next + 1, &day) && day != first->number;
+    if (!behind && !before)
+        return 0;
+    size_t n = 1 + (nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END);
+    nr_say_as(s, at, at + n, NR_CLASS_DATE, "days", nr_str_from(first->said));
+    return n;
+}
+
+/* "la 3a edizione", "o 2o lugar", "a 1a vez": a letter for the raised one, behind an article. */
+size_t plain_rule_lettered(nr_scan *s, size_t at)
+{
+    const struct nr_plain *plain = plain_of(s);
+    unsigned value;
+    bool she = nr_word_is(s, at + 1, NR_STR("a"));
+    if (!(she || nr_word_is(s, at + 1, NR_STR("o"))) || !nr_glued(s, at + 1) || !at ||
+        !nr_digits_at(s, at, 1, 3, &value) || !value ||
+        !nr_word_in(s, at - 1, plain->articles[she]) || !nr_is_word(s, at + 2))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_ORDINAL, "lettered");
+    plain->ordinal(s, value, she);
+    nr_say_close(s);
+    return 2;
+}
+
+/* "temp. max.", "a mín.", "valor máx.": behind a noun or an article, with its gender. */
+size_t plain_rule_extreme(nr_scan *s, size_t at)
+{
+    static const char *const shorts[] = {"temp", "vel", "pot", "press", "le", "umidade", NULL};
+    static const char *const least[] = {"min", "mín", NULL};
+    static const char *const most[] = {"max", "máx", NULL};
+    const char *const *extremes = plain_of(s)->extremes;
+    bool low = nr_word_in(s, at, least);
+    if ((!low && !nr_word_in(s, at, most)) || !nr_glued_mark(s, at + 1, '.') || !at ||
+        s->atoms[at].shape != SHAPE_LOWER || nr_is_number(s, at + 2) || nr_is_number(s, at - 1))
+        return 0;
+    size_t noun = at - (nr_is_mark(s, at - 1, '.') && at > 1 ? 2 : 1);
+    nr_str word = nr_atom_text(s, noun);
+    bool she = nr_str_ends(word, NR_STR("a")) || nr_str_ends(word, NR_STR("à")) ||
+               nr_str_ends(word, NR_STR("dade")) || nr_word_in(s, noun, shorts);
+    size_t n = 1 + (s->atoms[at + 2].kind != ATOM_END);
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "extreme",
+              nr_str_format(s->arena, "%s%s", extremes[low], she ? "a" : "o"));
+    return n;
+}
+
+/* "+12% a/a", "t/t": against the year, the quarter before. */
+size_t plain_rule_compared(nr_scan *s, size_t at)
+{
+    bool year = nr_str_eq(nr_atom_text(s, at), NR_STR("a"));
+    if ((!year && !nr_str_eq(nr_atom_text(s, at), NR_STR("t"))) || !nr_glued_mark(s, at + 1, '/') ||
+        !nr_glued(s, at + 2) || !nr_str_eq(nr_atom_text(s, at + 2), nr_atom_text(s, at)))
+        return 0;
+    nr_say_as(s, at, at + 3, NR_CLASS_ABBREVIATION, "compared",
+              nr_str_from(plain_of(s)->compared[!year]));
+    return 3;
 }

@@ -1,5 +1,5 @@
 /* romance.c: numbers, dates and times as French and Spanish write them. */
-#include "romance.h"
+#include "plain.h"
 
 #include <string.h>
 
@@ -100,13 +100,21 @@ static size_t match_colon_minutes(const nr_scan *s, size_t at, nr_time *time, bo
     return 4;
 }
 
+/* "h"; in Dutch "u" as well. */
+static bool is_hour_letter(const nr_scan *s, size_t at)
+{
+    const struct nr_plain *plain = s->language->plain;
+    return nr_word_is(s, at, NR_STR("h")) ||
+           (plain && plain->hour_letter && nr_word_is(s, at, nr_str_from(plain->hour_letter)));
+}
+
 /* "h", "h30", " h 30", " h 30 min 10 s" behind an hour. */
 static size_t match_letter_minutes(const nr_scan *s, size_t at, nr_time *time)
 {
     static const char *const minutes[] = {"min", "mn", "m", NULL};
     static const char *const seconds[] = {"s", "sec", "seg", NULL};
     unsigned minute, second;
-    if (!nr_word_is(s, at, NR_STR("h")) || s->atoms[at].tail)
+    if (!is_hour_letter(s, at) || s->atoms[at].tail)
         return 0;
     if (!nr_digits_at(s, at + 1, 2, 2, &minute) || minute > 59 ||
         s->atoms[at + 1].spaced != s->atoms[at].spaced || !romance_ends_number(s, at + 2)) {
@@ -123,12 +131,15 @@ static size_t match_letter_minutes(const nr_scan *s, size_t at, nr_time *time)
     return n;
 }
 
-/* "-17:00" */
+/* "-17:00", "-12.30" */
 static bool goes_on_as_clock(const nr_scan *s, size_t dash)
 {
     unsigned hour;
     return nr_is_dash(s, dash) && s->atoms[dash].spaced == s->atoms[dash + 1].spaced &&
-           nr_digits_at(s, dash + 1, 1, 2, &hour) && hour <= 24 && nr_glued_mark(s, dash + 2, ':');
+           nr_digits_at(s, dash + 1, 1, 2, &hour) && hour <= 24 &&
+           (nr_glued_mark(s, dash + 2, ':') ||
+            (nr_glued_mark(s, dash + 2, '.') && nr_glued(s, dash + 3) &&
+             nr_digits_at(s, dash + 3, 2, 2, &hour)));
 }
 
 size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *letter, bool *dotted)
@@ -455,7 +466,8 @@ size_t romance_rule_spaced(nr_scan *s, size_t at)
         return 0;
     nr_str both = nr_str_format(s->arena, "%.*s.%.*s", NR_FMT(a), NR_FMT(b));
     const nr_word_row *row = nr_index_word(s->index, both, NULL);
-    if (!row || row->kind != WORD_ANYWHERE)
+    if (!row || row->kind != WORD_ANYWHERE ||
+        ((row->flags & WORD_CASE) && !nr_str_eq(both, nr_str_from(row->written))))
         return 0;
     size_t len = 3 + (nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END);
     nr_say_as(s, at, at + len, NR_CLASS_ABBREVIATION, "abbreviation", nr_str_from(row->said));
