@@ -4,9 +4,16 @@
 static nr_rule *const word_rules[] = {nr_rule_url,
                                       nr_rule_email,
                                       nr_rule_money,
+                                      it_rule_saint,
                                       romance_rule_spaced,
                                       plain_rule_number_sign,
                                       plain_rule_elided,
+                                      it_rule_elided_letters,
+                                      plain_rule_extreme,
+                                      plain_rule_compared,
+                                      plain_rule_days,
+                                      plain_rule_ruler,
+                                      plain_rule_roman_before,
                                       nr_rule_table_word,
                                       nr_rule_dotted,
                                       nr_rule_file,
@@ -29,6 +36,7 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         plain_rule_fraction,
                                         romance_rule_ratio,
                                         plain_rule_ordinal,
+                                        plain_rule_lettered,
                                         romance_rule_range,
                                         nr_rule_percent,
                                         romance_rule_money,
@@ -64,12 +72,30 @@ static const char *const part[] = {"mezzo",   "terzo",  "quarto", "quinto", "ses
                                    "settimo", "ottavo", "nono",   "decimo"};
 static const char *const parts[] = {"mezzi",   "terzi",  "quarti", "quinti", "sesti",
                                     "settimi", "ottavi", "noni",   "decimi"};
-static const char *const clock_before[] = {"ore", "alle", "dalle", "all", "dall", "fino", NULL};
+static const char *const clock_before[] = {"ore",   "alle", "dalle", "all", "dall", "fino",
+                                           "delle", "le",   "h",     "ora", NULL};
 static const char *const scales[][2] = {
     {"milioni", "milione"}, {"miliardi", "miliardo"}, {NULL, NULL}};
 static const char *const day_before[] = {"il", "dal", "al", "del", "nel", NULL};
 static const char *const weekdays[] = {"lunedì",  "martedì", "mercoledì", "giovedì",
                                        "venerdì", "sabato",  "domenica",  NULL};
+static const char *const kings[] = {
+    "Vittorio",  "Emanuele",  "Umberto",      "Francesco",  "Carlo",      "Pio",       "Paolo",
+    "Giovanni",  "Benedetto", "Leone",        "Clemente",   "Gregorio",   "Innocenzo", "Urbano",
+    "Sisto",     "Giulio",    "Adriano",      "Bonifacio",  "Alessandro", "Nicola",    "Niccolò",
+    "Luigi",     "Enrico",    "Giorgio",      "Edoardo",    "Guglielmo",  "Riccardo",  "Giacomo",
+    "Federico",  "Filippo",   "Ferdinando",   "Alfonso",    "Napoleone",  "Pietro",    "Ivan",
+    "Ottone",    "Leopoldo",  "Massimiliano", "Gustavo",    "Alberto",    "Baldovino", "Ramses",
+    "Tolomeo",   "Dario",     "Serse",        "Costantino", "Teodosio",   "Amedeo",    "Cosimo",
+    "Lorenzo",   "Ruggero",   "Manfredi",     "Giuseppe",   "Harald",     "Felipe",    "Juan",
+    "Celestino", "Martino",   "Eugenio",      "Callisto",   "Paolo",      NULL};
+static const char *const queens[] = {
+    "Elisabetta", "Maria",    "Caterina",  "Cristina", "Margherita", "Anna",    "Cleopatra",
+    "Giovanna",   "Isabella", "parte",     "fase",     "classe",     "sezione", "legislatura",
+    "zona",       "serie",    "categoria", "tavola",   NULL};
+static const char *const masculine[] = {"il", "del", "nel", "dal", "al", "sul", "un", NULL};
+static const char *const feminine[] = {"la",   "della", "nella", "dalla",
+                                       "alla", "sulla", "una",   NULL};
 static const char *const telephone_before[] = {
     "tel",    "telefono", "telefonare", "telefona",  "chiama", "chiamare", "chiamate", "numero",
     "numeri", "verde",    "cell",       "cellulare", "fax",    "whatsapp", NULL};
@@ -93,7 +119,13 @@ static const struct nr_plain plain = {.one = {"un", "una"},
                                       .day_before = day_before,
                                       .weekdays = weekdays,
                                       .telephone_before = telephone_before,
-                                      .per_vowel = "all'"};
+                                      .per_vowel = "all'",
+                                      .kings = kings,
+                                      .queens = queens,
+                                      .rulers_most = 100,
+                                      .articles = {masculine, feminine},
+                                      .extremes = {"massim", "minim"},
+                                      .compared = {"anno su anno", "trimestre su trimestre"}};
 
 const nr_language nr_language_it = {
     .tag = "it",
