@@ -116,7 +116,7 @@ static void say_time(nr_scan *s, const nr_time *time)
 /* "2 milhões de euros", but "2 mil euros". */
 static bool is_noun(const char *scale)
 {
-    return scale && strcmp(scale, "mil") != 0;
+    return scale && strcmp(scale, "mil") != 0 && strcmp(scale, "mila") != 0;
 }
 
 /* Two decimals are the small coin. */
@@ -202,6 +202,23 @@ const nr_verbs plain_verbs = {
     .fraction = say_fraction,
 };
 
+/* "2h 35m", where a clock is told without the word for hours */
+static void say_duration(nr_scan *s, const nr_time *time)
+{
+    const struct nr_plain *plain = plain_of(s);
+    nr_unit_row hour = {"h", plain->long_hour[0], plain->long_hour[1], PLAIN_FEMININE};
+    nr_number number = {.value = (uint64_t)time->hour};
+    s->language->verbs->measure(s, &number, &hour, NULL);
+    nr_say_z(s, s->language->phrases.and_);
+    nr_say_number(s, (uint64_t)time->minute);
+    nr_say_z(s, plain->minutes[time->minute != 1]);
+    if (time->second > 0) {
+        nr_say_z(s, s->language->phrases.and_);
+        nr_say_number(s, (uint64_t)time->second);
+        nr_say_z(s, plain->seconds[time->second != 1]);
+    }
+}
+
 /* "9.00-12.30": a clock on the other side of the dash, too. */
 static bool in_dotted_range(const nr_scan *s, size_t at, size_t end)
 {
@@ -220,32 +237,57 @@ size_t plain_rule_time(nr_scan *s, size_t at)
     bool letter, dotted;
     size_t n = romance_match_clock(s, at, &time, &letter, &dotted), end = at + n;
     bool announced = at && nr_word_in(s, at - 1, plain_of(s)->clock_before);
-    bool behind = announced || (at && nr_is_behind(s, NR_CLASS_RANGE)); /* "9-17 u." */
+    bool behind = announced || (at && nr_is_behind(s, NR_CLASS_RANGE)) || /* "9-17 u." */
+                  (n && nr_is_dash(s, end) && nr_is_number(s, end + 1) &&
+                   romance_is_hour_letter(s, end + 2)); /* "9h-17h" */
     if (!n || (letter && time.minute < 0 && !behind))
         return 0;
     bool uur = time.minute >= 0 && !letter &&
-               (nr_word_is(s, end, NR_STR("h")) || nr_word_is(s, end, NR_STR("uur")));
+               (romance_is_hour_letter(s, end) || nr_word_is(s, end, NR_STR("uur")));
     if (dotted && !uur && !announced && !in_dotted_range(s, at, end))
         return 0;
     end += uur;
     if ((letter || uur) && nr_is_word(s, end - 1) && nr_dot_goes_on(s, end))
         end++; /* "om 8 u. en" */
     nr_say_open(s, at, end, NR_CLASS_TIME, "time");
-    s->language->verbs->time(s, &time);
+    if (letter && !announced && time.minute >= 0 && plain_of(s)->long_hour[0])
+        say_duration(s, &time);
+    else
+        s->language->verbs->time(s, &time);
     nr_say_close(s);
     return end - at;
 }
 
-/* "Lei nº 8.078/90", "Lei 8.666/93", "legge 104/92" */
-static bool is_law(const nr_scan *s, size_t at, uint64_t bottom)
+/* "Lei nº 8.078/90", "Lei 8.666/93", "legge 104/92", "D.M. 37/08", "DPR 380/01", "proc. 123/19" */
+static bool is_law(const nr_scan *s, size_t at, uint64_t top, uint64_t bottom)
 {
     static const char *const words[] = {
-        "lei",       "decreto",     "portaria", "resolução", "processo", "legge",
-        "dpr",       "circular",    "norma",    "instrução", "delibera", "sentenza",
-        "direttiva", "regolamento", "ricorso",  "causa",     "acórdão",  NULL};
+        "lei",      "decreto", "portaria", "resolução", "processo",    "legge",
+        "circular", "norma",   "delibera", "instrução", "sentenza",    "direttiva",
+        "ricorso",  "causa",   "acórdão",  "proc",      "regolamento", "sent",
+        "ord",      "dec",     "res",      "circ",      NULL};
     if (!at || nr_is_mark(s, at - 1, 0xBA) || nr_is_mark(s, at - 1, 0xB0))
         return at;
-    return nr_word_in(s, at - 1, words) || (nr_glued_mark(s, at + 1, '.') && bottom < 100);
+    if (nr_glued_mark(s, at + 1, '.') && bottom < 100)
+        return true;
+    size_t word = at - (nr_is_mark(s, at - 1, '.') && at > 1 ? 2 : 1);
+    bool dotted = word + 2 == at && s->atoms[word].shape == SHAPE_SINGLE && nr_is_word(s, word);
+    bool capitals = nr_is_word(s, word) && s->atoms[word].shape == SHAPE_UPPER;
+    return nr_word_in(s, word, words) || ((dotted || capitals) && top > 2);
+}
+
+/* "6/3, 4/6": sets, where one of two beside each other is no part of one. */
+static bool is_set(const nr_scan *s, size_t at)
+{
+    unsigned v[4];
+    size_t last = at > 3 && nr_is_mark(s, at - 1, ',') && nr_is_mark(s, at - 3, '/') ? at - 4 : at;
+    for (size_t i = 0; i < 4; i++) {
+        size_t where = last + i / 2 * 4 + i % 2 * 2;
+        if (!nr_digits_at(s, where, 1, 1, &v[i]) || !nr_glued_mark(s, last + 1, '/'))
+            return false;
+    }
+    return nr_glued_mark(s, last + 3, ',') && nr_glued_mark(s, last + 5, '/') &&
+           (v[0] > v[1] || v[2] > v[3]);
 }
 
 /* "24/7", sets of "25/20", "24/48 h": one number, then the other. */
@@ -263,10 +305,11 @@ size_t plain_rule_fraction(nr_scan *s, size_t at)
     nr_number whole;
     uint64_t top, bottom;
     size_t n = romance_match_fraction(s, at, &whole, &top, &bottom);
-    if (!n || nr_glued_mark(s, at + n, '-') || is_law(s, at, bottom))
+    if (!n || nr_glued_mark(s, at + n, '-') || is_law(s, at, top, bottom))
         return 0;
-    if ((top == 24 && bottom == 7) || (top > 9 && top < 100 && bottom > 10 && bottom < 100 &&
-                                       (bottom <= top || bottom % top == 0)))
+    if (is_set(s, at) || (top == 24 && bottom == 7) ||
+        (top > 9 && top < 100 && bottom > 10 && bottom < 100 &&
+         (bottom <= top || bottom % top == 0)))
         return say_pair(s, at, n, top, bottom);
     nr_say_open(s, at, at + n, NR_CLASS_FRACTION, "fraction");
     s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
@@ -296,8 +339,8 @@ size_t plain_rule_ordinal(nr_scan *s, size_t at)
     bool feminine = nr_glued_mark(s, sign, 0xAA);
     if (!degree && !feminine && !nr_glued_mark(s, sign, 0xBA))
         return 0;
-    if (nr_glued(s, sign + 1) && nr_is_word(s, sign + 1))
-        return 0; /* "25 ºC" */
+    if (nr_glued(s, sign + 1) && nr_is_word(s, sign + 1) && !nr_word_is(s, sign + 1, NR_STR("t")))
+        return 0; /* "25 ºC", but "1ºT" */
     nr_say_open(s, at, sign + 1, NR_CLASS_ORDINAL, "ordinal");
     plain_of(s)->ordinal(s, value, feminine);
     nr_say_close(s);

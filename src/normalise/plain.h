@@ -27,6 +27,7 @@ struct nr_plain {
     const char *one_vowel;               /* feminine one before a vowel: "un'ora" */
     bool (*feminine)(nr_scan *, uint64_t value);  /* false: its digits will do */
     bool (*say_value)(nr_scan *, uint64_t value); /* the same of any number */
+    const char *long_hour[2];                     /* one, many, of "2h35" where `hours` is NULL */
     const char *hour_letter;                      /* beside "h": "20u30" */
     const char *const (*scales)[2];               /* many, one; a row of NULLs ends them */
     bool parts_are_one;                           /* "1,5 bilhão" */
@@ -73,5 +74,12 @@ size_t plain_rule_number_sign(nr_scan *s, size_t at);       /* "n° 7" */
 size_t plain_rule_half(nr_scan *s, size_t at);              /* "1/2 kg" */
 size_t plain_rule_by(nr_scan *s, size_t at);                /* "10 x 15" */
 size_t plain_rule_elided(nr_scan *s, size_t at);            /* "l'art. 18" */
+
+/* plain_measures.c */
+size_t plain_rule_minutes(nr_scan *s, size_t at);        /* "al 90'" */
+size_t plain_rule_height(nr_scan *s, size_t at);         /* "1m80" */
+size_t plain_rule_dotted_measure(nr_scan *s, size_t at); /* "1.80 m" */
+size_t plain_rule_per_unit(nr_scan *s, size_t at);       /* "ab./km²" */
+size_t plain_rule_area(nr_scan *s, size_t at);           /* "al m²" */
 
 #endif

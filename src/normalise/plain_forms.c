@@ -30,7 +30,9 @@ size_t plain_rule_day_slash(nr_scan *s, size_t at)
         return 0;
     bool padded = s->text.p[s->atoms[at].begin] == '0' || s->text.p[s->atoms[at + 2].begin] == '0';
     bool article = nr_word_in(s, at - 1, plain_of(s)->day_before);
-    if (!(article && (day > 1 || padded)) && !is_behind_weekday(s, at))
+    static const char *const days_only[] = {"dal", "dia", NULL};
+    bool sure = day > 1 || padded || nr_word_in(s, at - 1, days_only);
+    if (!(article && sure) && !is_behind_weekday(s, at))
         return 0;
     nr_date date = {.day = (int)day, .month = (int)month, .year = -1, .day_first = true};
     nr_say_open(s, at, at + 3, NR_CLASS_DATE, "day-slash");
@@ -146,7 +148,8 @@ size_t plain_rule_half(nr_scan *s, size_t at)
     nr_str noun = nr_atom_text(s, end);
     if (per || (!m && (noun.n < 4 || s->atoms[end].shape != SHAPE_LOWER)))
         return 0;
-    bool feminine = m ? unit->flags & PLAIN_FEMININE : noun.p[noun.n - 1] == 'a';
+    bool feminine = m ? unit->flags & PLAIN_FEMININE
+                      : nr_str_ends(noun, NR_STR("a")) || nr_str_ends(noun, NR_STR("as"));
     const char *half = plain_of(s)->half[feminine];
     nr_say_open(s, at, end + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "half");
     if (!whole.written.n) {
@@ -197,17 +200,25 @@ size_t plain_rule_elided(nr_scan *s, size_t at)
         return 0;
     nr_str rest = nr_str_sub(word, cut + quote, word.n);
     const nr_word_row *row = nr_index_word(s->index, rest, NULL);
+    size_t n = 2;
+    if (rest.n == 1 && nr_glued(s, at + 2) && nr_is_word(s, at + 2)) { /* "l'a.s. 2023/24" */
+        nr_str both = nr_str_sub(nr_atoms_text(s, at, at + 3), cut + quote, SIZE_MAX);
+        row = nr_index_word(s->index, both, NULL);
+        if (!row || !nr_str_eq(both, nr_str_from(row->written)))
+            return 0;
+        n = 3 + (nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END);
+    }
     bool fits = row && row->said &&
                 ((row->kind == WORD_ANYWHERE && nr_is_capitalised(s, at + 2)) ||
                  (row->kind == WORD_BEFORE_NUMBER && nr_is_number(s, at + 2)));
-    if (!fits || !s->atoms[at + 2].spaced)
+    if (n == 2 && (!fits || !s->atoms[at + 2].spaced))
         return 0;
-    nr_say_open(s, at, at + 2, NR_CLASS_ABBREVIATION, "elided");
+    nr_say_open(s, at, at + n, NR_CLASS_ABBREVIATION, "elided");
     nr_say(s, nr_str_sub(word, 0, cut));
     nr_say_joined(s, NR_STR("'"));
     nr_say_joined(s, nr_str_from(row->said));
     nr_say_close(s);
-    return 2;
+    return n;
 }
 
 /* "lun-ven", "seg.-sex.", "ma t/m vr": abbreviated days without their dots are days beside each

@@ -101,7 +101,7 @@ static size_t match_colon_minutes(const nr_scan *s, size_t at, nr_time *time, bo
 }
 
 /* "h"; in Dutch "u" as well. */
-static bool is_hour_letter(const nr_scan *s, size_t at)
+bool romance_is_hour_letter(const nr_scan *s, size_t at)
 {
     const struct nr_plain *plain = s->language->plain;
     return nr_word_is(s, at, NR_STR("h")) ||
@@ -114,7 +114,7 @@ static size_t match_letter_minutes(const nr_scan *s, size_t at, nr_time *time)
     static const char *const minutes[] = {"min", "mn", "m", NULL};
     static const char *const seconds[] = {"s", "sec", "seg", NULL};
     unsigned minute, second;
-    if (!is_hour_letter(s, at) || s->atoms[at].tail)
+    if (!romance_is_hour_letter(s, at) || s->atoms[at].tail)
         return 0;
     if (!nr_digits_at(s, at + 1, 2, 2, &minute) || minute > 59 ||
         s->atoms[at + 1].spaced != s->atoms[at].spaced || !romance_ends_number(s, at + 2)) {
@@ -518,6 +518,8 @@ size_t romance_rule_times(nr_scan *s, size_t at)
         return 0;
     bool before = at && nr_glued(s, at) && nr_is_number(s, at - 1);
     bool after = nr_glued(s, at + 1) && nr_is_number(s, at + 1);
+    if (before && !after && memchr(s->text.p, '=', s->text.n))
+        return 0; /* "x² + 3x = 0" */
     if (!before && (!after || !nr_is_first(s, at) || nr_atom_text(s, at + 1).n > 2))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times",

@@ -18,6 +18,8 @@ nr_str romance_say_zeros(nr_scan *s, nr_str digits);
 /* "14:30", "14:30:15", "14.30", "14 h", "14h30", "2 h 30 min 10 s": atoms, 0 for none. *letter: the
  * hours are marked by their letter; *dotted: by a dot, which may be a decimal mark too. */
 size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *letter, bool *dotted);
+/* "h" behind an hour. */
+bool romance_is_hour_letter(const nr_scan *s, size_t at);
 /* A number and what stands glued behind it do not go on. */
 bool romance_ends_number(const nr_scan *s, size_t at);
 /* Roman numerals in any case, unless they are a word of their own; 0 for none. */

@@ -26,6 +26,7 @@ size_t nl_rule_per_letter(nr_scan *s, size_t at);     /* "p/st" */
 size_t nl_rule_ratio(nr_scan *s, size_t at);          /* "1:50.000" */
 size_t nl_rule_postcode(nr_scan *s, size_t at);       /* "1012 AB" */
 size_t nl_rule_extreme(nr_scan *s, size_t at);        /* "max. snelheid" */
+size_t nl_rule_code(nr_scan *s, size_t at);           /* "KL 1234" */
 size_t nl_rule_street(nr_scan *s, size_t at);         /* "Kerkstr. 12" */
 
 #endif

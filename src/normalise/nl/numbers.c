@@ -19,6 +19,15 @@ bool nl_say_hundreds(nr_scan *s, uint64_t value)
     return true;
 }
 
+/* "Utrecht - Vitesse 0-1" */
+static bool between_teams(const nr_scan *s, size_t at)
+{
+    for (size_t i = at > 5 ? at - 5 : 1; at > 2 && nr_is_capitalised(s, at - 1) && i + 1 < at; i++)
+        if (nr_is_dash(s, i) && nr_is_capitalised(s, i - 1) && nr_is_capitalised(s, i + 1))
+            return true;
+    return false;
+}
+
 /* "2-0", "1-1", and "1-2" where a word tells of a match: said without a word between. */
 size_t nl_rule_score(nr_scan *s, size_t at)
 {
@@ -39,7 +48,7 @@ size_t nl_rule_score(nr_scan *s, size_t at)
                                           "euro", "personen", "graden", NULL};
     if (nr_word_in(s, dash + 2, counted) || nr_is_mark(s, dash + 2, '%'))
         return 0;
-    bool told = first >= last;
+    bool told = first >= last || between_teams(s, at);
     for (size_t i = at > 8 ? at - 8 : 0; !told && i < s->count && i < at + 8; i++)
         told = nr_word_in(s, i, words);
     if (!told)
@@ -207,4 +216,19 @@ size_t nl_rule_extreme(nr_scan *s, size_t at)
     nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "extreme",
               low ? NR_STR("minimale") : NR_STR("maximale"));
     return 2;
+}
+
+/* "KL 1234": a number behind capitals has no hundreds. */
+size_t nl_rule_code(nr_scan *s, size_t at)
+{
+    unsigned value;
+    if (!at || s->atoms[at - 1].shape != SHAPE_UPPER || !nr_is_word(s, at - 1) ||
+        !nr_digits_at(s, at, 4, 4, &value) || value < 1100 || value > 1899 ||
+        !romance_ends_number(s, at + 1))
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "code");
+    nr_say_number(s, value / 100);
+    nr_say_number(s, value % 100);
+    nr_say_close(s);
+    return 1;
 }

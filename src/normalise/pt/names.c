@@ -99,6 +99,10 @@ size_t pt_rule_shortened(nr_scan *s, size_t at)
         nr_say_as(s, at, end, NR_CLASS_ABBREVIATION, "shortened", NR_STR("sem número"));
         return end - at;
     }
+    if (nr_word_is(s, at, NR_STR("c")) && nr_str_eq(nr_atom_text(s, at + 2), NR_STR("c"))) {
+        nr_say_as(s, at, at + 3, NR_CLASS_ABBREVIATION, "shortened", NR_STR("combinado com"));
+        return 3; /* "art. 121 c/c art. 14" */
+    }
     if (!s->atoms[at + 2].spaced || s->atoms[at + 2].kind == ATOM_END)
         return 0;
     for (size_t i = 0; written[i]; i++)
