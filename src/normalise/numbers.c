@@ -232,6 +232,7 @@ size_t nr_rule_per(nr_scan *s, size_t at)
         return 2;
     }
     if (!s->language->phrases.for_each || nr_is_number(s, at - 1) || !nr_is_number(s, at + 1) ||
+        nr_word_is(s, at - 1, NR_STR("h")) || /* "9h-12h/14h-18h" */
         !nr_match_unit(s, at + 2, &unit, &per))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "for-each",

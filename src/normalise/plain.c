@@ -202,6 +202,19 @@ const nr_verbs plain_verbs = {
     .fraction = say_fraction,
 };
 
+/* "'", "'35\"" behind the minutes of "4h12'35\"". */
+static size_t match_prime_seconds(const nr_scan *s, size_t at, nr_time *time)
+{
+    unsigned second;
+    if (!plain_is_prime(s, at))
+        return 0;
+    if (!nr_glued(s, at + 1) || !nr_digits_at(s, at + 1, 2, 2, &second) || second > 59 ||
+        !plain_is_double_prime(s, at + 2))
+        return 1;
+    time->second = (int)second;
+    return 3;
+}
+
 /* "2h 35m", where a clock is told without the word for hours */
 static void say_duration(nr_scan *s, const nr_time *time)
 {
@@ -247,6 +260,7 @@ size_t plain_rule_time(nr_scan *s, size_t at)
     if (dotted && !uur && !announced && !in_dotted_range(s, at, end))
         return 0;
     end += uur;
+    end += letter && time.minute >= 0 ? match_prime_seconds(s, end, &time) : 0;
     if ((letter || uur) && nr_is_word(s, end - 1) && nr_dot_goes_on(s, end))
         end++; /* "om 8 u. en" */
     nr_say_open(s, at, end, NR_CLASS_TIME, "time");
@@ -276,17 +290,22 @@ static bool is_law(const nr_scan *s, size_t at, uint64_t top, uint64_t bottom)
     return nr_word_in(s, word, words) || ((dotted || capitals) && top > 2);
 }
 
+static bool is_between_sets(const nr_scan *s, size_t at)
+{
+    return nr_glued_mark(s, at, ',') || nr_word_is(s, at, nr_str_from(s->language->phrases.and_));
+}
+
 /* "6/3, 4/6": sets, where one of two beside each other is no part of one. */
 static bool is_set(const nr_scan *s, size_t at)
 {
     unsigned v[4];
-    size_t last = at > 3 && nr_is_mark(s, at - 1, ',') && nr_is_mark(s, at - 3, '/') ? at - 4 : at;
+    size_t last = at > 3 && is_between_sets(s, at - 1) && nr_is_mark(s, at - 3, '/') ? at - 4 : at;
     for (size_t i = 0; i < 4; i++) {
         size_t where = last + i / 2 * 4 + i % 2 * 2;
         if (!nr_digits_at(s, where, 1, 1, &v[i]) || !nr_glued_mark(s, last + 1, '/'))
             return false;
     }
-    return nr_glued_mark(s, last + 3, ',') && nr_glued_mark(s, last + 5, '/') &&
+    return is_between_sets(s, last + 3) && nr_glued_mark(s, last + 5, '/') &&
            (v[0] > v[1] || v[2] > v[3]);
 }
 
@@ -355,7 +374,8 @@ size_t plain_rule_cardinal(nr_scan *s, size_t at)
     if (!n)
         return 0;
     const nr_word_row *scale = nr_find_word(s, at + n, WORD_SCALE);
-    if (scale && (nr_atom_text(s, at + n).n <= 3 || scale->flags & WORD_DOT))
+    bool letter = nr_str_eq(nr_atom_text(s, at + n), NR_STR("M")); /* "Euribor 3M" */
+    if (scale && !letter && (nr_atom_text(s, at + n).n <= 3 || scale->flags & WORD_DOT))
         n += nr_match_scale(s, at + n, &number);
     nr_say_open(s, at, at + n, number.decimals.p ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL,
                 number.decimals.p ? "decimal"

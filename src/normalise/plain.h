@@ -45,7 +45,7 @@ struct nr_plain {
     unsigned rulers_most;                     /* the last of these numerals */
     const char *ruler_join;                   /* "Lodewijk de veertiende" */
     const char *extremes[2];                  /* "massim", "minim" */
-    const char *compared[2];                  /* "anno su anno", "trimestre su trimestre" */
+    const char *const (*compared)[2];         /* "a", "anno su anno"; a row of NULLs ends them */
     const char *const *articles[2];           /* masculine, feminine, singular: "la II guerra" */
 };
 
@@ -76,6 +76,9 @@ size_t plain_rule_by(nr_scan *s, size_t at);                /* "10 x 15" */
 size_t plain_rule_elided(nr_scan *s, size_t at);            /* "l'art. 18" */
 
 /* plain_measures.c */
+bool plain_is_prime(const nr_scan *s, size_t at);
+bool plain_is_double_prime(const nr_scan *s, size_t at);
+size_t plain_rule_chronometer(nr_scan *s, size_t at);    /* "1'20\"432" */
 size_t plain_rule_minutes(nr_scan *s, size_t at);        /* "al 90'" */
 size_t plain_rule_height(nr_scan *s, size_t at);         /* "1m80" */
 size_t plain_rule_dotted_measure(nr_scan *s, size_t at); /* "1.80 m" */

@@ -9,13 +9,16 @@ static const struct nr_plain *plain_of(const nr_scan *s)
     return s->language->plain;
 }
 
-/* "(12/11)" behind a day of the week. */
+/* "(12/11)", "sexta, 8/11", "ven. 8/11" behind a day of the week. */
 static bool is_behind_weekday(const nr_scan *s, size_t at)
 {
-    if (at < 2 || !nr_is_mark(s, at - 1, '('))
+    bool mark =
+        nr_is_mark(s, at - 1, '(') || nr_is_mark(s, at - 1, ',') || nr_is_mark(s, at - 1, '.');
+    if (at < 1u + mark)
         return false;
-    nr_str word = nr_atom_text(s, at - 2);
-    return nr_word_in(s, at - 2, plain_of(s)->weekdays) || nr_str_ends(word, NR_STR("feira"));
+    size_t day = at - 1 - mark;
+    return nr_word_in(s, day, plain_of(s)->weekdays) || nr_find_word(s, day, WORD_WEEKDAY) ||
+           nr_str_ends(nr_atom_text(s, day), NR_STR("feira"));
 }
 
 /* "dal 25/4 al 2/6", "il 15/08", "no dia 7/9", "quinta (12/11)": fractions above one part are
@@ -54,14 +57,21 @@ static void say_groups(nr_scan *s, size_t from, size_t to)
     nr_say_close(s);
 }
 
+/* "02.1234567": no group mark, for more than three digits follow. */
+static bool is_phone_dot(const nr_scan *s, size_t at)
+{
+    return nr_glued_mark(s, at, '.') && nr_is_number(s, at + 1) && nr_atom_text(s, at + 1).n > 4;
+}
+
 /* Groups of digits with white space, a hyphen or a slash between: the atom behind them. */
 static size_t groups_end(const nr_scan *s, size_t at, size_t *groups, size_t *digits)
 {
     size_t end = at;
     for (*groups = *digits = 0; nr_is_number(s, end) && *groups < 5; (*groups)++) {
         *digits += nr_atom_text(s, end++).n;
-        bool joined = (nr_glued_mark(s, end, '-') || nr_glued_mark(s, end, '/')) &&
-                      nr_glued(s, end + 1) && nr_is_number(s, end + 1);
+        bool joined =
+            (nr_glued_mark(s, end, '-') || nr_glued_mark(s, end, '/') || is_phone_dot(s, end)) &&
+            nr_glued(s, end + 1) && nr_is_number(s, end + 1);
         if (!joined && !(nr_is_number(s, end) && s->atoms[end].spaced))
             return ++*groups, end;
         end += joined;
@@ -121,12 +131,15 @@ size_t plain_rule_number_sign(nr_scan *s, size_t at)
                                      "del", "dei", "degli", "delle", NULL};
     size_t end = at + 1 + nr_glued_mark(s, at + 1, '.');
     bool sign = nr_glued_mark(s, end, 0xBA) || nr_glued_mark(s, end, 0xB0);
+    bool plural = sign && nr_glued(s, end + 1) && nr_word_is(s, end + 1, NR_STR("s")) &&
+                  nr_is_number(s, end + 2);                    /* "n.ºs 2-3" */
     bool noun = end > at + 1 && nr_word_in(s, end + sign, of); /* "n.º de casos", "n. di posti" */
-    if (!nr_word_is(s, at, NR_STR("n")) || !((sign && nr_is_number(s, end + 1)) || noun))
+    if (!nr_word_is(s, at, NR_STR("n")) || !((sign && nr_is_number(s, end + 1)) || noun || plural))
         return 0;
     end -= !sign;
+    end += plural;
     nr_say_as(s, at, end + 1, NR_CLASS_ABBREVIATION, "number-sign",
-              nr_str_from(s->language->phrases.number));
+              nr_str_format(s->arena, "%s%s", s->language->phrases.number, plural ? "s" : ""));
     return end + 1 - at;
 }
 
@@ -170,8 +183,9 @@ size_t plain_rule_by(nr_scan *s, size_t at)
 {
     const struct nr_plain *plain = plain_of(s);
     unsigned first, last;
-    if (!nr_word_is(s, at, NR_STR("x")) || !at || s->atoms[at].spaced != s->atoms[at + 1].spaced ||
-        !nr_is_number(s, at - 1) || !nr_is_number(s, at + 1))
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("x")) || !at ||
+        s->atoms[at].spaced != s->atoms[at + 1].spaced || !nr_is_number(s, at - 1) ||
+        !nr_is_number(s, at + 1))
         return 0;
     const nr_unit_row *unit, *per;
     bool sum = memchr(s->text.p, '=', s->text.n);
@@ -209,7 +223,7 @@ size_t plain_rule_elided(nr_scan *s, size_t at)
         n = 3 + (nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END);
     }
     bool fits = row && row->said &&
-                ((row->kind == WORD_ANYWHERE && nr_is_capitalised(s, at + 2)) ||
+                ((row->kind == WORD_ANYWHERE && nr_is_word(s, at + 2)) ||
                  (row->kind == WORD_BEFORE_NUMBER && nr_is_number(s, at + 2)));
     if (n == 2 && (!fits || !s->atoms[at + 2].spaced))
         return 0;
@@ -280,14 +294,17 @@ size_t plain_rule_extreme(nr_scan *s, size_t at)
     return n;
 }
 
-/* "+12% a/a", "t/t": against the year, the quarter before. */
+/* "+12% a/a", "t/t", "m/m": against the year, the quarter, the month before. */
 size_t plain_rule_compared(nr_scan *s, size_t at)
 {
-    bool year = nr_str_eq(nr_atom_text(s, at), NR_STR("a"));
-    if ((!year && !nr_str_eq(nr_atom_text(s, at), NR_STR("t"))) || !nr_glued_mark(s, at + 1, '/') ||
-        !nr_glued(s, at + 2) || !nr_str_eq(nr_atom_text(s, at + 2), nr_atom_text(s, at)))
+    const char *const(*row)[2] = plain_of(s)->compared;
+    if (!nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
+        !nr_str_eq(nr_atom_text(s, at + 2), nr_atom_text(s, at)))
         return 0;
-    nr_say_as(s, at, at + 3, NR_CLASS_ABBREVIATION, "compared",
-              nr_str_from(plain_of(s)->compared[!year]));
-    return 3;
+    for (; (*row)[0]; row++)
+        if (nr_str_eq(nr_atom_text(s, at), nr_str_from((*row)[0]))) {
+            nr_say_as(s, at, at + 3, NR_CLASS_ABBREVIATION, "compared", nr_str_from((*row)[1]));
+            return 3;
+        }
+    return 0;
 }

@@ -369,6 +369,8 @@ size_t romance_rule_range(nr_scan *s, size_t at)
     size_t dash = at + n;
     if (!n || !nr_is_dash(s, dash) || s->atoms[dash].spaced != s->atoms[dash + 1].spaced)
         return 0;
+    if (at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1) && nr_is_number(s, at - 2))
+        return 0; /* "5-12-33-47" is a list */
     if (s->atoms[dash].spaced && s->atoms[dash].code == '-')
         return 0; /* "2 - 1" is a sum as often */
     size_t m = nr_match_number(s, dash + 1, &last);
@@ -518,6 +520,8 @@ size_t romance_rule_times(nr_scan *s, size_t at)
         return 0;
     bool before = at && nr_glued(s, at) && nr_is_number(s, at - 1);
     bool after = nr_glued(s, at + 1) && nr_is_number(s, at + 1);
+    if (before && after && s->atoms[at].shape == SHAPE_SINGLE)
+        return 0; /* "1X2" */
     if (before && !after && memchr(s->text.p, '=', s->text.n))
         return 0; /* "x² + 3x = 0" */
     if (!before && (!after || !nr_is_first(s, at) || nr_atom_text(s, at + 1).n > 2))

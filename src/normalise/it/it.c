@@ -14,6 +14,7 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         romance_rule_numeric_date,
                                         plain_rule_telephone,
                                         plain_rule_day_slash,
+                                        plain_rule_chronometer,
                                         plain_rule_minutes,
                                         plain_rule_height,
                                         plain_rule_half,
@@ -89,6 +90,8 @@ static const char *const feminine[] = {"la",   "della", "nella", "dalla",
 static const char *const telephone_before[] = {
     "tel",    "telefono", "telefonare", "telefona",  "chiama", "chiamare", "chiamate", "numero",
     "numeri", "verde",    "cell",       "cellulare", "fax",    "whatsapp", NULL};
+static const char *const compared[][2] = {
+    {"a", "anno su anno"}, {"t", "trimestre su trimestre"}, {"m", "mese su mese"}, {NULL, NULL}};
 static const struct nr_plain plain = {.one = {"un", "una"},
                                       .first = "primo",
                                       .minutes_join = "e",
@@ -116,7 +119,7 @@ static const struct nr_plain plain = {.one = {"un", "una"},
                                       .rulers_most = 100,
                                       .articles = {masculine, feminine},
                                       .extremes = {"massim", "minim"},
-                                      .compared = {"anno su anno", "trimestre su trimestre"}};
+                                      .compared = compared};
 
 const nr_language nr_language_it = {
     .tag = "it",

@@ -1,23 +1,37 @@
 /* nl.c: Dutch: its rules in their order, and what stands around its numbers. */
 #include "nl.h"
 
-static nr_rule *const word_rules[] = {nr_rule_url,           nr_rule_email,
-                                      nr_rule_money,         romance_rule_spaced,
-                                      nl_rule_through,       nl_rule_per_letter,
-                                      nl_rule_extreme,       plain_rule_days,
-                                      nl_rule_street,        plain_rule_area,
-                                      plain_rule_by,         plain_rule_ruler,
-                                      nl_rule_roman_ordinal, nr_rule_table_word,
-                                      nr_rule_dotted,        nr_rule_file,
-                                      romance_rule_times,    romance_rule_letter_number,
-                                      nr_rule_initial,       plain_rule_roman,
-                                      nr_rule_capitals,      NULL};
+static nr_rule *const word_rules[] = {nr_rule_url,
+                                      nr_rule_email,
+                                      nr_rule_money,
+                                      romance_rule_spaced,
+                                      nl_rule_through,
+                                      nl_rule_per_letter,
+                                      nl_rule_extreme,
+                                      plain_rule_days,
+                                      nl_rule_street,
+                                      plain_rule_area,
+                                      romance_rule_times,
+                                      plain_rule_by,
+                                      plain_rule_compared,
+                                      plain_rule_ruler,
+                                      nl_rule_roman_ordinal,
+                                      nr_rule_table_word,
+                                      nr_rule_dotted,
+                                      nr_rule_file,
+
+                                      romance_rule_letter_number,
+                                      nr_rule_initial,
+                                      plain_rule_roman,
+                                      nr_rule_capitals,
+                                      NULL};
 
 static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         nl_rule_postcode,
                                         nr_rule_email,
                                         romance_rule_numeric_date,
                                         plain_rule_telephone,
+                                        plain_rule_day_slash,
                                         plain_rule_height,
                                         nl_rule_half,
                                         plain_rule_time,
@@ -81,6 +95,11 @@ static const char *const kings[] = {
     NULL};
 static const char *const queens[] = {"Elizabeth", "Catharina", "Margaretha", "Maria",
                                      "Beatrix",   "Isabella",  "Cleopatra",  NULL};
+static const char *const compared[][2] = {
+    {"j", "jaar op jaar"}, {"k", "kwartaal op kwartaal"}, {"m", "maand op maand"}, {NULL, NULL}};
+static const char *const day_before[] = {"op", NULL};
+static const char *const weekdays[] = {"maandag", "dinsdag",  "woensdag", "donderdag",
+                                       "vrijdag", "zaterdag", "zondag",   NULL};
 static const struct nr_plain plain = {.hour = "uur",
                                       .hours = "uur",
                                       .over = "gedeeld door",
@@ -88,6 +107,9 @@ static const struct nr_plain plain = {.hour = "uur",
                                       .clock_before = clock_before,
                                       .hour_letter = "u",
                                       .by = "bij",
+                                      .compared = compared,
+                                      .day_before = day_before,
+                                      .weekdays = weekdays,
                                       .telephone_before = telephone_before,
                                       .say_value = nl_say_hundreds,
                                       .ordinal = nl_say_ordinal,

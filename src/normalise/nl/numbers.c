@@ -28,6 +28,19 @@ static bool between_teams(const nr_scan *s, size_t at)
     return false;
 }
 
+/* "6-4, 3-6": beside one that is no range. */
+static bool is_beside_score(const nr_scan *s, size_t at)
+{
+    unsigned first, last;
+    size_t others[] = {at > 3 && nr_is_mark(s, at - 1, ',') ? at - 4 : at,
+                       nr_is_mark(s, at + 3, ',') ? at + 4 : at};
+    for (size_t i = 0; i < 2; i++)
+        if (nr_digits_at(s, others[i], 1, 2, &first) && nr_is_dash(s, others[i] + 1) &&
+            nr_digits_at(s, others[i] + 2, 1, 2, &last) && first > last)
+            return true;
+    return false;
+}
+
 /* "2-0", "1-1", and "1-2" where a word tells of a match: said without a word between. */
 size_t nl_rule_score(nr_scan *s, size_t at)
 {
@@ -48,7 +61,7 @@ size_t nl_rule_score(nr_scan *s, size_t at)
                                           "euro", "personen", "graden", NULL};
     if (nr_word_in(s, dash + 2, counted) || nr_is_mark(s, dash + 2, '%'))
         return 0;
-    bool told = first >= last || between_teams(s, at);
+    bool told = first >= last || between_teams(s, at) || is_beside_score(s, at);
     for (size_t i = at > 8 ? at - 8 : 0; !told && i < s->count && i < at + 8; i++)
         told = nr_word_in(s, i, words);
     if (!told)

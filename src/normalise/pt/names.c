@@ -71,6 +71,7 @@ size_t pt_rule_raised_letter(nr_scan *s, size_t at)
     size_t end = at + (excellency ? 3 : 1);
     end += nr_glued_mark(s, end, '.');
     bool she = nr_glued_mark(s, end, 0xAA);
+    size_t dot = nr_glued_mark(s, end + 1, '.') && s->atoms[end + 2].kind != ATOM_END; /* "Drª." */
     if (!she && !nr_glued_mark(s, end, 0xBA))
         return 0;
     nr_str written =
@@ -80,9 +81,9 @@ size_t pt_rule_raised_letter(nr_scan *s, size_t at)
         row = nr_index_word(s->index, written, row);
     if (!row && !excellency)
         return 0;
-    nr_say_as(s, at, end + 1, NR_CLASS_ABBREVIATION, "raised-letter",
+    nr_say_as(s, at, end + 1 + dot, NR_CLASS_ABBREVIATION, "raised-letter",
               nr_str_from(excellency ? "vossa excelência" : row->said));
-    return end + 1 - at;
+    return end + 1 + dot - at;
 }
 
 /* "p/ 2.500", "c/ garagem", "s/ juros", "s/nº". */

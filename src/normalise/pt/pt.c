@@ -17,6 +17,7 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         romance_rule_numeric_date,
                                         plain_rule_telephone,
                                         plain_rule_day_slash,
+                                        plain_rule_chronometer,
                                         plain_rule_minutes,
                                         plain_rule_height,
                                         plain_rule_half,
@@ -86,8 +87,11 @@ static const char *const queens[] = {"Isabel",   "Elizabeth", "Maria",  "Catarin
 static const char *const masculine[] = {"o", "do", "no", "ao", "pelo", "um", NULL};
 static const char *const feminine[] = {"a", "da", "na", "à", "pela", "uma", NULL};
 static const char *const telephone_before[] = {
-    "tel",     "telefone", "telefones", "cep", "ligue",  "ligar",    "telefonar", "número",
-    "números", "celular",  "fone",      "fax", "disque", "whatsapp", NULL};
+    "tel",     "telef", "telem", "telemóvel", "telefone", "telefones",
+    "cep",     "ligue", "ligar", "telefonar", "número",   "números",
+    "celular", "fone",  "fax",   "disque",    "whatsapp", NULL};
+static const char *const compared[][2] = {
+    {"a", "ano a ano"}, {"t", "trimestre a trimestre"}, {"m", "mês a mês"}, {NULL, NULL}};
 static const struct nr_plain plain = {.one = {"um", "uma"},
                                       .two = {"dois", "duas"},
                                       .first = "primeiro",
@@ -121,7 +125,7 @@ static const struct nr_plain plain = {.one = {"um", "uma"},
                                       .rulers_most = 10,
                                       .articles = {masculine, feminine},
                                       .extremes = {"máxim", "mínim"},
-                                      .compared = {"ano a ano", "trimestre a trimestre"}};
+                                      .compared = compared};
 
 const nr_language nr_language_pt = {
     .tag = "pt",
