@@ -14,9 +14,9 @@ const seg_words seg_words_it[] = {
                 "a.e civ pen univ resp uff trib sent cass nt agg avv.le dim fem masch sing plur idraul meteor"},
     {SEG_MAY_END, "a.c d.c s.p.a s.r.l s.n.c s.a.s inc corp co ltd jr u.s u.s.a u.k f.lli n.y "
                   "sgg pt pers on.le s.s r.s.v.p f.p a.s a.a c.m u.s p.v p.p c.c c.p max trim sem temp rif cit cod gg dip "
-                  "prov Cost mln mld mil"},
+                  "prov Cost"},
     {SEG_ENDS, "ecc etc al segg"},
-    {SEG_UNIT, "min sec h km m cm mm kg g l ab gg"},
+    {SEG_UNIT, "min sec h km m cm mm kg g l ab gg mln mld mil"},
     {SEG_ELIDED, "L l D d C c S s un dell all nell dall sull quest quell dov com"},
     {SEG_STARTER,
      "I E O È A il lo la i gli le un uno una l' di a da in con su per tra fra del dello della dei degli delle al "

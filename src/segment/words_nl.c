@@ -7,7 +7,7 @@ const seg_words seg_words_nl[] = {
      "dhr mevr mw mej dr drs ir ing mr prof ds pater gebr st kol kap lt gen maj sgt min burg jhr jkvr "
      "bc z.k.h h.k.h fam wnd"},
     {SEG_NUMBER, "nr nrs no p pp blz pag art afb fig tab hfdst h dl vol tel bijl par lid hfst jrg afl afd sp"},
-    {SEG_MONTH, "jan feb mrt apr jun jul aug sep sept okt nov dec ma di do vr za zo"},
+    {SEG_MONTH, "jan feb mrt apr jun jul aug sep sept okt nov dec ma di do vr za"},
     {SEG_NEVER,
      "bijv bv d.w.z dwz m.a.w o.a m.n i.p.v i.v.m t.o.v t.a.v t.b.v m.b.t m.b.v o.l.v i.h.b c.q resp "
      "ca incl excl evt ev zgn z.g zg vgl cf vnl nl ong plm min.st aant aanw vnw bijw bn ww znw "
