@@ -24,7 +24,8 @@ static bool in_single_quotes(const nr_scan *s, size_t at)
 {
     bool open = false;
     for (size_t i = 0; i < at; i++)
-        open |= (nr_is_mark(s, i, '\'') || nr_is_mark(s, i, 0x2018)) && s->atoms[i].spaced;
+        open |= (nr_is_mark(s, i, '\'') || nr_is_mark(s, i, 0x2018)) && s->atoms[i].spaced &&
+                nr_is_word(s, i + 1);
     return open;
 }
 

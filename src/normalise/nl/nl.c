@@ -80,9 +80,9 @@ static const char *const parts[] = {"halve",   "derde",   "kwart",   "vijfde", "
                                     "zevende", "achtste", "negende", "tiende"};
 static const char *const clock_before[] = {"om",    "tot",       "vanaf", "rond",
                                            "tegen", "omstreeks", NULL};
-static const char *const telephone_before[] = {
-    "tel", "telefoon", "telefoonnummer", "bel",         "bellen", "nummer", "nr", "mobiel",
-    "fax", "gsm",      "whatsapp",       "telefonisch", NULL};
+static const char *const telephone_before[] = {"tel",    "telefoon", "telefoonnummer", "bel",
+                                               "bellen", "nummer",   "mobiel",         "fax",
+                                               "gsm",    "whatsapp", "telefonisch",    NULL};
 static const char *const kings[] = {
     "Lodewijk", "Karel",   "Filips",      "Filip",       "Hendrik",    "Paulus",     "Benedictus",
     "Pius",     "Leo",     "Frans",       "Ferdinand",   "Frederik",   "Nicolaas",   "Napoleon",

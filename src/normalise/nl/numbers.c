@@ -84,14 +84,14 @@ static bool is_neuter(nr_str noun)
 /* "tweeën" of "tweeënhalf" */
 static void say_and_half(nr_scan *s, uint64_t whole, bool neuter)
 {
-    static const char *const small[] = {"",      "ander",   "tweeën", "drieën",  "vieren", "vijfen",
-                                        "zesen", "zevenen", "achten", "negenen", "tienen"};
-    if (whole >= 1 && whole <= 10) {
+    static const char *const small[] = {"",       "ander", "tweeën",  "drieën", "vieren",
+                                        "vijfen", "zesen", "zevenen", "achten", "negenen"};
+    if (whole >= 1 && whole <= 9) {
         nr_say_z(s, small[whole]);
         nr_say_joined(s, neuter ? NR_STR("half") : NR_STR("halve"));
     } else {
         nr_say_number(s, whole);
-        nr_say_z(s, "en een half");
+        nr_say_z(s, neuter ? "en een half" : "en een halve");
     }
 }
 
@@ -110,11 +110,14 @@ size_t nl_rule_half(nr_scan *s, size_t at)
     bool noun = !m && nr_is_word(s, end) && s->atoms[end].shape == SHAPE_LOWER &&
                 !nr_word_in(s, end, others);
     bool neuter = m ? is_neuter(nr_str_from(unit->one)) : !noun || is_neuter(nr_atom_text(s, end));
+    bool article = at && nr_word_is(s, at - 1, NR_STR("een"));
     nr_say_open(s, at, end + m, NR_CLASS_FRACTION, "half");
-    if (whole.written.n)
+    if (whole.written.n) {
         say_and_half(s, whole.value, neuter);
-    else
-        nr_say_z(s, neuter ? "een half" : "een halve");
+    } else {
+        nr_say_z(s, article ? NULL : "een");
+        nr_say_z(s, neuter ? "half" : "halve");
+    }
     nr_say_z(s, m ? unit->one : NULL);
     nr_say_close(s);
     return n + m;

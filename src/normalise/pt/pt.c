@@ -64,7 +64,8 @@ static const char *const part[] = {"meio",   "terço",  "quarto", "quinto", "sex
                                    "sétimo", "oitavo", "nono",   "décimo"};
 static const char *const parts[] = {"meios",   "terços",  "quartos", "quintos", "sextos",
                                     "sétimos", "oitavos", "nonos",   "décimos"};
-static const char *const clock_before[] = {"às", "as", "à", "das", "até", "desde", "pelas", NULL};
+static const char *const clock_before[] = {"às",  "Às",  "À",     "as",    "à",
+                                           "das", "até", "desde", "pelas", NULL};
 static const char *const scales[][2] = {
     {"milhões", "milhão"}, {"bilhões", "bilhão"}, {"trilhões", "trilhão"}, {NULL, NULL}};
 static const char *const day_before[] = {"o", "do", "no", "ao", "dia", NULL};
