@@ -8,8 +8,8 @@ const seg_words seg_words_it[] = {
      "sen min pres dir amm cav comm gen col cap ten magg serg mons don d s ss sant ill.mo gent.mo egr "
      "spett rev card fra p.zza via v.le c.so l.go v.cte p.le"},
     {SEG_NUMBER, "n nr nn num pag pagg p pp art artt cap capp vol voll fig figg tab t tel cell fax ed c "
-                 "comma par sez lett secc int bin all prot km"},
-    {SEG_MONTH, "gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab dom"},
+                 "comma par sez lett secc int bin vv part sub vit all prot km"},
+    {SEG_MONTH, "gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab dom mart merc giov"},
     {SEG_NEVER, "es ad.es p.es cfr cf c.d op cosid cd i.e e.g ca c.a circ vs v sec tr trad op.cit "
                 "a.e civ pen univ resp uff trib sent cass nt agg avv.le dim fem masch sing plur idraul meteor"},
     {SEG_MAY_END, "a.c d.c s.p.a s.r.l s.n.c s.a.s inc corp co ltd jr u.s u.s.a u.k f.lli n.y "
