@@ -252,7 +252,8 @@ size_t plain_rule_time(nr_scan *s, size_t at)
     bool announced = at && nr_word_in(s, at - 1, plain_of(s)->clock_before);
     bool behind = announced || (at && nr_is_behind(s, NR_CLASS_RANGE)) || /* "9-17 u." */
                   (n && nr_is_dash(s, end) && nr_is_number(s, end + 1) &&
-                   romance_is_hour_letter(s, end + 2)); /* "9h-17h" */
+                   romance_is_hour_letter(s, end + 2));                           /* "9h-17h" */
+    behind |= n && nr_word_is(s, end - 1, NR_STR("u")) && nr_dot_goes_on(s, end); /* "de 8 u.," */
     if (!n || (letter && time.minute < 0 && !behind))
         return 0;
     bool uur = time.minute >= 0 && !letter &&
@@ -309,14 +310,18 @@ static bool is_set(const nr_scan *s, size_t at)
            (v[0] > v[1] || v[2] > v[3]);
 }
 
-/* "24/7", sets of "25/20", "24/48 h": one number, then the other. */
+/* "24/7", sets of "25/20", "24/48 h", "120/80 mmHg": one number, then the other. */
 static size_t say_pair(nr_scan *s, size_t at, size_t n, uint64_t first, uint64_t last)
 {
-    nr_say_open(s, at, at + n, NR_CLASS_CARDINAL, "pair");
+    const nr_unit_row *unit, *per;
+    size_t m = nr_match_unit(s, at + n, &unit, &per);
+    m = m && !per && !(unit->flags & UNIT_WORD_TOO) ? m : 0;
+    nr_say_open(s, at, at + n + m, NR_CLASS_CARDINAL, "pair");
     nr_say_number(s, first);
     nr_say_number(s, last);
+    nr_say_z(s, m ? unit->many : NULL);
     nr_say_close(s);
-    return n;
+    return n + m;
 }
 
 size_t plain_rule_fraction(nr_scan *s, size_t at)
@@ -327,7 +332,7 @@ size_t plain_rule_fraction(nr_scan *s, size_t at)
     if (!n || nr_glued_mark(s, at + n, '-') || is_law(s, at, top, bottom))
         return 0;
     if (is_set(s, at) || (top == 24 && bottom == 7) ||
-        (top > 9 && top < 100 && bottom > 10 && bottom < 100 &&
+        (top > 9 && top < 300 && bottom > 10 && bottom < 100 &&
          (bottom <= top || bottom % top == 0)))
         return say_pair(s, at, n, top, bottom);
     nr_say_open(s, at, at + n, NR_CLASS_FRACTION, "fraction");

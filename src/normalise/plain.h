@@ -66,6 +66,7 @@ size_t plain_rule_roman(nr_scan *s, size_t at);        /* "XX secolo" */
 size_t plain_rule_days(nr_scan *s, size_t at);              /* "lun-ven" */
 size_t plain_rule_extreme(nr_scan *s, size_t at);           /* "temp. max." */
 size_t plain_rule_compared(nr_scan *s, size_t at);          /* "a/a" */
+size_t plain_rule_month(nr_scan *s, size_t at);             /* "jan./2024" */
 size_t plain_rule_lettered(nr_scan *s, size_t at);          /* "la 3a edizione", "o 2o lugar" */
 size_t plain_rule_day_slash(nr_scan *s, size_t at);         /* "il 25/4" */
 size_t plain_rule_telephone(nr_scan *s, size_t at);         /* "06 1234567" */

@@ -21,6 +21,20 @@ static bool is_behind_weekday(const nr_scan *s, size_t at)
            nr_str_ends(nr_atom_text(s, day), NR_STR("feira"));
 }
 
+/* "de 15/3 a 31/5": fractions on both sides, and one of them above one, are days. */
+static bool in_span(const nr_scan *s, size_t at)
+{
+    unsigned v[4];
+    bool behind = at > 4 && nr_is_mark(s, at - 3, '/') && nr_is_number(s, at - 2);
+    size_t first = behind ? at - 4 : at;
+    for (size_t i = 0; i < 4; i++)
+        if (!nr_digits_at(s, first + i / 2 * 4 + i % 2 * 2, 1, 2, &v[i]) || v[i] > 31)
+            return false;
+    return nr_glued_mark(s, first + 1, '/') && nr_glued_mark(s, first + 5, '/') &&
+           nr_word_is(s, first + 3, nr_str_from(s->language->phrases.to)) &&
+           (v[0] > v[1] || v[2] > v[3]);
+}
+
 /* "dal 25/4 al 2/6", "il 15/08", "no dia 7/9", "quinta (12/11)": fractions above one part are
  * plural ("i 3/4", "os 2/3"), so behind a singular article it is a day. */
 size_t plain_rule_day_slash(nr_scan *s, size_t at)
@@ -35,7 +49,7 @@ size_t plain_rule_day_slash(nr_scan *s, size_t at)
     bool article = nr_word_in(s, at - 1, plain_of(s)->day_before);
     static const char *const days_only[] = {"dal", "dia", NULL};
     bool sure = day > 1 || padded || nr_word_in(s, at - 1, days_only);
-    if (!(article && sure) && !is_behind_weekday(s, at))
+    if (!(article && sure) && !in_span(s, at) && !is_behind_weekday(s, at))
         return 0;
     nr_date date = {.day = (int)day, .month = (int)month, .year = -1, .day_first = true};
     nr_say_open(s, at, at + 3, NR_CLASS_DATE, "day-slash");
@@ -307,4 +321,27 @@ size_t plain_rule_compared(nr_scan *s, size_t at)
             return 3;
         }
     return 0;
+}
+
+/* "in jan. '24", "em jan./2024", "ott. 2024": a month without its day, before a year. */
+size_t plain_rule_month(nr_scan *s, size_t at)
+{
+    int month;
+    unsigned year;
+    size_t n = nr_match_month(s, at, &month), next = at + n;
+    bool slash = n && nr_glued_mark(s, next, '/');
+    if (n != 2 && !slash)
+        return 0;
+    next += slash;
+    bool quote = !slash && (nr_is_mark(s, next, '\'') || nr_is_mark(s, next, 0x2019));
+    if (!nr_digits_at(s, next + quote, quote || slash ? 2 : 4, 4, &year) || year > 2199)
+        return 0;
+    nr_say_open(s, at, slash ? next + 1 : next, NR_CLASS_DATE, "month");
+    nr_say_z(s, s->language->month_names[month]);
+    nr_say_z(s, quote ? NULL : plain_of(s)->year_of);
+    if (slash) {
+        nr_say_number(s, year < 50 ? 2000 + year : year < 100 ? 1900 + year : year);
+    }
+    nr_say_close(s);
+    return (slash ? next + 1 : next) - at;
 }

@@ -169,9 +169,9 @@ size_t nl_rule_street(nr_scan *s, size_t at)
 /* "p/st", "p/m": per and what is counted. */
 size_t nl_rule_per_letter(nr_scan *s, size_t at)
 {
-    static const char *const rows[][2] = {{"st", "stuk"},   {"m", "maand"}, {"mnd", "maand"},
-                                          {"p", "persoon"}, {"u", "uur"},   {"w", "week"},
-                                          {"kg", "kilo"},   {"jr", "jaar"}, {"j", "jaar"}};
+    static const char *const rows[][2] = {
+        {"st", "stuk"}, {"m", "maand"}, {"mnd", "maand"}, {"p", "persoon"}, {"u", "uur"},
+        {"w", "week"},  {"kg", "kilo"}, {"d", "dag"},     {"jr", "jaar"},   {"j", "jaar"}};
     if (!nr_word_is(s, at, NR_STR("p")) || !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2))
         return 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)

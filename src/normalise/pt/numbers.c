@@ -35,18 +35,19 @@ size_t pt_rule_document(nr_scan *s, size_t at)
     return end - at;
 }
 
-/* "2T24" is a quarter of 2024. */
+/* "2T24" is a quarter of 2024, "1S24" a half of it. */
 size_t pt_rule_quarter(nr_scan *s, size_t at)
 {
     unsigned quarter, year;
+    bool half = nr_str_eq(nr_atom_text(s, at + 1), NR_STR("S"));
     if (!nr_digits_at(s, at, 1, 1, &quarter) || quarter < 1 || quarter > 4 ||
-        !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("T")) || !nr_glued(s, at + 1) ||
+        (!half && !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("T"))) || !nr_glued(s, at + 1) ||
         !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 4, &year) ||
         !romance_ends_number(s, at + 3))
         return 0;
     nr_say_open(s, at, at + 3, NR_CLASS_DATE, "quarter");
     pt_say_ordinal(s, quarter, false);
-    nr_say_z(s, "trimestre de");
+    nr_say_z(s, half ? "semestre de" : "trimestre de");
     nr_say_number(s, year < 100 ? 2000 + year : year);
     nr_say_close(s);
     return 3;

@@ -1,14 +1,35 @@
 /* pt.c: Portuguese: its rules in their order, and what stands around its numbers. */
 #include "pt.h"
 
-static nr_rule *const word_rules[] = {
-    nr_rule_url,         nr_rule_email,     nr_rule_money,      plain_rule_number_sign,
-    pt_rule_saint,       pt_rule_dom,       pt_rule_street,     pt_rule_raised_letter,
-    pt_rule_shortened,   pt_rule_rate,      plain_rule_extreme, plain_rule_compared,
-    plain_rule_days,     plain_rule_ruler,  plain_rule_area,    plain_rule_roman_before,
-    romance_rule_spaced, plain_rule_elided, nr_rule_table_word, nr_rule_dotted,
-    nr_rule_file,        plain_rule_by,     romance_rule_times, romance_rule_letter_number,
-    nr_rule_initial,     plain_rule_roman,  nr_rule_capitals,   NULL};
+static nr_rule *const word_rules[] = {nr_rule_url,
+                                      nr_rule_email,
+                                      nr_rule_money,
+                                      plain_rule_number_sign,
+                                      pt_rule_saint,
+                                      pt_rule_dom,
+                                      pt_rule_street,
+                                      pt_rule_raised_letter,
+                                      pt_rule_shortened,
+                                      pt_rule_rate,
+                                      plain_rule_extreme,
+                                      plain_rule_compared,
+                                      plain_rule_days,
+                                      plain_rule_month,
+                                      plain_rule_ruler,
+                                      plain_rule_area,
+                                      plain_rule_roman_before,
+                                      romance_rule_spaced,
+                                      plain_rule_elided,
+                                      nr_rule_table_word,
+                                      nr_rule_dotted,
+                                      nr_rule_file,
+                                      plain_rule_by,
+                                      romance_rule_times,
+                                      romance_rule_letter_number,
+                                      nr_rule_initial,
+                                      plain_rule_roman,
+                                      nr_rule_capitals,
+                                      NULL};
 
 static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         pt_rule_document,
