@@ -258,8 +258,10 @@ size_t plain_rule_time(nr_scan *s, size_t at)
         return 0;
     bool uur = time.minute >= 0 && !letter &&
                (romance_is_hour_letter(s, end) || nr_word_is(s, end, NR_STR("uur")));
-    if (dotted && !uur && !announced && !in_dotted_range(s, at, end))
-        return 0;
+    const nr_unit_row *unit, *per;
+    if (dotted && !uur &&
+        ((!announced && !in_dotted_range(s, at, end)) || nr_match_unit(s, end, &unit, &per)))
+        return 0; /* "van 1.50 m" */
     end += uur;
     end += letter && time.minute >= 0 ? match_prime_seconds(s, end, &time) : 0;
     if ((letter || uur) && nr_is_word(s, end - 1) && nr_dot_goes_on(s, end))
@@ -336,7 +338,13 @@ size_t plain_rule_fraction(nr_scan *s, size_t at)
          (bottom <= top || bottom % top == 0)))
         return say_pair(s, at, n, top, bottom);
     nr_say_open(s, at, at + n, NR_CLASS_FRACTION, "fraction");
-    s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
+    bool and_half = top == 1 && bottom == 2 && plain_of(s)->half[0] && at > 1 &&
+                    nr_is_number(s, at - 2) &&
+                    nr_word_is(s, at - 1, nr_str_from(s->language->phrases.and_));
+    if (and_half) /* "3 e 1/2" */
+        nr_say_z(s, plain_of(s)->half[0]);
+    else
+        s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
     nr_say_close(s);
     return n;
 }
@@ -358,8 +366,11 @@ size_t plain_rule_ordinal(nr_scan *s, size_t at)
     size_t dot = nr_glued_mark(s, at + 1, '.') ? 1 : 0, sign = at + 1 + dot;
     if (!plain_of(s)->ordinal || !nr_digits_at(s, at, 1, 3, &value) || !value)
         return 0;
-    bool degree = nr_glued_mark(s, sign, 0xB0) && value < 50 && counts_noun(s, sign + 1) &&
-                  !(at && nr_is_dash(s, at - 1));
+    bool and_ = nr_word_is(s, sign + 1, nr_str_from(s->language->phrases.and_));
+    bool counted = counts_noun(s, sign + 1) || /* "il 1° e il 2° grado" */
+                   (at && and_ && nr_word_in(s, at - 1, plain_of(s)->articles[0]));
+    bool degree =
+        nr_glued_mark(s, sign, 0xB0) && value < 50 && counted && !(at && nr_is_dash(s, at - 1));
     bool feminine = nr_glued_mark(s, sign, 0xAA);
     if (!degree && !feminine && !nr_glued_mark(s, sign, 0xBA))
         return 0;

@@ -44,6 +44,7 @@ struct nr_plain {
     const char *const *kings, *const *queens; /* before a numeral that is an ordinal */
     unsigned rulers_most;                     /* the last of these numerals */
     const char *ruler_join;                   /* "Lodewijk de veertiende" */
+    const char *const (*her)[2];              /* "dep", "deputada"; ended likewise */
     const char *extremes[2];                  /* "massim", "minim" */
     const char *const (*compared)[2];         /* "a", "anno su anno"; a row of NULLs ends them */
     const char *const *articles[2];           /* masculine, feminine, singular: "la II guerra" */
@@ -67,6 +68,7 @@ size_t plain_rule_days(nr_scan *s, size_t at);              /* "lun-ven" */
 size_t plain_rule_extreme(nr_scan *s, size_t at);           /* "temp. max." */
 size_t plain_rule_compared(nr_scan *s, size_t at);          /* "a/a" */
 size_t plain_rule_month(nr_scan *s, size_t at);             /* "jan./2024" */
+size_t plain_rule_her(nr_scan *s, size_t at);               /* "a dep. Lima" */
 size_t plain_rule_lettered(nr_scan *s, size_t at);          /* "la 3a edizione", "o 2o lugar" */
 size_t plain_rule_day_slash(nr_scan *s, size_t at);         /* "il 25/4" */
 size_t plain_rule_telephone(nr_scan *s, size_t at);         /* "06 1234567" */

@@ -176,7 +176,8 @@ size_t plain_rule_half(nr_scan *s, size_t at)
     if (per || (!m && (noun.n < 4 || s->atoms[end].shape != SHAPE_LOWER)))
         return 0;
     bool feminine = m ? unit->flags & PLAIN_FEMININE
-                      : nr_str_ends(noun, NR_STR("a")) || nr_str_ends(noun, NR_STR("as"));
+                      : nr_str_ends(noun, NR_STR("a")) || nr_str_ends(noun, NR_STR("as")) ||
+                            nr_str_ends(noun, NR_STR("ã"));
     const char *half = plain_of(s)->half[feminine];
     nr_say_open(s, at, end + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "half");
     if (!whole.written.n) {
@@ -344,4 +345,19 @@ size_t plain_rule_month(nr_scan *s, size_t at)
     }
     nr_say_close(s);
     return (slash ? next + 1 : next) - at;
+}
+
+/* "a dep. Lima", "la sen. Verdi": a title behind a feminine article. */
+size_t plain_rule_her(nr_scan *s, size_t at)
+{
+    const struct nr_plain *plain = plain_of(s);
+    if (!at || !nr_glued_mark(s, at + 1, '.') || !nr_word_in(s, at - 1, plain->articles[1]) ||
+        !nr_is_capitalised(s, at + 2))
+        return 0;
+    for (const char *const(*row)[2] = plain->her; (*row)[0]; row++)
+        if (nr_word_is(s, at, nr_str_from((*row)[0]))) {
+            nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "her", nr_str_from((*row)[1]));
+            return 2;
+        }
+    return 0;
 }

@@ -1,31 +1,19 @@
 /* it.c: Italian: its rules in their order, and what stands around its numbers. */
 #include "it.h"
 
-static nr_rule *const word_rules[] = {nr_rule_url,
-                                      nr_rule_email,
-                                      nr_rule_money,
-                                      it_rule_saint,
-                                      romance_rule_spaced,
-                                      plain_rule_number_sign,
-                                      plain_rule_elided,
-                                      it_rule_elided_letters,
-                                      plain_rule_extreme,
-                                      plain_rule_compared,
-                                      plain_rule_days,
-                                      plain_rule_month,
-                                      plain_rule_ruler,
-                                      plain_rule_area,
-                                      plain_rule_roman_before,
-                                      nr_rule_table_word,
-                                      nr_rule_dotted,
-                                      nr_rule_file,
-                                      plain_rule_by,
-                                      romance_rule_times,
-                                      romance_rule_letter_number,
-                                      nr_rule_initial,
-                                      plain_rule_roman,
-                                      nr_rule_capitals,
-                                      NULL};
+static nr_rule *const word_rules[] = {nr_rule_url,         nr_rule_email,
+                                      nr_rule_money,       it_rule_saint,
+                                      romance_rule_spaced, plain_rule_number_sign,
+                                      plain_rule_elided,   it_rule_elided_letters,
+                                      plain_rule_extreme,  plain_rule_compared,
+                                      plain_rule_days,     plain_rule_her,
+                                      plain_rule_month,    plain_rule_ruler,
+                                      plain_rule_area,     plain_rule_roman_before,
+                                      nr_rule_table_word,  nr_rule_dotted,
+                                      nr_rule_file,        plain_rule_by,
+                                      romance_rule_times,  romance_rule_letter_number,
+                                      nr_rule_initial,     plain_rule_roman,
+                                      nr_rule_capitals,    NULL};
 
 static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         nr_rule_email,
@@ -110,6 +98,10 @@ static const char *const telephone_before[] = {
     "numeri", "verde",    "cell",       "cellulare", "fax",    "whatsapp", NULL};
 static const char *const compared[][2] = {
     {"a", "anno su anno"}, {"t", "trimestre su trimestre"}, {"m", "mese su mese"}, {NULL, NULL}};
+static const char *const her[][2] = {
+    {"sen", "senatrice"},      {"dott", "dottoressa"}, {"dr", "dottoressa"},
+    {"prof", "professoressa"}, {"dep", "deputata"},    {"min", "ministra"},
+    {"dir", "direttrice"},     {"pres", "presidente"}, {NULL, NULL}};
 static const struct nr_plain plain = {.one = {"un", "una"},
                                       .first = "primo",
                                       .minutes_join = "e",
@@ -137,7 +129,8 @@ static const struct nr_plain plain = {.one = {"un", "una"},
                                       .rulers_most = 100,
                                       .articles = {masculine, feminine},
                                       .extremes = {"massim", "minim"},
-                                      .compared = compared};
+                                      .compared = compared,
+                                      .her = her};
 
 const nr_language nr_language_it = {
     .tag = "it",

@@ -79,8 +79,8 @@ static const char *const part[] = {"half",    "derde",   "kwart",   "vijfde", "z
                                    "zevende", "achtste", "negende", "tiende"};
 static const char *const parts[] = {"halve",   "derde",   "kwart",   "vijfde", "zesde",
                                     "zevende", "achtste", "negende", "tiende"};
-static const char *const clock_before[] = {"om",    "tot",       "vanaf", "rond",
-                                           "tegen", "omstreeks", NULL};
+static const char *const clock_before[] = {"van",   "tussen", "na",    "om",        "tot",
+                                           "vanaf", "rond",   "tegen", "omstreeks", NULL};
 static const char *const telephone_before[] = {"tel",    "telefoon", "telefoonnummer", "bel",
                                                "bellen", "nummer",   "mobiel",         "fax",
                                                "gsm",    "whatsapp", "telefonisch",    NULL};

@@ -221,16 +221,20 @@ size_t nl_rule_postcode(nr_scan *s, size_t at)
     return 2;
 }
 
-/* "max. snelheid" */
+/* "max. snelheid", "min. Faber" */
 size_t nl_rule_extreme(nr_scan *s, size_t at)
 {
     bool low = nr_word_is(s, at, NR_STR("min"));
     if ((!low && !nr_word_is(s, at, NR_STR("max"))) || !nr_glued_mark(s, at + 1, '.') ||
-        !nr_is_word(s, at + 2) || s->atoms[at + 2].shape != SHAPE_LOWER ||
-        nr_atom_text(s, at + 2).n < 4 || (at && nr_is_number(s, at - 1)))
+        !nr_is_word(s, at + 2) || (at && nr_is_number(s, at - 1)))
+        return 0;
+    bool name = low && nr_is_capitalised(s, at + 2);
+    if (!name && (s->atoms[at + 2].shape != SHAPE_LOWER || nr_atom_text(s, at + 2).n < 4))
         return 0;
     nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "extreme",
-              low ? NR_STR("minimale") : NR_STR("maximale"));
+              name  ? NR_STR("minister")
+              : low ? NR_STR("minimale")
+                    : NR_STR("maximale"));
     return 2;
 }
 

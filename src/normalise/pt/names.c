@@ -17,7 +17,7 @@ size_t pt_rule_saint(nr_scan *s, size_t at)
         "Martinho", "Mamede",     "Domingos", "Lourenço",  "Nicolau",   "Gabriel",  "Rafael",
         "Gregório", "Jerónimo",   "Jerônimo", "Cristóvão", "Romão",     "Salvador", "Silvestre",
         "Valentim", "Victor",     "Brás",     "Luiz",      "Leopoldo",  "Filipe",   "Julião",
-        "Tomás",    "Bartolomeu", NULL};
+        "Tomás",    "Bartolomeu", "Joaquim",  NULL};
     if (!nr_str_eq(nr_atom_text(s, at), NR_STR("S")) || !nr_glued_mark(s, at + 1, '.'))
         return 0;
     const char *said = nr_word_in(s, at + 2, women)    ? "Santa"
@@ -54,8 +54,10 @@ size_t pt_rule_dom(nr_scan *s, size_t at)
 size_t pt_rule_street(nr_scan *s, size_t at)
 {
     static const char *const before[] = {"na", "da", "à", "pela", NULL};
+    static const char *const of[] = {"de", "da", "do", "das", "dos", NULL};
     if (!nr_str_eq(nr_atom_text(s, at), NR_STR("R")) || !nr_glued_mark(s, at + 1, '.') || !at ||
-        !nr_word_in(s, at - 1, before) || !nr_is_capitalised(s, at + 2))
+        !nr_word_in(s, at - 1, before) ||
+        !(nr_is_capitalised(s, at + 2) || nr_word_in(s, at + 2, of)))
         return 0;
     nr_say_as(s, at, at + 2, NR_CLASS_ADDRESS, "street", NR_STR("rua"));
     return 2;

@@ -1,35 +1,21 @@
 /* pt.c: Portuguese: its rules in their order, and what stands around its numbers. */
 #include "pt.h"
 
-static nr_rule *const word_rules[] = {nr_rule_url,
-                                      nr_rule_email,
-                                      nr_rule_money,
-                                      plain_rule_number_sign,
-                                      pt_rule_saint,
-                                      pt_rule_dom,
-                                      pt_rule_street,
-                                      pt_rule_raised_letter,
-                                      pt_rule_shortened,
-                                      pt_rule_rate,
-                                      plain_rule_extreme,
-                                      plain_rule_compared,
-                                      plain_rule_days,
-                                      plain_rule_month,
-                                      plain_rule_ruler,
-                                      plain_rule_area,
-                                      plain_rule_roman_before,
-                                      romance_rule_spaced,
-                                      plain_rule_elided,
-                                      nr_rule_table_word,
-                                      nr_rule_dotted,
-                                      nr_rule_file,
-                                      plain_rule_by,
-                                      romance_rule_times,
-                                      romance_rule_letter_number,
-                                      nr_rule_initial,
-                                      plain_rule_roman,
-                                      nr_rule_capitals,
-                                      NULL};
+static nr_rule *const word_rules[] = {nr_rule_url,         nr_rule_email,
+                                      nr_rule_money,       plain_rule_number_sign,
+                                      pt_rule_saint,       pt_rule_dom,
+                                      pt_rule_street,      pt_rule_raised_letter,
+                                      pt_rule_shortened,   pt_rule_rate,
+                                      plain_rule_extreme,  plain_rule_compared,
+                                      plain_rule_days,     plain_rule_her,
+                                      plain_rule_month,    plain_rule_ruler,
+                                      plain_rule_area,     plain_rule_roman_before,
+                                      romance_rule_spaced, plain_rule_elided,
+                                      nr_rule_table_word,  nr_rule_dotted,
+                                      nr_rule_file,        plain_rule_by,
+                                      romance_rule_times,  romance_rule_letter_number,
+                                      nr_rule_initial,     plain_rule_roman,
+                                      nr_rule_capitals,    NULL};
 
 static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         pt_rule_document,
@@ -114,6 +100,12 @@ static const char *const telephone_before[] = {
     "celular", "fone",  "fax",   "disque",    "whatsapp", NULL};
 static const char *const compared[][2] = {
     {"a", "ano a ano"}, {"t", "trimestre a trimestre"}, {"m", "mês a mês"}, {NULL, NULL}};
+static const char *const her[][2] = {
+    {"dep", "deputada"},  {"sen", "senadora"},    {"gov", "governadora"},
+    {"min", "ministra"},  {"prof", "professora"}, {"dr", "doutora"},
+    {"arq", "arquiteta"}, {"eng", "engenheira"},  {"des", "desembargadora"},
+    {"ver", "vereadora"}, {"del", "delegada"},    {"cap", "capitã"},
+    {NULL, NULL}};
 static const struct nr_plain plain = {.one = {"um", "uma"},
                                       .two = {"dois", "duas"},
                                       .first = "primeiro",
@@ -147,7 +139,8 @@ static const struct nr_plain plain = {.one = {"um", "uma"},
                                       .rulers_most = 10,
                                       .articles = {masculine, feminine},
                                       .extremes = {"máxim", "mínim"},
-                                      .compared = compared};
+                                      .compared = compared,
+                                      .her = her};
 
 const nr_language nr_language_pt = {
     .tag = "pt",
