@@ -62,6 +62,11 @@ static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *writ
         to += nr_is_word(s, to - 1) && nr_dot_goes_on(s, to);
         s->tokens[s->token_count - 1].written_end = s->atoms[to - 1].end;
     }
+    if (nr_glued_mark(s, to, ',') && s->language->decimal_mark == ',' && nr_is_dash(s, to + 1) &&
+        nr_glued(s, to + 1) && !nr_is_number(s, to + 2)) { /* "€ 1.299,-" */
+        to += 2 + (nr_is_dash(s, to + 2) && nr_glued(s, to + 2));
+        s->tokens[s->token_count - 1].written_end = s->atoms[to - 1].end;
+    }
     s->language->verbs->money(s, money);
     if (m) {
         nr_say_z(s, s->language->phrases.per);
@@ -269,7 +274,8 @@ size_t nr_rule_per(nr_scan *s, size_t at)
         nr_say_as(s, at, at + n, NR_CLASS_MEASURE, "per", nr_str_from(row->said));
         return n;
     }
-    if (!s->language->phrases.for_each || nr_is_number(s, at - 1) || !nr_is_number(s, at + 1))
+    if (!s->language->phrases.for_each || nr_is_number(s, at - 1) || !nr_is_number(s, at + 1) ||
+        nr_word_is(s, at - 1, NR_STR("h"))) /* "9h-12h/14h-18h" */
         return 0;
     nr_str each = nr_atom_text(s, at + 1);
     bool hundred = nr_is_behind(s, NR_CLASS_MEASURE) && nr_str_eq(each, NR_STR("100"));

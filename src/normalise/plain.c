@@ -14,6 +14,8 @@ static void say_value(nr_scan *s, uint64_t value, bool feminine)
     const struct nr_plain *plain = plain_of(s);
     if (feminine && plain->feminine && plain->feminine(s, value))
         return;
+    if (plain->say_value && plain->say_value(s, value))
+        return;
     const char *word = value == 1 ? plain->one[feminine] : value == 2 ? plain->two[feminine] : NULL;
     if (word)
         nr_say_z(s, word);
@@ -39,9 +41,10 @@ static void say_number(nr_scan *s, const nr_number *number)
     const char *scale = scale_of_one(s, number);
     if (number->negative)
         nr_say_z(s, s->language->phrases.minus);
+    bool (*in_words)(nr_scan *, uint64_t) = number->decimals.p ? NULL : plain_of(s)->say_value;
     if (scale != number->scale && !number->decimals.p)
         nr_say_z(s, plain_of(s)->one[0]);
-    else
+    else if (!in_words || !in_words(s, number->value))
         nr_say(s, number->whole.n ? number->whole : NR_STR("0"));
     if (number->decimals.p) {
         nr_say_joined(s, NR_STR(","));
@@ -74,7 +77,7 @@ static void say_ordinal(nr_scan *s, uint64_t value, nr_str ending)
 
 static void say_year(nr_scan *s, unsigned value)
 {
-    nr_say_number(s, value);
+    say_value(s, value, false);
 }
 
 static void say_date(nr_scan *s, const nr_date *date)
@@ -89,7 +92,7 @@ static void say_date(nr_scan *s, const nr_date *date)
     nr_say_z(s, s->language->month_names[date->month]);
     if (date->year >= 0) {
         nr_say_z(s, plain->year_of);
-        nr_say_number(s, (uint64_t)date->year);
+        say_year(s, (unsigned)date->year);
     }
 }
 
@@ -113,7 +116,7 @@ static void say_time(nr_scan *s, const nr_time *time)
 /* "2 milhões de euros", but "2 mil euros". */
 static bool is_noun(const char *scale)
 {
-    return scale && strcmp(scale, "mil") != 0;
+    return scale && strcmp(scale, "mil") != 0 && strcmp(scale, "mila") != 0;
 }
 
 /* Two decimals are the small coin. */
@@ -199,24 +202,128 @@ const nr_verbs plain_verbs = {
     .fraction = say_fraction,
 };
 
+/* "'", "'35\"" behind the minutes of "4h12'35\"". */
+static size_t match_prime_seconds(const nr_scan *s, size_t at, nr_time *time)
+{
+    unsigned second;
+    if (!plain_is_prime(s, at))
+        return 0;
+    if (!nr_glued(s, at + 1) || !nr_digits_at(s, at + 1, 2, 2, &second) || second > 59 ||
+        !plain_is_double_prime(s, at + 2))
+        return 1;
+    time->second = (int)second;
+    return 3;
+}
+
+/* "2h 35m", where a clock is told without the word for hours */
+static void say_duration(nr_scan *s, const nr_time *time)
+{
+    const struct nr_plain *plain = plain_of(s);
+    nr_unit_row hour = {"h", plain->long_hour[0], plain->long_hour[1], PLAIN_FEMININE};
+    nr_number number = {.value = (uint64_t)time->hour};
+    s->language->verbs->measure(s, &number, &hour, NULL);
+    nr_say_z(s, s->language->phrases.and_);
+    nr_say_number(s, (uint64_t)time->minute);
+    nr_say_z(s, plain->minutes[time->minute != 1]);
+    if (time->second > 0) {
+        nr_say_z(s, s->language->phrases.and_);
+        nr_say_number(s, (uint64_t)time->second);
+        nr_say_z(s, plain->seconds[time->second != 1]);
+    }
+}
+
+/* "9.00-12.30": a clock on the other side of the dash, too. */
+static bool in_dotted_range(const nr_scan *s, size_t at, size_t end)
+{
+    unsigned hour, minute;
+    size_t before = at > 3 && nr_is_dash(s, at - 1) ? at - 4 : end + 1;
+    if (before > at && !nr_is_dash(s, end))
+        return false;
+    return nr_digits_at(s, before, 1, 2, &hour) && hour < 25 && nr_glued_mark(s, before + 1, '.') &&
+           nr_glued(s, before + 2) && nr_digits_at(s, before + 2, 2, 2, &minute) && minute < 60 &&
+           (before < at || romance_ends_number(s, before + 3));
+}
+
 size_t plain_rule_time(nr_scan *s, size_t at)
 {
     nr_time time;
     bool letter, dotted;
-    size_t n = romance_match_clock(s, at, &time, &letter, &dotted);
-    if (!n ||
-        (letter && time.minute < 0 && !(at && nr_word_in(s, at - 1, plain_of(s)->clock_before))))
+    size_t n = romance_match_clock(s, at, &time, &letter, &dotted), end = at + n;
+    bool announced = at && nr_word_in(s, at - 1, plain_of(s)->clock_before);
+    bool behind = announced || (at && nr_is_behind(s, NR_CLASS_RANGE)) || /* "9-17 u." */
+                  (n && nr_is_dash(s, end) && nr_is_number(s, end + 1) &&
+                   romance_is_hour_letter(s, end + 2));                           /* "9h-17h" */
+    behind |= n && nr_word_is(s, end - 1, NR_STR("u")) && nr_dot_goes_on(s, end); /* "de 8 u.," */
+    if (!n || (letter && time.minute < 0 && !behind))
         return 0;
-    size_t end = at + n;
     bool uur = time.minute >= 0 && !letter &&
-               (nr_word_is(s, end, NR_STR("h")) || nr_word_is(s, end, NR_STR("uur")));
-    if (dotted && !uur && !(at && nr_word_in(s, at - 1, plain_of(s)->clock_before)))
-        return 0;
+               (romance_is_hour_letter(s, end) || nr_word_is(s, end, NR_STR("uur")));
+    const nr_unit_row *unit, *per;
+    if (dotted && !uur &&
+        ((!announced && !in_dotted_range(s, at, end)) || nr_match_unit(s, end, &unit, &per)))
+        return 0; /* "van 1.50 m" */
     end += uur;
+    end += letter && time.minute >= 0 ? match_prime_seconds(s, end, &time) : 0;
+    if ((letter || uur) && nr_is_word(s, end - 1) && nr_dot_goes_on(s, end))
+        end++; /* "om 8 u. en" */
     nr_say_open(s, at, end, NR_CLASS_TIME, "time");
-    s->language->verbs->time(s, &time);
+    if (letter && !announced && time.minute >= 0 && plain_of(s)->long_hour[0])
+        say_duration(s, &time);
+    else
+        s->language->verbs->time(s, &time);
     nr_say_close(s);
     return end - at;
+}
+
+/* "Lei nº 8.078/90", "Lei 8.666/93", "legge 104/92", "D.M. 37/08", "DPR 380/01", "proc. 123/19" */
+static bool is_law(const nr_scan *s, size_t at, uint64_t top, uint64_t bottom)
+{
+    static const char *const words[] = {
+        "lei",      "decreto", "portaria", "resolução", "processo",    "legge",
+        "circular", "norma",   "delibera", "instrução", "sentenza",    "direttiva",
+        "ricorso",  "causa",   "acórdão",  "proc",      "regolamento", "sent",
+        "ord",      "dec",     "res",      "circ",      NULL};
+    if (!at || nr_is_mark(s, at - 1, 0xBA) || nr_is_mark(s, at - 1, 0xB0))
+        return at;
+    if (nr_glued_mark(s, at + 1, '.') && bottom < 100)
+        return true;
+    size_t word = at - (nr_is_mark(s, at - 1, '.') && at > 1 ? 2 : 1);
+    bool dotted = word + 2 == at && s->atoms[word].shape == SHAPE_SINGLE && nr_is_word(s, word);
+    bool capitals = nr_is_word(s, word) && s->atoms[word].shape == SHAPE_UPPER;
+    return nr_word_in(s, word, words) || ((dotted || capitals) && top > 2);
+}
+
+static bool is_between_sets(const nr_scan *s, size_t at)
+{
+    return nr_glued_mark(s, at, ',') || nr_word_is(s, at, nr_str_from(s->language->phrases.and_));
+}
+
+/* "6/3, 4/6": sets, where one of two beside each other is no part of one. */
+static bool is_set(const nr_scan *s, size_t at)
+{
+    unsigned v[4];
+    size_t last = at > 3 && is_between_sets(s, at - 1) && nr_is_mark(s, at - 3, '/') ? at - 4 : at;
+    for (size_t i = 0; i < 4; i++) {
+        size_t where = last + i / 2 * 4 + i % 2 * 2;
+        if (!nr_digits_at(s, where, 1, 1, &v[i]) || !nr_glued_mark(s, last + 1, '/'))
+            return false;
+    }
+    return is_between_sets(s, last + 3) && nr_glued_mark(s, last + 5, '/') &&
+           (v[0] > v[1] || v[2] > v[3]);
+}
+
+/* "24/7", sets of "25/20", "24/48 h", "120/80 mmHg": one number, then the other. */
+static size_t say_pair(nr_scan *s, size_t at, size_t n, uint64_t first, uint64_t last)
+{
+    const nr_unit_row *unit, *per;
+    size_t m = nr_match_unit(s, at + n, &unit, &per);
+    m = m && !per && !(unit->flags & UNIT_WORD_TOO) ? m : 0;
+    nr_say_open(s, at, at + n + m, NR_CLASS_CARDINAL, "pair");
+    nr_say_number(s, first);
+    nr_say_number(s, last);
+    nr_say_z(s, m ? unit->many : NULL);
+    nr_say_close(s);
+    return n + m;
 }
 
 size_t plain_rule_fraction(nr_scan *s, size_t at)
@@ -224,11 +331,20 @@ size_t plain_rule_fraction(nr_scan *s, size_t at)
     nr_number whole;
     uint64_t top, bottom;
     size_t n = romance_match_fraction(s, at, &whole, &top, &bottom);
-    bool law = at && (nr_is_mark(s, at - 1, 0xBA) || nr_is_mark(s, at - 1, 0xB0));
-    if (!n || (top == 24 && bottom == 7) || nr_glued_mark(s, at + n, '-') || law)
-        return 0; /* "Lei nº 8.078/90" */
+    if (!n || nr_glued_mark(s, at + n, '-') || is_law(s, at, top, bottom))
+        return 0;
+    if (is_set(s, at) || (top == 24 && bottom == 7) ||
+        (top > 9 && top < 300 && bottom > 10 && bottom < 100 &&
+         (bottom <= top || bottom % top == 0)))
+        return say_pair(s, at, n, top, bottom);
     nr_say_open(s, at, at + n, NR_CLASS_FRACTION, "fraction");
-    s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
+    bool and_half = top == 1 && bottom == 2 && plain_of(s)->half[0] && at > 1 &&
+                    nr_is_number(s, at - 2) &&
+                    nr_word_is(s, at - 1, nr_str_from(s->language->phrases.and_));
+    if (and_half) /* "3 e 1/2" */
+        nr_say_z(s, plain_of(s)->half[0]);
+    else
+        s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
     nr_say_close(s);
     return n;
 }
@@ -250,35 +366,20 @@ size_t plain_rule_ordinal(nr_scan *s, size_t at)
     size_t dot = nr_glued_mark(s, at + 1, '.') ? 1 : 0, sign = at + 1 + dot;
     if (!plain_of(s)->ordinal || !nr_digits_at(s, at, 1, 3, &value) || !value)
         return 0;
-    bool degree = nr_glued_mark(s, sign, 0xB0) && value < 50 && counts_noun(s, sign + 1) &&
-                  !(at && nr_is_dash(s, at - 1));
+    bool and_ = nr_word_is(s, sign + 1, nr_str_from(s->language->phrases.and_));
+    bool counted = counts_noun(s, sign + 1) || /* "il 1° e il 2° grado" */
+                   (at && and_ && nr_word_in(s, at - 1, plain_of(s)->articles[0]));
+    bool degree =
+        nr_glued_mark(s, sign, 0xB0) && value < 50 && counted && !(at && nr_is_dash(s, at - 1));
     bool feminine = nr_glued_mark(s, sign, 0xAA);
     if (!degree && !feminine && !nr_glued_mark(s, sign, 0xBA))
         return 0;
-    if (nr_glued(s, sign + 1) && nr_is_word(s, sign + 1))
-        return 0; /* "25 ºC" */
+    if (nr_glued(s, sign + 1) && nr_is_word(s, sign + 1) && !nr_word_is(s, sign + 1, NR_STR("t")))
+        return 0; /* "25 ºC", but "1ºT" */
     nr_say_open(s, at, sign + 1, NR_CLASS_ORDINAL, "ordinal");
     plain_of(s)->ordinal(s, value, feminine);
     nr_say_close(s);
     return 2 + dot;
-}
-
-size_t plain_rule_roman(nr_scan *s, size_t at)
-{
-    static const char *const others[] = {"CD", "DC", "MD", "CV", "CC", "MC", "MM", "DM", "CM",
-                                         "CI", "CL", "DI", "MI", "MV", "VI", "LI", NULL};
-    nr_str word = nr_atom_text(s, at);
-    unsigned value = s->atoms[at].shape == SHAPE_UPPER ? nr_roman_value(word) : 0;
-    if (!value || value > 100 || (nr_word_among(word, others) && !nr_is_capitalised(s, at - 1)) ||
-        s->all_capitals)
-        return 0;
-    nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "roman");
-    if (plain_of(s)->roman_as_written)
-        nr_say(s, word);
-    else
-        nr_say_number(s, value);
-    nr_say_close(s);
-    return 1;
 }
 
 /* "12.345", "10 000", "12 mln"; a scale that is written out is a word and stays one. */
@@ -288,7 +389,9 @@ size_t plain_rule_cardinal(nr_scan *s, size_t at)
     size_t n = nr_match_number(s, at, &number);
     if (!n)
         return 0;
-    if (nr_is_word(s, at + n) && nr_atom_text(s, at + n).n <= 3)
+    const nr_word_row *scale = nr_find_word(s, at + n, WORD_SCALE);
+    bool letter = nr_str_eq(nr_atom_text(s, at + n), NR_STR("M")); /* "Euribor 3M" */
+    if (scale && !letter && (nr_atom_text(s, at + n).n <= 3 || scale->flags & WORD_DOT))
         n += nr_match_scale(s, at + n, &number);
     nr_say_open(s, at, at + n, number.decimals.p ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL,
                 number.decimals.p ? "decimal"

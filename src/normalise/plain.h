@@ -25,10 +25,13 @@ struct nr_plain {
     /* The rest may be empty, for the rules of plain_forms.c. */
     const char *minutes[2], *seconds[2]; /* one, many, where seconds are told; NULL: bare numbers */
     const char *one_vowel;               /* feminine one before a vowel: "un'ora" */
-    bool (*feminine)(nr_scan *, uint64_t value); /* false: its digits will do */
-    const char *const (*scales)[2];              /* many, one; a row of NULLs ends them */
-    bool parts_are_one;                          /* "1,5 bilhão" */
-    const char *half[2];                         /* "mezzo", "mezza" */
+    bool (*feminine)(nr_scan *, uint64_t value);  /* false: its digits will do */
+    bool (*say_value)(nr_scan *, uint64_t value); /* the same of any number */
+    const char *long_hour[2];                     /* one, many, of "2h35" where `hours` is NULL */
+    const char *hour_letter;                      /* beside "h": "20u30" */
+    const char *const (*scales)[2];               /* many, one; a row of NULLs ends them */
+    bool parts_are_one;                           /* "1,5 bilhão" */
+    const char *half[2];                          /* "mezzo", "mezza" */
     const char *of_parts;                /* "12 avos": parts above ten; NULL: they are ordinals */
     const char *by;                      /* "10 x 15 cm" */
     bool score_x;                        /* "3 x 0" is a match */
@@ -38,6 +41,13 @@ struct nr_plain {
     const char *per_vowel;               /* before a vowel in place of the phrase per: "all'ora" */
     bool roman_as_written; /* the engine reads roman numerals, else they are numbers */
     void (*ordinal)(nr_scan *, unsigned value, bool feminine); /* below 1000; NULL: none */
+    const char *const *kings, *const *queens; /* before a numeral that is an ordinal */
+    unsigned rulers_most;                     /* the last of these numerals */
+    const char *ruler_join;                   /* "Lodewijk de veertiende" */
+    const char *const (*her)[2];              /* "dep", "deputada"; ended likewise */
+    const char *extremes[2];                  /* "massim", "minim" */
+    const char *const (*compared)[2];         /* "a", "anno su anno"; a row of NULLs ends them */
+    const char *const *articles[2];           /* masculine, feminine, singular: "la II guerra" */
 };
 
 extern const nr_verbs plain_verbs;
@@ -45,11 +55,21 @@ extern const nr_verbs plain_verbs;
 size_t plain_rule_time(nr_scan *s, size_t at);           /* "14:30", "14h30", "ore 14.30" */
 size_t plain_rule_fraction(nr_scan *s, size_t at);       /* "3/4", "1½" */
 size_t plain_rule_ordinal(nr_scan *s, size_t at);        /* "2.ª", "3º" */
-size_t plain_rule_roman(nr_scan *s, size_t at);          /* "XX secolo" */
 size_t plain_rule_cardinal(nr_scan *s, size_t at);       /* group marks out */
 size_t plain_rule_telephone_mark(nr_scan *s, size_t at); /* "+39 06 1234567" */
 
+/* plain_roman.c */
+size_t plain_rule_ruler(nr_scan *s, size_t at);        /* "Paolo VI" */
+size_t plain_rule_roman_before(nr_scan *s, size_t at); /* "la II guerra" */
+size_t plain_rule_roman(nr_scan *s, size_t at);        /* "XX secolo" */
+
 /* plain_forms.c */
+size_t plain_rule_days(nr_scan *s, size_t at);              /* "lun-ven" */
+size_t plain_rule_extreme(nr_scan *s, size_t at);           /* "temp. max." */
+size_t plain_rule_compared(nr_scan *s, size_t at);          /* "a/a" */
+size_t plain_rule_month(nr_scan *s, size_t at);             /* "jan./2024" */
+size_t plain_rule_her(nr_scan *s, size_t at);               /* "a dep. Lima" */
+size_t plain_rule_lettered(nr_scan *s, size_t at);          /* "la 3a edizione", "o 2o lugar" */
 size_t plain_rule_day_slash(nr_scan *s, size_t at);         /* "il 25/4" */
 size_t plain_rule_telephone(nr_scan *s, size_t at);         /* "06 1234567" */
 size_t plain_rule_telephone_bracket(nr_scan *s, size_t at); /* "(11) 99999-8888" */
@@ -57,5 +77,15 @@ size_t plain_rule_number_sign(nr_scan *s, size_t at);       /* "n° 7" */
 size_t plain_rule_half(nr_scan *s, size_t at);              /* "1/2 kg" */
 size_t plain_rule_by(nr_scan *s, size_t at);                /* "10 x 15" */
 size_t plain_rule_elided(nr_scan *s, size_t at);            /* "l'art. 18" */
+
+/* plain_measures.c */
+bool plain_is_prime(const nr_scan *s, size_t at);
+bool plain_is_double_prime(const nr_scan *s, size_t at);
+size_t plain_rule_chronometer(nr_scan *s, size_t at);    /* "1'20\"432" */
+size_t plain_rule_minutes(nr_scan *s, size_t at);        /* "al 90'" */
+size_t plain_rule_height(nr_scan *s, size_t at);         /* "1m80" */
+size_t plain_rule_dotted_measure(nr_scan *s, size_t at); /* "1.80 m" */
+size_t plain_rule_per_unit(nr_scan *s, size_t at);       /* "ab./km²" */
+size_t plain_rule_area(nr_scan *s, size_t at);           /* "al m²" */
 
 #endif

@@ -9,13 +9,30 @@ static const struct nr_plain *plain_of(const nr_scan *s)
     return s->language->plain;
 }
 
-/* "(12/11)" behind a day of the week. */
+/* "(12/11)", "sexta, 8/11", "ven. 8/11" behind a day of the week. */
 static bool is_behind_weekday(const nr_scan *s, size_t at)
 {
-    if (at < 2 || !nr_is_mark(s, at - 1, '('))
+    bool mark =
+        nr_is_mark(s, at - 1, '(') || nr_is_mark(s, at - 1, ',') || nr_is_mark(s, at - 1, '.');
+    if (at < 1u + mark)
         return false;
-    nr_str word = nr_atom_text(s, at - 2);
-    return nr_word_in(s, at - 2, plain_of(s)->weekdays) || nr_str_ends(word, NR_STR("feira"));
+    size_t day = at - 1 - mark;
+    return nr_word_in(s, day, plain_of(s)->weekdays) || nr_find_word(s, day, WORD_WEEKDAY) ||
+           nr_str_ends(nr_atom_text(s, day), NR_STR("feira"));
+}
+
+/* "de 15/3 a 31/5": fractions on both sides, and one of them above one, are days. */
+static bool in_span(const nr_scan *s, size_t at)
+{
+    unsigned v[4];
+    bool behind = at > 4 && nr_is_mark(s, at - 3, '/') && nr_is_number(s, at - 2);
+    size_t first = behind ? at - 4 : at;
+    for (size_t i = 0; i < 4; i++)
+        if (!nr_digits_at(s, first + i / 2 * 4 + i % 2 * 2, 1, 2, &v[i]) || v[i] > 31)
+            return false;
+    return nr_glued_mark(s, first + 1, '/') && nr_glued_mark(s, first + 5, '/') &&
+           nr_word_is(s, first + 3, nr_str_from(s->language->phrases.to)) &&
+           (v[0] > v[1] || v[2] > v[3]);
 }
 
 /* "dal 25/4 al 2/6", "il 15/08", "no dia 7/9", "quinta (12/11)": fractions above one part are
@@ -30,7 +47,9 @@ size_t plain_rule_day_slash(nr_scan *s, size_t at)
         return 0;
     bool padded = s->text.p[s->atoms[at].begin] == '0' || s->text.p[s->atoms[at + 2].begin] == '0';
     bool article = nr_word_in(s, at - 1, plain_of(s)->day_before);
-    if (!(article && (day > 1 || padded)) && !is_behind_weekday(s, at))
+    static const char *const days_only[] = {"dal", "dia", NULL};
+    bool sure = day > 1 || padded || nr_word_in(s, at - 1, days_only);
+    if (!(article && sure) && !in_span(s, at) && !is_behind_weekday(s, at))
         return 0;
     nr_date date = {.day = (int)day, .month = (int)month, .year = -1, .day_first = true};
     nr_say_open(s, at, at + 3, NR_CLASS_DATE, "day-slash");
@@ -52,14 +71,21 @@ static void say_groups(nr_scan *s, size_t from, size_t to)
     nr_say_close(s);
 }
 
+/* "02.1234567": no group mark, for more than three digits follow. */
+static bool is_phone_dot(const nr_scan *s, size_t at)
+{
+    return nr_glued_mark(s, at, '.') && nr_is_number(s, at + 1) && nr_atom_text(s, at + 1).n > 4;
+}
+
 /* Groups of digits with white space, a hyphen or a slash between: the atom behind them. */
 static size_t groups_end(const nr_scan *s, size_t at, size_t *groups, size_t *digits)
 {
     size_t end = at;
     for (*groups = *digits = 0; nr_is_number(s, end) && *groups < 5; (*groups)++) {
         *digits += nr_atom_text(s, end++).n;
-        bool joined = (nr_glued_mark(s, end, '-') || nr_glued_mark(s, end, '/')) &&
-                      nr_glued(s, end + 1) && nr_is_number(s, end + 1);
+        bool joined =
+            (nr_glued_mark(s, end, '-') || nr_glued_mark(s, end, '/') || is_phone_dot(s, end)) &&
+            nr_glued(s, end + 1) && nr_is_number(s, end + 1);
         if (!joined && !(nr_is_number(s, end) && s->atoms[end].spaced))
             return ++*groups, end;
         end += joined;
@@ -115,12 +141,19 @@ size_t plain_rule_telephone_bracket(nr_scan *s, size_t at)
 /* "n° 7", "nº 8.078/90", "n.º 10", "nr. 3" */
 size_t plain_rule_number_sign(nr_scan *s, size_t at)
 {
+    static const char *const of[] = {"de",  "do",  "da",    "dos",   "das", "di",
+                                     "del", "dei", "degli", "delle", NULL};
     size_t end = at + 1 + nr_glued_mark(s, at + 1, '.');
     bool sign = nr_glued_mark(s, end, 0xBA) || nr_glued_mark(s, end, 0xB0);
-    if (!nr_word_is(s, at, NR_STR("n")) || !sign || !nr_is_number(s, end + 1))
+    bool plural = sign && nr_glued(s, end + 1) && nr_word_is(s, end + 1, NR_STR("s")) &&
+                  nr_is_number(s, end + 2);                    /* "n.ºs 2-3" */
+    bool noun = end > at + 1 && nr_word_in(s, end + sign, of); /* "n.º de casos", "n. di posti" */
+    if (!nr_word_is(s, at, NR_STR("n")) || !((sign && nr_is_number(s, end + 1)) || noun || plural))
         return 0;
+    end -= !sign;
+    end += plural;
     nr_say_as(s, at, end + 1, NR_CLASS_ABBREVIATION, "number-sign",
-              nr_str_from(s->language->phrases.number));
+              nr_str_format(s->arena, "%s%s", s->language->phrases.number, plural ? "s" : ""));
     return end + 1 - at;
 }
 
@@ -142,7 +175,9 @@ size_t plain_rule_half(nr_scan *s, size_t at)
     nr_str noun = nr_atom_text(s, end);
     if (per || (!m && (noun.n < 4 || s->atoms[end].shape != SHAPE_LOWER)))
         return 0;
-    bool feminine = m ? unit->flags & PLAIN_FEMININE : noun.p[noun.n - 1] == 'a';
+    bool feminine = m ? unit->flags & PLAIN_FEMININE
+                      : nr_str_ends(noun, NR_STR("a")) || nr_str_ends(noun, NR_STR("as")) ||
+                            nr_str_ends(noun, NR_STR("ã"));
     const char *half = plain_of(s)->half[feminine];
     nr_say_open(s, at, end + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "half");
     if (!whole.written.n) {
@@ -163,8 +198,9 @@ size_t plain_rule_by(nr_scan *s, size_t at)
 {
     const struct nr_plain *plain = plain_of(s);
     unsigned first, last;
-    if (!nr_word_is(s, at, NR_STR("x")) || !at || s->atoms[at].spaced != s->atoms[at + 1].spaced ||
-        !nr_is_number(s, at - 1) || !nr_is_number(s, at + 1))
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("x")) || !at ||
+        s->atoms[at].spaced != s->atoms[at + 1].spaced || !nr_is_number(s, at - 1) ||
+        !nr_is_number(s, at + 1))
         return 0;
     const nr_unit_row *unit, *per;
     bool sum = memchr(s->text.p, '=', s->text.n);
@@ -193,15 +229,135 @@ size_t plain_rule_elided(nr_scan *s, size_t at)
         return 0;
     nr_str rest = nr_str_sub(word, cut + quote, word.n);
     const nr_word_row *row = nr_index_word(s->index, rest, NULL);
+    size_t n = 2;
+    if (rest.n == 1 && nr_glued(s, at + 2) && nr_is_word(s, at + 2)) { /* "l'a.s. 2023/24" */
+        nr_str both = nr_str_sub(nr_atoms_text(s, at, at + 3), cut + quote, SIZE_MAX);
+        row = nr_index_word(s->index, both, NULL);
+        if (!row || !nr_str_eq(both, nr_str_from(row->written)))
+            return 0;
+        n = 3 + (nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END);
+    }
     bool fits = row && row->said &&
-                ((row->kind == WORD_ANYWHERE && nr_is_capitalised(s, at + 2)) ||
+                ((row->kind == WORD_ANYWHERE && nr_is_word(s, at + 2)) ||
                  (row->kind == WORD_BEFORE_NUMBER && nr_is_number(s, at + 2)));
-    if (!fits || !s->atoms[at + 2].spaced)
+    if (n == 2 && (!fits || !s->atoms[at + 2].spaced))
         return 0;
-    nr_say_open(s, at, at + 2, NR_CLASS_ABBREVIATION, "elided");
+    nr_say_open(s, at, at + n, NR_CLASS_ABBREVIATION, "elided");
     nr_say(s, nr_str_sub(word, 0, cut));
     nr_say_joined(s, NR_STR("'"));
     nr_say_joined(s, nr_str_from(row->said));
     nr_say_close(s);
+    return n;
+}
+
+/* "lun-ven", "seg.-sex.", "ma t/m vr": abbreviated days without their dots are days beside each
+ * other only. */
+size_t plain_rule_days(nr_scan *s, size_t at)
+{
+    const nr_word_row *first = nr_find_word(s, at, WORD_WEEKDAY);
+    int day;
+    if (!first)
+        return 0;
+    size_t next = at + 1 + nr_glued_mark(s, at + 1, '.');
+    if (nr_word_is(s, next, NR_STR("t")) && nr_glued_mark(s, next + 1, '/'))
+        next += 2;
+    bool behind = at > 1 && (nr_is_dash(s, at - 1) || nr_word_is(s, at - 1, NR_STR("m"))) &&
+                  nr_is_behind(s, NR_CLASS_RANGE);
+    bool before = (nr_is_dash(s, next) || nr_word_is(s, next, NR_STR("m"))) &&
+                  nr_match_weekday(s, next + 1, &day) && day != first->number;
+    if (!behind && !before)
+        return 0;
+    size_t n = 1 + (nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END);
+    nr_say_as(s, at, at + n, NR_CLASS_DATE, "days", nr_str_from(first->said));
+    return n;
+}
+
+/* "la 3a edizione", "o 2o lugar", "a 1a vez": a letter for the raised one, behind an article. */
+size_t plain_rule_lettered(nr_scan *s, size_t at)
+{
+    const struct nr_plain *plain = plain_of(s);
+    unsigned value;
+    bool she = nr_word_is(s, at + 1, NR_STR("a"));
+    if (!(she || nr_word_is(s, at + 1, NR_STR("o"))) || !nr_glued(s, at + 1) || !at ||
+        !nr_digits_at(s, at, 1, 3, &value) || !value ||
+        !nr_word_in(s, at - 1, plain->articles[she]) || !nr_is_word(s, at + 2))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_ORDINAL, "lettered");
+    plain->ordinal(s, value, she);
+    nr_say_close(s);
     return 2;
+}
+
+/* "temp. max.", "a mín.", "valor máx.": behind a noun or an article, with its gender. */
+size_t plain_rule_extreme(nr_scan *s, size_t at)
+{
+    static const char *const shorts[] = {"temp", "vel", "pot", "press", "le", "umidade", NULL};
+    static const char *const least[] = {"min", "mín", NULL};
+    static const char *const most[] = {"max", "máx", NULL};
+    const char *const *extremes = plain_of(s)->extremes;
+    bool low = nr_word_in(s, at, least);
+    if ((!low && !nr_word_in(s, at, most)) || !nr_glued_mark(s, at + 1, '.') || !at ||
+        s->atoms[at].shape != SHAPE_LOWER || nr_is_number(s, at + 2) || nr_is_number(s, at - 1))
+        return 0;
+    size_t noun = at - (nr_is_mark(s, at - 1, '.') && at > 1 ? 2 : 1);
+    nr_str word = nr_atom_text(s, noun);
+    bool she = nr_str_ends(word, NR_STR("a")) || nr_str_ends(word, NR_STR("à")) ||
+               nr_str_ends(word, NR_STR("dade")) || nr_word_in(s, noun, shorts);
+    size_t n = 1 + (s->atoms[at + 2].kind != ATOM_END);
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "extreme",
+              nr_str_format(s->arena, "%s%s", extremes[low], she ? "a" : "o"));
+    return n;
+}
+
+/* "+12% a/a", "t/t", "m/m": against the year, the quarter, the month before. */
+size_t plain_rule_compared(nr_scan *s, size_t at)
+{
+    const char *const(*row)[2] = plain_of(s)->compared;
+    if (!nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
+        !nr_str_eq(nr_atom_text(s, at + 2), nr_atom_text(s, at)))
+        return 0;
+    for (; (*row)[0]; row++)
+        if (nr_str_eq(nr_atom_text(s, at), nr_str_from((*row)[0]))) {
+            nr_say_as(s, at, at + 3, NR_CLASS_ABBREVIATION, "compared", nr_str_from((*row)[1]));
+            return 3;
+        }
+    return 0;
+}
+
+/* "in jan. '24", "em jan./2024", "ott. 2024": a month without its day, before a year. */
+size_t plain_rule_month(nr_scan *s, size_t at)
+{
+    int month;
+    unsigned year;
+    size_t n = nr_match_month(s, at, &month), next = at + n;
+    bool slash = n && nr_glued_mark(s, next, '/');
+    if (n != 2 && !slash)
+        return 0;
+    next += slash;
+    bool quote = !slash && (nr_is_mark(s, next, '\'') || nr_is_mark(s, next, 0x2019));
+    if (!nr_digits_at(s, next + quote, quote || slash ? 2 : 4, 4, &year) || year > 2199)
+        return 0;
+    nr_say_open(s, at, slash ? next + 1 : next, NR_CLASS_DATE, "month");
+    nr_say_z(s, s->language->month_names[month]);
+    nr_say_z(s, quote ? NULL : plain_of(s)->year_of);
+    if (slash) {
+        nr_say_number(s, year < 50 ? 2000 + year : year < 100 ? 1900 + year : year);
+    }
+    nr_say_close(s);
+    return (slash ? next + 1 : next) - at;
+}
+
+/* "a dep. Lima", "la sen. Verdi": a title behind a feminine article. */
+size_t plain_rule_her(nr_scan *s, size_t at)
+{
+    const struct nr_plain *plain = plain_of(s);
+    if (!at || !nr_glued_mark(s, at + 1, '.') || !nr_word_in(s, at - 1, plain->articles[1]) ||
+        !nr_is_capitalised(s, at + 2))
+        return 0;
+    for (const char *const(*row)[2] = plain->her; (*row)[0]; row++)
+        if (nr_word_is(s, at, nr_str_from((*row)[0]))) {
+            nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "her", nr_str_from((*row)[1]));
+            return 2;
+        }
+    return 0;
 }

@@ -1,5 +1,5 @@
 /* romance.c: numbers, dates and times as French and Spanish write them. */
-#include "romance.h"
+#include "plain.h"
 
 #include <string.h>
 
@@ -112,13 +112,21 @@ bool romance_is_double_prime(const nr_scan *s, size_t at)
            nr_glued_mark(s, at, 0x201D);
 }
 
+/* "h"; in Dutch "u" as well. */
+bool romance_is_hour_letter(const nr_scan *s, size_t at)
+{
+    const struct nr_plain *plain = s->language->plain;
+    return nr_word_is(s, at, NR_STR("h")) ||
+           (plain && plain->hour_letter && nr_word_is(s, at, nr_str_from(plain->hour_letter)));
+}
+
 /* "h", "h30", " h 30", " h 30 min 10 s" behind an hour. */
 static size_t match_letter_minutes(const nr_scan *s, size_t at, nr_time *time)
 {
     static const char *const minutes[] = {"min", "mn", "m", NULL};
     static const char *const seconds[] = {"s", "sec", "seg", NULL};
     unsigned minute, second;
-    if (!nr_word_is(s, at, NR_STR("h")) || s->atoms[at].tail)
+    if (!romance_is_hour_letter(s, at) || s->atoms[at].tail)
         return 0;
     bool prime = romance_is_prime(s, at + 2); /* "4 h 01'51\"" */
     if (!nr_digits_at(s, at + 1, 2, 2, &minute) || minute > 59 ||
@@ -137,12 +145,15 @@ static size_t match_letter_minutes(const nr_scan *s, size_t at, nr_time *time)
     return n;
 }
 
-/* "-17:00" */
+/* "-17:00", "-12.30" */
 static bool goes_on_as_clock(const nr_scan *s, size_t dash)
 {
     unsigned hour;
     return nr_is_dash(s, dash) && s->atoms[dash].spaced == s->atoms[dash + 1].spaced &&
-           nr_digits_at(s, dash + 1, 1, 2, &hour) && hour <= 24 && nr_glued_mark(s, dash + 2, ':');
+           nr_digits_at(s, dash + 1, 1, 2, &hour) && hour <= 24 &&
+           (nr_glued_mark(s, dash + 2, ':') ||
+            (nr_glued_mark(s, dash + 2, '.') && nr_glued(s, dash + 3) &&
+             nr_digits_at(s, dash + 3, 2, 2, &hour)));
 }
 
 size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *letter, bool *dotted)
@@ -385,6 +396,8 @@ size_t romance_rule_range(nr_scan *s, size_t at)
     size_t dash = at + n;
     if (!n || !nr_is_dash(s, dash) || s->atoms[dash].spaced != s->atoms[dash + 1].spaced)
         return 0;
+    if (at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1) && nr_is_number(s, at - 2))
+        return 0; /* "5-12-33-47" is a list */
     if (s->atoms[dash].spaced && s->atoms[dash].code == '-')
         return 0; /* "2 - 1" is a sum as often */
     size_t m = nr_match_number(s, dash + 1, &last);
@@ -562,6 +575,10 @@ size_t romance_rule_times(nr_scan *s, size_t at)
     bool before = at && (nr_is_number(s, at - 1) || nr_is_behind(s, NR_CLASS_MEASURE)) &&
                   (nr_glued(s, at) || (s->atoms[at + 1].spaced && nr_is_number(s, at + 1)));
     bool after = nr_is_number(s, at + 1) && (nr_glued(s, at + 1) || before);
+    if (before && after && nr_glued(s, at) && s->atoms[at].shape == SHAPE_SINGLE)
+        return 0; /* "1X2" */
+    if (before && !after && memchr(s->text.p, '=', s->text.n))
+        return 0; /* "x² + 3x = 0" */
     if (!before && (!after || !nr_is_first(s, at) || nr_atom_text(s, at + 1).n > 2))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "times",

@@ -20,6 +20,8 @@ nr_str romance_say_zeros(nr_scan *s, nr_str digits);
 size_t romance_match_clock(const nr_scan *s, size_t at, nr_time *time, bool *letter, bool *dotted);
 bool romance_is_prime(const nr_scan *s, size_t at);
 bool romance_is_double_prime(const nr_scan *s, size_t at);
+/* "h" behind an hour. */
+bool romance_is_hour_letter(const nr_scan *s, size_t at);
 /* A number and what stands glued behind it do not go on. */
 bool romance_ends_number(const nr_scan *s, size_t at);
 /* Roman numerals in any case, unless they are a word of their own; 0 for none. */

@@ -199,6 +199,8 @@ static size_t try_dotted(nr_scan *s, size_t at, size_t n)
     for (; row; row = nr_index_word(s->index, text, row)) {
         if (row->kind != WORD_ANYWHERE && !(row->kind == WORD_REGION && after_place(s, at)))
             continue;
+        if ((row->flags & WORD_CASE) && !nr_str_eq(text, nr_str_from(row->written)))
+            continue; /* "a.C." is an era, "A.C." a club */
         size_t len = n + (nr_glued_mark(s, at + n, '.') && !dot_is_final(s, at + n));
         nr_say_open(s, at, at + len, NR_CLASS_ABBREVIATION, "abbreviation");
         nr_say_z(s, row->said);

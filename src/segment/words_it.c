@@ -8,14 +8,15 @@ const seg_words seg_words_it[] = {
      "sen min pres dir amm cav comm gen col cap ten magg serg mons don d s ss sant ill.mo gent.mo egr "
      "spett rev card fra p.zza via v.le c.so l.go v.cte p.le"},
     {SEG_NUMBER, "n nr nn num pag pagg p pp art artt cap capp vol voll fig figg tab t tel cell fax ed c "
-                 "comma par sez lett"},
-    {SEG_MONTH, "gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven"},
-    {SEG_NEVER, "es ad.es p.es cfr cf c.d cosid cd i.e e.g ca c.a circ vs v sec tr trad op.cit "
-                "a.e agg avv.le dim fem masch sing plur idraul meteor"},
+                 "comma par sez lett secc int bin vv part sub vit all prot km"},
+    {SEG_MONTH, "gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab dom mart merc giov"},
+    {SEG_NEVER, "es ad.es p.es cfr cf c.d op cosid cd i.e e.g ca c.a circ vs v sec tr trad op.cit "
+                "a.e civ pen univ resp uff trib sent cass osp nt agg avv.le dim fem masch sing plur idraul meteor"},
     {SEG_MAY_END, "a.c d.c s.p.a s.r.l s.n.c s.a.s inc corp co ltd jr u.s u.s.a u.k f.lli n.y "
-                  "on.le s.s r.s.v.p f.p"},
-    {SEG_ENDS, "ecc etc al segg sgg"},
-    {SEG_UNIT, "min sec h km m cm mm kg g l ab"},
+                  "sgg pt pers on.le s.s r.s.v.p f.p a.d a.s a.a c.m u.s p.v p.p c.c c.p max trim sem temp rif cit cod gg dip "
+                  "prov Cost"},
+    {SEG_ENDS, "ecc etc al segg"},
+    {SEG_UNIT, "min sec h km m cm mm kg g l ab gg mln mld mil"},
     {SEG_ELIDED, "L l D d C c S s un dell all nell dall sull quest quell dov com"},
     {SEG_STARTER,
      "I E O È A il lo la i gli le un uno una l' di a da in con su per tra fra del dello della dei degli delle al "

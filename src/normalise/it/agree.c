@@ -28,3 +28,18 @@ size_t it_rule_one(nr_scan *s, size_t at)
     nr_say_close(s);
     return 2;
 }
+
+/* "sul 40-15 ha sprecato" has no hectares, "15 ha coltivati" has. */
+size_t it_rule_has(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    nr_str next = n ? nr_atom_text(s, at + n + 1) : NR_STR("");
+    if (!n || !nr_str_eq(nr_atom_text(s, at + n), NR_STR("ha")) || !nr_is_word(s, at + n + 1) ||
+        !(nr_str_ends(next, NR_STR("to")) || nr_str_ends(next, NR_STR("so"))))
+        return 0;
+    nr_say_open(s, at, at + n, NR_CLASS_CARDINAL, "before-has");
+    s->language->verbs->cardinal(s, &number);
+    nr_say_close(s);
+    return n;
+}

@@ -1,38 +1,42 @@
 /* it.c: Italian: its rules in their order, and what stands around its numbers. */
 #include "it.h"
 
-static nr_rule *const word_rules[] = {nr_rule_url,
-                                      nr_rule_email,
-                                      nr_rule_money,
-                                      romance_rule_spaced,
-                                      plain_rule_number_sign,
-                                      plain_rule_elided,
-                                      nr_rule_table_word,
-                                      nr_rule_dotted,
-                                      nr_rule_file,
-                                      plain_rule_by,
-                                      romance_rule_times,
-                                      romance_rule_letter_number,
-                                      nr_rule_initial,
-                                      plain_rule_roman,
-                                      nr_rule_capitals,
-                                      NULL};
+static nr_rule *const word_rules[] = {nr_rule_url,         nr_rule_email,
+                                      nr_rule_money,       it_rule_saint,
+                                      romance_rule_spaced, plain_rule_number_sign,
+                                      plain_rule_elided,   it_rule_elided_letters,
+                                      plain_rule_extreme,  plain_rule_compared,
+                                      plain_rule_days,     plain_rule_her,
+                                      plain_rule_month,    plain_rule_ruler,
+                                      plain_rule_area,     plain_rule_roman_before,
+                                      nr_rule_table_word,  nr_rule_dotted,
+                                      nr_rule_file,        plain_rule_by,
+                                      romance_rule_times,  romance_rule_letter_number,
+                                      nr_rule_initial,     plain_rule_roman,
+                                      nr_rule_capitals,    NULL};
 
 static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         nr_rule_email,
                                         romance_rule_numeric_date,
                                         plain_rule_telephone,
                                         plain_rule_day_slash,
+                                        plain_rule_chronometer,
+                                        plain_rule_minutes,
+                                        plain_rule_height,
                                         plain_rule_half,
                                         plain_rule_time,
+                                        plain_rule_dotted_measure,
                                         romance_rule_day_month,
                                         plain_rule_fraction,
                                         romance_rule_ratio,
                                         plain_rule_ordinal,
+                                        it_rule_suffix,
+                                        plain_rule_lettered,
                                         romance_rule_range,
                                         nr_rule_percent,
                                         romance_rule_money,
                                         nr_rule_money,
+                                        it_rule_has,
                                         nr_rule_measure,
                                         romance_rule_serial,
                                         it_rule_one,
@@ -53,6 +57,7 @@ static nr_rule *const mark_rules[] = {nr_rule_reference,
                                       plain_rule_half,
                                       plain_rule_fraction,
                                       nr_rule_per,
+                                      plain_rule_per_unit,
                                       romance_rule_slash,
                                       nr_rule_symbol,
                                       NULL};
@@ -64,15 +69,39 @@ static const char *const part[] = {"mezzo",   "terzo",  "quarto", "quinto", "ses
                                    "settimo", "ottavo", "nono",   "decimo"};
 static const char *const parts[] = {"mezzi",   "terzi",  "quarti", "quinti", "sesti",
                                     "settimi", "ottavi", "noni",   "decimi"};
-static const char *const clock_before[] = {"ore", "alle", "dalle", "all", "dall", "fino", NULL};
+static const char *const clock_before[] = {"ore",   "alle", "dalle", "all", "dall", "fino",
+                                           "delle", "le",   "h",     "ora", NULL};
 static const char *const scales[][2] = {
     {"milioni", "milione"}, {"miliardi", "miliardo"}, {NULL, NULL}};
 static const char *const day_before[] = {"il", "dal", "al", "del", "nel", NULL};
 static const char *const weekdays[] = {"lunedì",  "martedì", "mercoledì", "giovedì",
                                        "venerdì", "sabato",  "domenica",  NULL};
+static const char *const kings[] = {
+    "Vittorio",  "Emanuele",  "Umberto",      "Francesco",  "Carlo",      "Pio",       "Paolo",
+    "Giovanni",  "Benedetto", "Leone",        "Clemente",   "Gregorio",   "Innocenzo", "Urbano",
+    "Sisto",     "Giulio",    "Adriano",      "Bonifacio",  "Alessandro", "Nicola",    "Niccolò",
+    "Luigi",     "Enrico",    "Giorgio",      "Edoardo",    "Guglielmo",  "Riccardo",  "Giacomo",
+    "Federico",  "Filippo",   "Ferdinando",   "Alfonso",    "Napoleone",  "Pietro",    "Ivan",
+    "Ottone",    "Leopoldo",  "Massimiliano", "Gustavo",    "Alberto",    "Baldovino", "Ramses",
+    "Tolomeo",   "Dario",     "Serse",        "Costantino", "Teodosio",   "Amedeo",    "Cosimo",
+    "Lorenzo",   "Ruggero",   "Manfredi",     "Giuseppe",   "Harald",     "Felipe",    "Juan",
+    "Celestino", "Martino",   "Eugenio",      "Callisto",   "Paolo",      NULL};
+static const char *const queens[] = {
+    "Elisabetta", "Maria",    "Caterina",  "Cristina", "Margherita", "Anna",    "Cleopatra",
+    "Giovanna",   "Isabella", "parte",     "fase",     "classe",     "sezione", "legislatura",
+    "zona",       "serie",    "categoria", "tavola",   NULL};
+static const char *const masculine[] = {"il", "del", "nel", "dal", "al", "sul", "un", NULL};
+static const char *const feminine[] = {"la",   "della", "nella", "dalla",
+                                       "alla", "sulla", "una",   NULL};
 static const char *const telephone_before[] = {
     "tel",    "telefono", "telefonare", "telefona",  "chiama", "chiamare", "chiamate", "numero",
     "numeri", "verde",    "cell",       "cellulare", "fax",    "whatsapp", NULL};
+static const char *const compared[][2] = {
+    {"a", "anno su anno"}, {"t", "trimestre su trimestre"}, {"m", "mese su mese"}, {NULL, NULL}};
+static const char *const her[][2] = {
+    {"sen", "senatrice"},      {"dott", "dottoressa"}, {"dr", "dottoressa"},
+    {"prof", "professoressa"}, {"dep", "deputata"},    {"min", "ministra"},
+    {"dir", "direttrice"},     {"pres", "presidente"}, {NULL, NULL}};
 static const struct nr_plain plain = {.one = {"un", "una"},
                                       .first = "primo",
                                       .minutes_join = "e",
@@ -84,6 +113,7 @@ static const struct nr_plain plain = {.one = {"un", "una"},
                                       .clock_before = clock_before,
                                       .roman_as_written = true,
                                       .ordinal = it_say_ordinal,
+                                      .long_hour = {"ora", "ore"},
                                       .minutes = {"minuto", "minuti"},
                                       .seconds = {"secondo", "secondi"},
                                       .scales = scales,
@@ -93,7 +123,14 @@ static const struct nr_plain plain = {.one = {"un", "una"},
                                       .day_before = day_before,
                                       .weekdays = weekdays,
                                       .telephone_before = telephone_before,
-                                      .per_vowel = "all'"};
+                                      .per_vowel = "all'",
+                                      .kings = kings,
+                                      .queens = queens,
+                                      .rulers_most = 100,
+                                      .articles = {masculine, feminine},
+                                      .extremes = {"massim", "minim"},
+                                      .compared = compared,
+                                      .her = her};
 
 const nr_language nr_language_it = {
     .tag = "it",

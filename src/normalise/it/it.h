@@ -12,7 +12,13 @@ extern const nr_symbol_row it_code_marks[];   /* units.c */
 bool it_is_everyday(nr_str capitals);         /* words.c */
 
 void it_say_ordinal(nr_scan *s, unsigned value, bool feminine); /* ordinals.c */
+size_t it_rule_suffix(nr_scan *s, size_t at);                   /* "50esimo", "30enni" */
 
+/* names.c */
+size_t it_rule_saint(nr_scan *s, size_t at);          /* "S. Pietro" */
+size_t it_rule_elided_letters(nr_scan *s, size_t at); /* "l'OMS" */
+
+size_t it_rule_has(nr_scan *s, size_t at); /* agree.c: "3-0 ha vinto" */
 size_t it_rule_one(nr_scan *s, size_t at); /* agree.c: "1 volta" */
 
 #endif

@@ -5,24 +5,57 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       nr_rule_email,
                                       nr_rule_money,
                                       romance_rule_spaced,
+                                      nl_rule_through,
+                                      nl_rule_per_letter,
+                                      nl_rule_extreme,
+                                      plain_rule_days,
+                                      plain_rule_month,
+                                      nl_rule_street,
+                                      plain_rule_area,
+                                      plain_rule_by,
+                                      romance_rule_times,
+                                      plain_rule_compared,
+                                      plain_rule_ruler,
+                                      nl_rule_roman_ordinal,
                                       nr_rule_table_word,
                                       nr_rule_dotted,
                                       nr_rule_file,
-                                      romance_rule_times,
+
                                       romance_rule_letter_number,
                                       nr_rule_initial,
                                       plain_rule_roman,
                                       nr_rule_capitals,
                                       NULL};
 
-static nr_rule *const number_rules[] = {
-    romance_rule_ip_address, nr_rule_email,       romance_rule_numeric_date, plain_rule_time,
-    romance_rule_day_month,  plain_rule_fraction, romance_rule_ratio,        romance_rule_range,
-    nl_rule_ordinal,         nr_rule_percent,     romance_rule_money,        nr_rule_money,
-    nr_rule_measure,         romance_rule_serial, plain_rule_cardinal,       NULL};
+static nr_rule *const number_rules[] = {romance_rule_ip_address,
+                                        nl_rule_postcode,
+                                        nr_rule_email,
+                                        romance_rule_numeric_date,
+                                        plain_rule_telephone,
+                                        plain_rule_day_slash,
+                                        plain_rule_height,
+                                        nl_rule_half,
+                                        plain_rule_time,
+                                        plain_rule_dotted_measure,
+                                        nl_rule_code,
+                                        nl_rule_before_through,
+                                        romance_rule_day_month,
+                                        plain_rule_fraction,
+                                        nl_rule_ratio,
+                                        nl_rule_score,
+                                        romance_rule_range,
+                                        nl_rule_ordinal,
+                                        nr_rule_percent,
+                                        romance_rule_money,
+                                        nr_rule_money,
+                                        nr_rule_measure,
+                                        romance_rule_serial,
+                                        plain_rule_cardinal,
+                                        NULL};
 
 static nr_rule *const mark_rules[] = {nr_rule_reference,
                                       plain_rule_telephone_mark,
+                                      plain_rule_telephone_bracket,
                                       nr_rule_near,
                                       nr_rule_power,
                                       nr_rule_money,
@@ -31,8 +64,10 @@ static nr_rule *const mark_rules[] = {nr_rule_reference,
                                       nr_rule_hashtag,
                                       nr_rule_handle,
                                       nr_rule_emoji,
+                                      nl_rule_half,
                                       plain_rule_fraction,
                                       nr_rule_per,
+                                      plain_rule_per_unit,
                                       romance_rule_slash,
                                       nr_rule_symbol,
                                       NULL};
@@ -44,12 +79,45 @@ static const char *const part[] = {"half",    "derde",   "kwart",   "vijfde", "z
                                    "zevende", "achtste", "negende", "tiende"};
 static const char *const parts[] = {"halve",   "derde",   "kwart",   "vijfde", "zesde",
                                     "zevende", "achtste", "negende", "tiende"};
-static const char *const clock_before[] = {"om", "tot", "vanaf", "rond", "tegen", NULL};
+static const char *const clock_before[] = {"van",   "tussen", "na",    "om",        "tot",
+                                           "vanaf", "rond",   "tegen", "omstreeks", NULL};
+static const char *const telephone_before[] = {"tel",    "telefoon", "telefoonnummer", "bel",
+                                               "bellen", "nummer",   "mobiel",         "fax",
+                                               "gsm",    "whatsapp", "telefonisch",    NULL};
+static const char *const kings[] = {
+    "Lodewijk", "Karel",   "Filips",      "Filip",       "Hendrik",    "Paulus",     "Benedictus",
+    "Pius",     "Leo",     "Frans",       "Ferdinand",   "Frederik",   "Nicolaas",   "Napoleon",
+    "Gustaaf",  "Leopold", "Boudewijn",   "Albert",      "Alexander",  "Franciscus", "George",
+    "Edward",   "Richard", "Peter",       "Otto",        "Christiaan", "Haakon",     "Harald",
+    "Carlos",   "Felipe",  "Charles",     "Philips",     "Floris",     "Jacobus",    "Gregorius",
+    "Urbanus",  "Clemens", "Innocentius", "Adrianus",    "Sixtus",     "Johannes",   "Eduard",
+    "Hendrik",  "Wilhelm", "Rudolf",      "Maximiliaan", "Ivan",       "Olaf",       "Constantijn",
+    "Ramses",   "Xerxes",  "Darius",      "Ptolemaeus",  "Umberto",    "Juan",       "Maarten",
+    NULL};
+static const char *const queens[] = {"Elizabeth", "Catharina", "Margaretha", "Maria",
+                                     "Beatrix",   "Isabella",  "Cleopatra",  NULL};
+static const char *const compared[][2] = {
+    {"j", "jaar op jaar"}, {"k", "kwartaal op kwartaal"}, {"m", "maand op maand"}, {NULL, NULL}};
+static const char *const day_before[] = {"op", NULL};
+static const char *const weekdays[] = {"maandag", "dinsdag",  "woensdag", "donderdag",
+                                       "vrijdag", "zaterdag", "zondag",   NULL};
 static const struct nr_plain plain = {.hour = "uur",
                                       .hours = "uur",
                                       .over = "gedeeld door",
                                       .parts = {part, parts},
-                                      .clock_before = clock_before};
+                                      .clock_before = clock_before,
+                                      .hour_letter = "u",
+                                      .by = "bij",
+                                      .compared = compared,
+                                      .day_before = day_before,
+                                      .weekdays = weekdays,
+                                      .telephone_before = telephone_before,
+                                      .say_value = nl_say_hundreds,
+                                      .ordinal = nl_say_ordinal,
+                                      .kings = kings,
+                                      .queens = queens,
+                                      .rulers_most = 100,
+                                      .ruler_join = "de"};
 
 const nr_language nr_language_nl = {
     .tag = "nl",

@@ -11,6 +11,22 @@ extern const nr_symbol_row nl_symbols[];      /* units.c */
 extern const nr_symbol_row nl_code_marks[];   /* units.c */
 bool nl_is_everyday(nr_str capitals);         /* words.c */
 
-size_t nl_rule_ordinal(nr_scan *s, size_t at); /* ordinals.c: "3e", "21ste" */
+/* ordinals.c */
+void nl_say_ordinal(nr_scan *s, unsigned value, bool feminine);
+size_t nl_rule_ordinal(nr_scan *s, size_t at);       /* "3e", "21ste" */
+size_t nl_rule_roman_ordinal(nr_scan *s, size_t at); /* "XXe" */
+
+/* numbers.c */
+bool nl_say_hundreds(nr_scan *s, uint64_t value);
+size_t nl_rule_score(nr_scan *s, size_t at);          /* "2-0" */
+size_t nl_rule_half(nr_scan *s, size_t at);           /* "1/2 liter", "1½ uur" */
+size_t nl_rule_through(nr_scan *s, size_t at);        /* "t/m" */
+size_t nl_rule_before_through(nr_scan *s, size_t at); /* "3 t/m 5" */
+size_t nl_rule_per_letter(nr_scan *s, size_t at);     /* "p/st" */
+size_t nl_rule_ratio(nr_scan *s, size_t at);          /* "1:50.000" */
+size_t nl_rule_postcode(nr_scan *s, size_t at);       /* "1012 AB" */
+size_t nl_rule_extreme(nr_scan *s, size_t at);        /* "max. snelheid" */
+size_t nl_rule_code(nr_scan *s, size_t at);           /* "KL 1234" */
+size_t nl_rule_street(nr_scan *s, size_t at);         /* "Kerkstr. 12" */
 
 #endif

@@ -1,6 +1,8 @@
 /* ordinals.c: Dutch ordinals: the engine says the letter of "21e" too. */
 #include "nl.h"
 
+#include <string.h>
+
 static const char *const small[] = {
     "nulde",      "eerste",     "tweede",    "derde",       "vierde",     "vijfde",     "zesde",
     "zevende",    "achtste",    "negende",   "tiende",      "elfde",      "twaalfde",   "dertiende",
@@ -11,16 +13,11 @@ static const char *const tens[] = {"",           "",           "twintigste", "de
                                    "veertigste", "vijftigste", "zestigste",  "zeventigste",
                                    "tachtigste", "negentigste"};
 
-/* "3e", "21ste", "2de"; hundreds and thousands are said before the rest. */
-size_t nl_rule_ordinal(nr_scan *s, size_t at)
+/* Hundreds and thousands are said before the rest. */
+void nl_say_ordinal(nr_scan *s, unsigned value, bool feminine)
 {
-    static const char *const endings[] = {"e", "ste", "de", NULL};
-    unsigned value;
-    if (!nr_digits_at(s, at, 1, 4, &value) || !nr_glued(s, at + 1) ||
-        !nr_word_in(s, at + 1, endings) || !value)
-        return 0;
     unsigned rest = value % 100;
-    nr_say_open(s, at, at + 2, NR_CLASS_ORDINAL, "ordinal");
+    (void)feminine;
     if (value != rest)
         nr_say_number(s, value - rest);
     if (!rest) {
@@ -32,6 +29,40 @@ size_t nl_rule_ordinal(nr_scan *s, size_t at)
         if (rest % 10)
             nr_say_joined(s, nr_str_from(tens[rest / 10]));
     }
+}
+
+static const char *const endings[] = {"e", "ste", "de", NULL};
+
+/* "3e", "21ste", "2de"; "in de 90e min.". */
+size_t nl_rule_ordinal(nr_scan *s, size_t at)
+{
+    unsigned value;
+    if (!nr_digits_at(s, at, 1, 4, &value) || !nr_glued(s, at + 1) ||
+        !nr_word_in(s, at + 1, endings) || !value)
+        return 0;
+    bool minute = nr_word_is(s, at + 2, NR_STR("min")) && nr_glued_mark(s, at + 3, '.');
+    size_t n = !minute ? 2 : s->atoms[at + 4].kind == ATOM_END ? 3 : 4;
+    nr_say_open(s, at, at + n, NR_CLASS_ORDINAL, "ordinal");
+    nl_say_ordinal(s, value, false);
+    nr_say_z(s, minute ? "minuut" : NULL);
     nr_say_close(s);
-    return 2;
+    return n;
+}
+
+/* "de XXe eeuw" */
+size_t nl_rule_roman_ordinal(nr_scan *s, size_t at)
+{
+    nr_str word = nr_atom_text(s, at);
+    for (size_t i = 0; endings[i]; i++) {
+        nr_str ending = nr_str_from(endings[i]);
+        unsigned value =
+            nr_str_ends(word, ending) ? nr_roman_value(nr_str_sub(word, 0, word.n - ending.n)) : 0;
+        if (!value || value > 100 || strchr("CDLM", word.p[0])) /* "Le", "De" */
+            continue;
+        nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "roman-ordinal");
+        nl_say_ordinal(s, value, false);
+        nr_say_close(s);
+        return 1;
+    }
+    return 0;
 }

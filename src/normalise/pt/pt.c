@@ -1,34 +1,40 @@
 /* pt.c: Portuguese: its rules in their order, and what stands around its numbers. */
 #include "pt.h"
 
-static nr_rule *const word_rules[] = {nr_rule_url,
-                                      nr_rule_email,
-                                      nr_rule_money,
-                                      romance_rule_spaced,
-                                      plain_rule_number_sign,
-                                      plain_rule_elided,
-                                      nr_rule_table_word,
-                                      nr_rule_dotted,
-                                      nr_rule_file,
-                                      plain_rule_by,
-                                      romance_rule_times,
-                                      romance_rule_letter_number,
-                                      nr_rule_initial,
-                                      plain_rule_roman,
-                                      nr_rule_capitals,
-                                      NULL};
+static nr_rule *const word_rules[] = {nr_rule_url,         nr_rule_email,
+                                      nr_rule_money,       plain_rule_number_sign,
+                                      pt_rule_saint,       pt_rule_dom,
+                                      pt_rule_street,      pt_rule_raised_letter,
+                                      pt_rule_shortened,   pt_rule_rate,
+                                      plain_rule_extreme,  plain_rule_compared,
+                                      plain_rule_days,     plain_rule_her,
+                                      plain_rule_month,    plain_rule_ruler,
+                                      plain_rule_area,     plain_rule_roman_before,
+                                      romance_rule_spaced, plain_rule_elided,
+                                      nr_rule_table_word,  nr_rule_dotted,
+                                      nr_rule_file,        plain_rule_by,
+                                      romance_rule_times,  romance_rule_letter_number,
+                                      nr_rule_initial,     plain_rule_roman,
+                                      nr_rule_capitals,    NULL};
 
 static nr_rule *const number_rules[] = {romance_rule_ip_address,
+                                        pt_rule_document,
+                                        pt_rule_quarter,
                                         nr_rule_email,
                                         romance_rule_numeric_date,
                                         plain_rule_telephone,
                                         plain_rule_day_slash,
+                                        plain_rule_chronometer,
+                                        plain_rule_minutes,
+                                        plain_rule_height,
                                         plain_rule_half,
                                         plain_rule_time,
+                                        plain_rule_dotted_measure,
                                         romance_rule_day_month,
                                         plain_rule_fraction,
                                         romance_rule_ratio,
                                         plain_rule_ordinal,
+                                        plain_rule_lettered,
                                         romance_rule_range,
                                         nr_rule_percent,
                                         romance_rule_money,
@@ -53,6 +59,7 @@ static nr_rule *const mark_rules[] = {nr_rule_reference,
                                       plain_rule_half,
                                       plain_rule_fraction,
                                       nr_rule_per,
+                                      plain_rule_per_unit,
                                       romance_rule_slash,
                                       nr_rule_symbol,
                                       NULL};
@@ -64,15 +71,41 @@ static const char *const part[] = {"meio",   "terço",  "quarto", "quinto", "sex
                                    "sétimo", "oitavo", "nono",   "décimo"};
 static const char *const parts[] = {"meios",   "terços",  "quartos", "quintos", "sextos",
                                     "sétimos", "oitavos", "nonos",   "décimos"};
-static const char *const clock_before[] = {"às", "as", "à", "das", "até", "desde", NULL};
+static const char *const clock_before[] = {"às",  "Às",  "À",     "as",    "à",
+                                           "das", "até", "desde", "pelas", NULL};
 static const char *const scales[][2] = {
     {"milhões", "milhão"}, {"bilhões", "bilhão"}, {"trilhões", "trilhão"}, {NULL, NULL}};
 static const char *const day_before[] = {"o", "do", "no", "ao", "dia", NULL};
 static const char *const weekdays[] = {"segunda", "terça",  "quarta",  "quinta",
                                        "sexta",   "sábado", "domingo", NULL};
+static const char *const kings[] = {
+    "Pedro",     "João",        "Manuel",      "Afonso",  "Sebastião", "Henrique", "Dinis",
+    "Duarte",    "Sancho",      "Miguel",      "José",    "Luís",      "Carlos",   "Fernando",
+    "Filipe",    "Felipe",      "Francisco",   "Bento",   "Pio",       "Leão",     "Paulo",
+    "Gregório",  "Clemente",    "Inocêncio",   "Urbano",  "Sisto",     "Júlio",    "Alexandre",
+    "Nicolau",   "Napoleão",    "Jorge",       "Eduardo", "Guilherme", "Ricardo",  "Frederico",
+    "Otão",      "Leopoldo",    "Maximiliano", "Ivan",    "Gustavo",   "Alberto",  "Balduíno",
+    "Ramsés",    "Constantino", "Teodósio",    "Dario",   "Xerxes",    "Ptolomeu", "Humberto",
+    "Vítor",     "Amadeu",      "Harald",      "Haakon",  "Haroldo",   "Juan",     "Ramiro",
+    "Estêvão",   "Bonifácio",   "Adriano",     "Carol",   "Vaticano",  "rei",      "papa",
+    "imperador", NULL};
+static const char *const queens[] = {"Isabel",   "Elizabeth", "Maria",  "Catarina",
+                                     "Cristina", "Margarida", "Ana",    "Cleópatra",
+                                     "Beatriz",  "Joana",     "rainha", NULL};
+static const char *const masculine[] = {"o", "do", "no", "ao", "pelo", "um", NULL};
+static const char *const feminine[] = {"a", "da", "na", "à", "pela", "uma", NULL};
 static const char *const telephone_before[] = {
-    "tel",     "telefone", "telefones", "cep", "ligue",  "ligar",    "telefonar", "número",
-    "números", "celular",  "fone",      "fax", "disque", "whatsapp", NULL};
+    "tel",     "telef", "telem", "telemóvel", "telefone", "telefones",
+    "cep",     "ligue", "ligar", "telefonar", "número",   "números",
+    "celular", "fone",  "fax",   "disque",    "whatsapp", NULL};
+static const char *const compared[][2] = {
+    {"a", "ano a ano"}, {"t", "trimestre a trimestre"}, {"m", "mês a mês"}, {NULL, NULL}};
+static const char *const her[][2] = {
+    {"dep", "deputada"},  {"sen", "senadora"},    {"gov", "governadora"},
+    {"min", "ministra"},  {"prof", "professora"}, {"dr", "doutora"},
+    {"arq", "arquiteta"}, {"eng", "engenheira"},  {"des", "desembargadora"},
+    {"ver", "vereadora"}, {"del", "delegada"},    {"cap", "capitã"},
+    {NULL, NULL}};
 static const struct nr_plain plain = {.one = {"um", "uma"},
                                       .two = {"dois", "duas"},
                                       .first = "primeiro",
@@ -100,7 +133,14 @@ static const struct nr_plain plain = {.one = {"um", "uma"},
                                       .score_x = true,
                                       .day_before = day_before,
                                       .weekdays = weekdays,
-                                      .telephone_before = telephone_before};
+                                      .telephone_before = telephone_before,
+                                      .kings = kings,
+                                      .queens = queens,
+                                      .rulers_most = 10,
+                                      .articles = {masculine, feminine},
+                                      .extremes = {"máxim", "mínim"},
+                                      .compared = compared,
+                                      .her = her};
 
 const nr_language nr_language_pt = {
     .tag = "pt",

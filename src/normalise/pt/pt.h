@@ -13,6 +13,18 @@ bool pt_is_everyday(nr_str capitals);         /* words.c */
 
 void pt_say_ordinal(nr_scan *s, unsigned value, bool feminine); /* ordinals.c */
 
+/* names.c */
+size_t pt_rule_saint(nr_scan *s, size_t at);         /* "S. Paulo" */
+size_t pt_rule_dom(nr_scan *s, size_t at);           /* "D. Pedro" */
+size_t pt_rule_street(nr_scan *s, size_t at);        /* "na R. Augusta" */
+size_t pt_rule_raised_letter(nr_scan *s, size_t at); /* "Profª" */
+size_t pt_rule_shortened(nr_scan *s, size_t at);     /* "p/" */
+
+/* numbers.c */
+size_t pt_rule_document(nr_scan *s, size_t at); /* "123.456.789-00" */
+size_t pt_rule_quarter(nr_scan *s, size_t at);  /* "2T24" */
+size_t pt_rule_rate(nr_scan *s, size_t at);     /* "2% a.m." */
+
 /* agree.c: in words; false where the digits are read right */
 bool pt_say_feminine(nr_scan *s, uint64_t value);
 size_t pt_rule_feminine(nr_scan *s, size_t at);

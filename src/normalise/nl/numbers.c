@@ -1,0 +1,254 @@
+/* numbers.c: Dutch numbers that are not said as they are written. */
+#include "nl.h"
+
+#include <string.h>
+
+static const char *const hundreds[] = {"",         "elf",     "twaalf",    "dertien", "veertien",
+                                       "vijftien", "zestien", "zeventien", "achttien"};
+
+/* "1648" is zestienhonderd 48, "1500" vijftienhonderd; the engine says a thousand and five hundred.
+ */
+bool nl_say_hundreds(nr_scan *s, uint64_t value)
+{
+    if (value < 1100 || value > 1899)
+        return false; /* it knows the years from 1900 on */
+    nr_say_z(s, hundreds[value / 100 - 10]);
+    nr_say_joined(s, NR_STR("honderd"));
+    if (value % 100)
+        nr_say_number(s, value % 100);
+    return true;
+}
+
+/* "Utrecht - Vitesse 0-1" */
+static bool between_teams(const nr_scan *s, size_t at)
+{
+    for (size_t i = at > 5 ? at - 5 : 1; at > 2 && nr_is_capitalised(s, at - 1) && i + 1 < at; i++)
+        if (nr_is_dash(s, i) && nr_is_capitalised(s, i - 1) && nr_is_capitalised(s, i + 1))
+            return true;
+    return false;
+}
+
+/* "6-4, 3-6": beside one that is no range. */
+static bool is_beside_score(const nr_scan *s, size_t at)
+{
+    unsigned first, last;
+    size_t others[] = {at > 3 && nr_is_mark(s, at - 1, ',') ? at - 4 : at,
+                       nr_is_mark(s, at + 3, ',') ? at + 4 : at};
+    for (size_t i = 0; i < 2; i++)
+        if (nr_digits_at(s, others[i], 1, 2, &first) && nr_is_dash(s, others[i] + 1) &&
+            nr_digits_at(s, others[i] + 2, 1, 2, &last) && first > last)
+            return true;
+    return false;
+}
+
+/* "2-0", "1-1", and "1-2" where a word tells of a match: said without a word between. */
+size_t nl_rule_score(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "won",       "wint",      "winnen",     "winst",       "verloor",     "verliest",
+        "verlies",   "zege",      "gelijk",     "stand",       "tussenstand", "ruststand",
+        "eindstand", "nederlaag", "versloeg",   "verslaat",    "klopte",      "uitslag",
+        "remise",    "scoorde",   "gewonnen",   "verloren",    "set",         "sets",
+        "rust",      "thuiszege", "voorsprong", "achterstand", "gelijkspel",  NULL};
+    unsigned first, last;
+    size_t dash = at + 1;
+    if (!nr_digits_at(s, at, 1, 2, &first) || !nr_glued(s, dash) || !nr_is_dash(s, dash) ||
+        !nr_glued(s, dash + 1) || !nr_digits_at(s, dash + 1, 1, 2, &last) ||
+        !romance_ends_number(s, dash + 2) || (nr_glued(s, at) && !nr_is_first(s, at)))
+        return 0;
+    static const char *const counted[] = {"jaar", "jaren",    "dagen",  "weken",   "maanden",
+                                          "uur",  "minuten",  "keer",   "procent", "mensen",
+                                          "euro", "personen", "graden", NULL};
+    if (nr_word_in(s, dash + 2, counted) || nr_is_mark(s, dash + 2, '%'))
+        return 0;
+    bool told = first >= last || between_teams(s, at) || is_beside_score(s, at);
+    for (size_t i = at > 8 ? at - 8 : 0; !told && i < s->count && i < at + 8; i++)
+        told = nr_word_in(s, i, words);
+    if (!told)
+        return 0;
+    nr_say_open(s, at, dash + 2, NR_CLASS_SCORE, "score");
+    nr_say_number(s, first);
+    nr_say_number(s, last);
+    nr_say_close(s);
+    return 3;
+}
+
+/* Neuter nouns and units: "een half uur". */
+static bool is_neuter(nr_str noun)
+{
+    static const char *const words[] = {"uur", "jaar",  "pond", "ons",     "glas", "ei",    "blik",
+                                        "pak", "brood", "deel", "procent", "punt", "pakje", NULL};
+    return nr_word_among(noun, words) || nr_str_ends(noun, NR_STR("je"));
+}
+
+/* "tweeën" of "tweeënhalf" */
+static void say_and_half(nr_scan *s, uint64_t whole, bool neuter)
+{
+    static const char *const small[] = {"",       "ander", "tweeën",  "drieën", "vieren",
+                                        "vijfen", "zesen", "zevenen", "achten", "negenen"};
+    if (whole >= 1 && whole <= 9) {
+        nr_say_z(s, small[whole]);
+        nr_say_joined(s, neuter ? NR_STR("half") : NR_STR("halve"));
+    } else {
+        nr_say_number(s, whole);
+        nr_say_z(s, neuter ? "en een half" : "en een halve");
+    }
+}
+
+/* "1/2 l" is een halve liter, "½ uur" een half uur, "1½ uur" anderhalf uur, "2 1/2 jaar"
+ * tweeënhalf jaar. */
+size_t nl_rule_half(nr_scan *s, size_t at)
+{
+    static const char *const others[] = {"van", "op", "in", "en", "of", "is", "de", "het", NULL};
+    nr_number whole;
+    uint64_t top, bottom;
+    const nr_unit_row *unit = NULL, *per;
+    size_t n = romance_match_fraction(s, at, &whole, &top, &bottom), end = at + n;
+    if (!n || top != 1 || bottom != 2)
+        return 0;
+    size_t m = s->atoms[end].spaced ? nr_match_unit(s, end, &unit, &per) : 0;
+    bool noun = !m && nr_is_word(s, end) && s->atoms[end].shape == SHAPE_LOWER &&
+                !nr_word_in(s, end, others);
+    bool neuter = m ? is_neuter(nr_str_from(unit->one)) : !noun || is_neuter(nr_atom_text(s, end));
+    bool article = at && nr_word_is(s, at - 1, NR_STR("een"));
+    nr_say_open(s, at, end + m, NR_CLASS_FRACTION, "half");
+    if (whole.written.n) {
+        say_and_half(s, whole.value, neuter);
+    } else {
+        nr_say_z(s, article ? NULL : "een");
+        nr_say_z(s, neuter ? "half" : "halve");
+    }
+    nr_say_z(s, m ? unit->one : NULL);
+    nr_say_close(s);
+    return n + m;
+}
+
+static bool is_through(const nr_scan *s, size_t at)
+{
+    return nr_word_is(s, at, NR_STR("t")) && nr_glued_mark(s, at + 1, '/') && nr_glued(s, at + 2) &&
+           nr_word_is(s, at + 2, NR_STR("m"));
+}
+
+/* "ma t/m vr" */
+size_t nl_rule_through(nr_scan *s, size_t at)
+{
+    if (!is_through(s, at))
+        return 0;
+    nr_say_as(s, at, at + 3, NR_CLASS_RANGE, "through", NR_STR("tot en met"));
+    return 3;
+}
+
+/* "3 t/m 5 mei": no tons per metre. */
+size_t nl_rule_before_through(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || !is_through(s, at + n))
+        return 0;
+    nr_say_open(s, at, at + n, NR_CLASS_CARDINAL, "before-through");
+    s->language->verbs->cardinal(s, &number);
+    nr_say_close(s);
+    return n;
+}
+
+/* "Kerkstr. 12" */
+size_t nl_rule_street(nr_scan *s, size_t at)
+{
+    nr_str word = nr_atom_text(s, at);
+    if (word.n < 6 || !nr_is_capitalised(s, at) || !nr_str_ends(word, NR_STR("str")) ||
+        !nr_glued_mark(s, at + 1, '.'))
+        return 0;
+    size_t n = 1 + (s->atoms[at + 2].kind != ATOM_END);
+    nr_say_open(s, at, at + n, NR_CLASS_ADDRESS, "street");
+    nr_say(s, word);
+    nr_say_joined(s, NR_STR("aat"));
+    nr_say_close(s);
+    return n;
+}
+
+/* "p/st", "p/m": per and what is counted. */
+size_t nl_rule_per_letter(nr_scan *s, size_t at)
+{
+    static const char *const rows[][2] = {
+        {"st", "stuk"}, {"m", "maand"}, {"mnd", "maand"}, {"p", "persoon"}, {"u", "uur"},
+        {"w", "week"},  {"kg", "kilo"}, {"d", "dag"},     {"jr", "jaar"},   {"j", "jaar"}};
+    if (!nr_word_is(s, at, NR_STR("p")) || !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2))
+        return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_word_is(s, at + 2, nr_str_from(rows[i][0]))) {
+            nr_say_open(s, at, at + 3, NR_CLASS_ABBREVIATION, "per-letter");
+            nr_say_z(s, "per");
+            nr_say_z(s, rows[i][1]);
+            nr_say_close(s);
+            return 3;
+        }
+    return 0;
+}
+
+/* "art. 6:162" is no scale; "1:50.000" is one op 50000. */
+size_t nl_rule_ratio(nr_scan *s, size_t at)
+{
+    static const char *const articles[] = {"art", "artikel", "artikelen", NULL};
+    nr_number first, last;
+    size_t n = nr_match_number(s, at, &first), m;
+    if (!n || !nr_glued_mark(s, at + n, ':') || !nr_glued(s, at + n + 1) ||
+        !(m = nr_match_number(s, at + n + 1, &last)) || nr_glued_mark(s, at + n + 1 + m, ':'))
+        return 0;
+    bool article =
+        at && (nr_word_in(s, at - 1, articles) || (at > 1 && nr_word_in(s, at - 2, articles)));
+    nr_say_open(s, at, at + n + 1 + m, NR_CLASS_SCORE, "ratio");
+    s->language->verbs->cardinal(s, &first);
+    nr_say_z(s, article ? NULL : "op");
+    s->language->verbs->cardinal(s, &last);
+    nr_say_close(s);
+    return n + 1 + m;
+}
+
+/* "1012 AB Amsterdam" */
+size_t nl_rule_postcode(nr_scan *s, size_t at)
+{
+    unsigned value;
+    if (!nr_digits_at(s, at, 4, 4, &value) || s->atoms[at + 1].shape != SHAPE_UPPER ||
+        nr_atom_text(s, at + 1).n != 2 || !nr_is_capitalised(s, at + 2) || !s->atoms[at + 2].spaced)
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_ADDRESS, "postcode");
+    nr_say_number(s, value / 100);
+    if (value % 100 < 10)
+        nr_say_z(s, "0");
+    nr_say_number(s, value % 100);
+    nr_say_letters(s, nr_atom_text(s, at + 1), NR_STR(""));
+    nr_say_close(s);
+    return 2;
+}
+
+/* "max. snelheid", "min. Faber" */
+size_t nl_rule_extreme(nr_scan *s, size_t at)
+{
+    bool low = nr_word_is(s, at, NR_STR("min"));
+    if ((!low && !nr_word_is(s, at, NR_STR("max"))) || !nr_glued_mark(s, at + 1, '.') ||
+        !nr_is_word(s, at + 2) || (at && nr_is_number(s, at - 1)))
+        return 0;
+    bool name = low && nr_is_capitalised(s, at + 2);
+    if (!name && (s->atoms[at + 2].shape != SHAPE_LOWER || nr_atom_text(s, at + 2).n < 4))
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "extreme",
+              name  ? NR_STR("minister")
+              : low ? NR_STR("minimale")
+                    : NR_STR("maximale"));
+    return 2;
+}
+
+/* "KL 1234": a number behind capitals has no hundreds. */
+size_t nl_rule_code(nr_scan *s, size_t at)
+{
+    unsigned value;
+    if (!at || s->atoms[at - 1].shape != SHAPE_UPPER || !nr_is_word(s, at - 1) ||
+        !nr_digits_at(s, at, 4, 4, &value) || value < 1100 || value > 1899 ||
+        !romance_ends_number(s, at + 1))
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_SERIAL, "code");
+    nr_say_number(s, value / 100);
+    nr_say_number(s, value % 100);
+    nr_say_close(s);
+    return 1;
+}

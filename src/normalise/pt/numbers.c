@@ -1,0 +1,71 @@
+/* numbers.c: Portuguese documents, quarters and rates. */
+#include "pt.h"
+
+/* "123.456.789-00", "12.345.678/0001-90", "0001234-56.2020.8.26.0100": the atom behind; the marks
+ * are of two kinds, and no number behind a dash goes on in groups ("10.000-20.000"). */
+static size_t document_end(const nr_scan *s, size_t at)
+{
+    size_t end = at + 1, dashes = 0, others = 0;
+    while (nr_glued(s, end) && nr_glued(s, end + 1) && nr_is_number(s, end + 1)) {
+        if (nr_is_mark(s, end, '-'))
+            dashes++;
+        else if (nr_is_mark(s, end, '.') || nr_is_mark(s, end, '/'))
+            others++;
+        else
+            break;
+        end += 2;
+    }
+    bool long_first = nr_atom_text(s, at).n > 3;
+    bool check = nr_is_mark(s, end - 2, '-') && nr_atom_text(s, end - 1).n < 3;
+    return dashes == 1 && others > 1 && (long_first || check) ? end : at;
+}
+
+size_t pt_rule_document(nr_scan *s, size_t at)
+{
+    size_t end = document_end(s, at);
+    if (end == at)
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_SERIAL, "document");
+    for (size_t i = at; i < end; i += 2) {
+        if (i > at)
+            nr_say_joined(s, NR_STR(","));
+        s->language->verbs->digits(s, nr_atom_text(s, i));
+    }
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "2T24" is a quarter of 2024, "1S24" a half of it. */
+size_t pt_rule_quarter(nr_scan *s, size_t at)
+{
+    unsigned quarter, year;
+    bool half = nr_str_eq(nr_atom_text(s, at + 1), NR_STR("S"));
+    if (!nr_digits_at(s, at, 1, 1, &quarter) || quarter < 1 || quarter > 4 ||
+        (!half && !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("T"))) || !nr_glued(s, at + 1) ||
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 4, &year) ||
+        !romance_ends_number(s, at + 3))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_DATE, "quarter");
+    pt_say_ordinal(s, quarter, false);
+    nr_say_z(s, half ? "semestre de" : "trimestre de");
+    nr_say_number(s, year < 100 ? 2000 + year : year);
+    nr_say_close(s);
+    return 3;
+}
+
+/* "10,75% a.a.", "2% a.m." */
+size_t pt_rule_rate(nr_scan *s, size_t at)
+{
+    static const char *const letters[] = {"a", "m", "d", NULL};
+    static const char *const said[] = {"ao ano", "ao mês", "ao dia"};
+    if (!at || !nr_is_mark(s, at - 1, '%') || !nr_word_is(s, at, NR_STR("a")) ||
+        !nr_glued_mark(s, at + 1, '.') || !nr_glued(s, at + 2))
+        return 0;
+    for (size_t i = 0; letters[i]; i++)
+        if (nr_word_is(s, at + 2, nr_str_from(letters[i]))) {
+            size_t n = 3 + (nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END);
+            nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "rate", nr_str_from(said[i]));
+            return n;
+        }
+    return 0;
+}
