@@ -404,3 +404,35 @@ bool romance_is_mark_of_ten(const nr_scan *s, size_t end, uint64_t top, uint64_t
             return true;
     return false;
 }
+
+/* "EE. UU.", "p. ej.", "S. A.", "C. pén.", "s. n. m.": the word table writes them without the
+ * spaces; the longest row holds. */
+size_t romance_rule_spaced(nr_scan *s, size_t at)
+{
+    enum { PARTS = 4, FIRST = 2, LONGEST = 8 }; /* parts, bytes of the first and of any other */
+    nr_str joined = nr_atom_text(s, at);
+    const char *said = NULL;
+    size_t end = at, len = 0;
+    if (joined.n > FIRST)
+        return 0;
+    for (size_t parts = 1; parts < PARTS; parts++) {
+        if (!nr_glued_mark(s, end + 1, '.') || !nr_is_word(s, end + 2) ||
+            !s->atoms[end + 2].spaced || nr_atom_text(s, end + 2).n > LONGEST)
+            break;
+        end += 2;
+        nr_str part = nr_atom_text(s, end);
+        joined = nr_str_format(s->arena, "%.*s.%.*s", NR_FMT(joined), NR_FMT(part));
+        const nr_word_row *row = nr_index_word(s->index, joined, NULL);
+        bool as_written =
+            row && (!(row->flags & WORD_CASE) || nr_str_eq(joined, nr_str_from(row->written)));
+        if (as_written && row->kind == WORD_ANYWHERE) { /* "s. l." is no company */
+            said = row->said;
+            len = end + 1 - at;
+        }
+    }
+    if (!said)
+        return 0;
+    len += nr_glued_mark(s, at + len, '.') && s->atoms[at + len + 1].kind != ATOM_END;
+    nr_say_as(s, at, at + len, NR_CLASS_ABBREVIATION, "abbreviation", nr_str_from(said));
+    return len;
+}
