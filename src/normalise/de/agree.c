@@ -73,8 +73,8 @@ static const ending_row nouns[] = {
     {"post", DE_FEMININE},        {"firma", DE_FEMININE},      {"insel", DE_FEMININE},
     {"form", DE_FEMININE},        {"burg", DE_FEMININE},       {"mauer", DE_FEMININE},
     {"steuer", DE_FEMININE},      {"nummer", DE_FEMININE},     {"oper", DE_FEMININE},
-    {"feier", DE_FEMININE},       {"dauer", DE_FEMININE},      {"löffel", DE_MASCULINE},
-    {"bank", DE_FEMININE},        {"presse", DE_FEMININE},
+    {"feier", DE_FEMININE},       {"dauer", DE_FEMININE},      {"gehalt", DE_NEUTER},
+    {"löffel", DE_MASCULINE},     {"bank", DE_FEMININE},       {"presse", DE_FEMININE},
 };
 static const ending_row endings[] = {
     {"ung", DE_FEMININE},    {"heit", DE_FEMININE}, {"keit", DE_FEMININE}, {"schaft", DE_FEMININE},
