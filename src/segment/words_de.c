@@ -32,7 +32,7 @@ const seg_words seg_words_de[] = {
      "Hbf Bhf Ges Abt Inst Univ Dept jr sen jun b.a m.a b.sc m.sc u.s u.s.a usa d.c e.v i.r a.m p.m m.b.h "
      "u.k std min sek uhr.z a.d.r.o g.e.v "
      "tägl wöchentl jährl monatl gest d.j d.gr d.ä geschl li re kath ev evang prot verh verst Gen "
-     "qu gmd gde zyl wr feiert sem gesch unbefr stud tgl mtl stdl sof wdh temp jugendl grdst wfl wöch vereinb div pers einw whg mwst ust aufl ausg stk univ reg bez kü sr obb opf ndb thür westf württ holst meckl"},
+     "qu gmd gde zyl wr tel bgbl abl drs anh feiert sem gesch unbefr stud tgl mtl stdl sof wdh temp jugendl grdst wfl wöch vereinb div pers einw whg mwst ust aufl ausg stk univ reg bez kü sr obb opf ndb thür westf württ holst meckl"},
     {SEG_UNIT, "std min sek st kg km cm qm m g l t pf j jhd jh bio mia pers zi whg wo mon einw ew pkt"},
     /* months, weekdays and what else is counted with ordinals */
     {SEG_DAY_WORD,

@@ -34,9 +34,13 @@ static size_t noun_of(const nr_scan *s, size_t next)
             i++;
             continue;
         }
+        nr_str word = nr_atom_text(s, i);
+        bool name = i + 1 < s->count && nr_is_capitalised(s, i + 1) &&
+                    (nr_str_ends(word, NR_STR("ische")) || nr_str_ends(word, NR_STR("ischen")));
+        if (name) /* "der sog. Islamische Staat" */
+            continue;
         if (nr_is_capitalised(s, i))
             return s->atoms[i].spaced ? i : SIZE_MAX;
-        nr_str word = nr_atom_text(s, i);
         bool adjective = nr_is_word(s, i) && word.n > 4 &&
                          (nr_str_ends(word, NR_STR("e")) || nr_str_ends(word, NR_STR("en")) ||
                           nr_str_ends(word, NR_STR("er")) || nr_str_ends(word, NR_STR("es")));
@@ -169,7 +173,7 @@ static const char *place_word(char letter)
 }
 
 /* Prepositions of one letter, and "s. Abb. 3": see. */
-size_t de_rule_von(nr_scan *s, size_t at)
+size_t de_rule_preposition(nr_scan *s, size_t at)
 {
     nr_str word = nr_atom_text(s, at);
     const char *said = NULL;
@@ -190,7 +194,7 @@ size_t de_rule_von(nr_scan *s, size_t at)
         said = "siehe";
     if (!said)
         return 0;
-    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "von", nr_str_from(said));
+    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "preposition", nr_str_from(said));
     return 2;
 }
 

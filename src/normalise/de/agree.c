@@ -66,6 +66,14 @@ static const ending_row nouns[] = {
     {"staat", DE_MASCULINE},      {"markt", DE_MASCULINE},     {"verein", DE_MASCULINE},
     {"volk", DE_NEUTER},          {"wort", DE_NEUTER},         {"team", DE_NEUTER},
     {"unternehmen", DE_NEUTER},   {"gericht", DE_NEUTER},      {"recht", DE_NEUTER},
+    {"wein", DE_MASCULINE},       {"stein", DE_MASCULINE},     {"termin", DE_MASCULINE},
+    {"bein", DE_NEUTER},          {"latein", DE_NEUTER},       {"magazin", DE_NEUTER},
+    {"sicht", DE_FEMININE},       {"schrift", DE_FEMININE},    {"pflicht", DE_FEMININE},
+    {"macht", DE_FEMININE},       {"kunst", DE_FEMININE},      {"bahn", DE_FEMININE},
+    {"post", DE_FEMININE},        {"firma", DE_FEMININE},      {"insel", DE_FEMININE},
+    {"form", DE_FEMININE},        {"burg", DE_FEMININE},       {"mauer", DE_FEMININE},
+    {"steuer", DE_FEMININE},      {"nummer", DE_FEMININE},     {"oper", DE_FEMININE},
+    {"feier", DE_FEMININE},       {"dauer", DE_FEMININE},      {"gehalt", DE_NEUTER},
     {"löffel", DE_MASCULINE},     {"bank", DE_FEMININE},       {"presse", DE_FEMININE},
 };
 static const ending_row endings[] = {
@@ -374,6 +382,22 @@ static bool is_agent(nr_str noun)
            ends_with(noun, "ist");
 }
 
+/* "die dt. Truppen", "seine ehem. Mitarbeiter", "für jap. Autos": several are meant. */
+static bool is_several(const nr_scan *s, size_t before, government g, nr_str noun)
+{
+    static const char *const many[] = {"die",   "seine",  "ihre",  "meine", "deine",
+                                       "keine", "unsere", "diese", "jene",  NULL};
+    bool die = g == WEAK_E && nr_word_in(s, before, many);
+    de_gender gender = de_gender_of(noun);
+    if (g == OF_EIN || (g == WEAK_E && !die))
+        return false;
+    if (is_plural(noun) || ends_with(noun, "os") || ends_with(noun, "ys"))
+        return true;
+    if (ends_with(noun, "s"))
+        return gender == DE_UNKNOWN && (g == OF_DER || die);
+    return ends_with(noun, "er") && gender != DE_FEMININE && (g == ACCUSATIVE || die);
+}
+
 const char *de_adjective_ending(const nr_scan *s, size_t at, size_t noun)
 {
     nr_str word = nr_atom_stem(s, noun);
@@ -382,15 +406,8 @@ const char *de_adjective_ending(const nr_scan *s, size_t at, size_t noun)
     government g = before == SIZE_MAX ? FREE : government_of(s, before);
     if (g == WEAK_EN)
         return ending;
-    if (ends_with(word, "s") && de_gender_of(word) == DE_UNKNOWN &&
-        (g == OF_DER || (g == WEAK_E && nr_word_is(s, before, NR_STR("die")))))
-        return "en"; /* "die dt. Clubs" */
-    if (is_plural(word) && g != OF_EIN) {
-        bool one = g == WEAK_E && !(nr_word_is(s, before, NR_STR("die")) ||
-                                    nr_str_ends(nr_atom_text(s, before), NR_STR("ne")) ||
-                                    nr_str_ends(nr_atom_text(s, before), NR_STR("re")));
-        return one || g == FREE || g == ACCUSATIVE ? "e" : "en";
-    }
+    if (is_several(s, before, g, word))
+        return g == FREE || g == ACCUSATIVE ? "e" : "en";
     if (g == OF_EIN && strcmp(ending, "e") == 0)
         return "er"; /* "ein sog. Experte" */
     bool unknown = de_gender_after(s, noun) == DE_UNKNOWN && !is_agent(word);

@@ -247,6 +247,7 @@ size_t de_rule_year(nr_scan *s, size_t at)
     unsigned year;
     if (!is_year(s, at, &year) || nr_is_mark(s, at + 1, 0xD7) ||
         (year < 1900 && nr_glued(s, at) && at && nr_is_mark(s, at - 1, '/')) ||
+        (year < 1900 && nr_glued_mark(s, at + 1, '/') && nr_is_number(s, at + 2)) ||
         (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD))
         return 0;
     static const char *const counts[] = {

@@ -51,7 +51,7 @@ const nr_word_row *de_find_adjective(const nr_scan *s, size_t at); /* NULL: none
 size_t de_rule_adjective(nr_scan *s, size_t at);
 size_t de_rule_lich(nr_scan *s, size_t at);
 size_t de_rule_byname(nr_scan *s, size_t at);
-size_t de_rule_von(nr_scan *s, size_t at);
+size_t de_rule_preposition(nr_scan *s, size_t at);
 size_t de_rule_letter(nr_scan *s, size_t at);
 
 /* counted.c */

@@ -148,7 +148,10 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
     nr_number whole = {0}, top, bottom;
     const nr_currency_row *currency;
     size_t end = at, n = nr_match_number(s, at, &top);
-    if (!n || top.decimals.p || (at && nr_glued(s, at) && nr_is_mark(s, at - 1, '/')))
+    static const char *const issues[] = {"heft", "ausgabe", "nr", "nummer", "az", NULL};
+    if (!n || top.decimals.p || (at && nr_glued(s, at) && nr_is_mark(s, at - 1, '/')) ||
+        (at && nr_word_in(s, at - 1, issues)) ||
+        (at > 1 && nr_is_mark(s, at - 1, '.') && nr_word_in(s, at - 2, issues)))
         return 0;
     end += n;
     if (nr_is_number(s, end) && s->atoms[end].spaced && nr_glued_mark(s, end + 1, '/')) {

@@ -44,9 +44,10 @@ static bool is_item(const nr_scan *s, size_t at, unsigned value)
 static bool tells_of_goals(const nr_scan *s, size_t at)
 {
     static const char *const words[] = {
-        "tor",      "tore",       "treffer", "traf",         "trafen",   "erzielte",   "erzielten",
-        "minute",   "führung",    "führte",  "ausgleich",    "erhöhte",  "elfmeter",   "verkürzte",
-        "eigentor", "torschütze", "glich",   "foulelfmeter", "kopfball", "doppelpack", NULL};
+        "tor",       "tore",       "treffer",     "traf",       "trafen",    "erzielte",
+        "erzielten", "minute",     "führung",     "führte",     "ausgleich", "erhöhte",
+        "elfmeter",  "verkürzte",  "eigentor",    "torschütze", "glich",     "foulelfmeter",
+        "kopfball",  "doppelpack", "aufstellung", "rot",        NULL};
     bool score = at && nr_is_mark(s, at, ':') && nr_is_number(s, at - 1) && nr_is_number(s, at + 1);
     return score || nr_word_in(s, at, words);
 }
@@ -61,7 +62,9 @@ static bool is_minute(const nr_scan *s, size_t at)
            nr_is_number(s, first - 3))
         first -= 3;
     if (!first || !nr_is_mark(s, first - 1, '(') || !nr_digits_at(s, at, 1, 3, &minute) ||
-        minute > 120 || !(nr_is_mark(s, at + 2, ',') || nr_is_mark(s, at + 2, ')')) ||
+        minute > 120 ||
+        !(nr_is_mark(s, at + 2, ',') || nr_is_mark(s, at + 2, ')') ||
+          (nr_is_capitalised(s, at + 2) && nr_is_mark(s, at + 3, ')'))) || /* "(75. Laimer)" */
         (nr_is_number(s, at + 3) && !nr_is_mark(s, at + 4, '.')))
         return false;
     for (size_t i = first > NEAR ? first - NEAR : 0; i < s->count && i < first + NEAR; i++)

@@ -232,6 +232,7 @@ static size_t say_spaced_ratio(nr_scan *s, size_t at, size_t colon, const nr_num
 /* "3:2", "6:4", "28:25", "1:25.000": to. */
 size_t de_rule_score(nr_scan *s, size_t at)
 {
+    static const char *const norms[] = {"ISO", "DIN", "EN", "IEC", NULL}; /* "ISO 9001:2015" */
     nr_number first, second;
     size_t n = nr_match_number(s, at, &first), m;
     if (n && (m = say_spaced_ratio(s, at, at + n, &first)))
@@ -242,7 +243,7 @@ size_t de_rule_score(nr_scan *s, size_t at)
     size_t end = at + n + 1 + m;
     nr_say_open(s, at, end, NR_CLASS_SCORE, "score");
     de_say_number(s, &first);
-    nr_say_z(s, "zu");
+    nr_say_z(s, at && nr_word_in(s, at - 1, norms) ? NULL : "zu");
     de_say_number(s, &second);
     nr_say_close(s);
     return end - at;
