@@ -96,14 +96,14 @@ static uint64_t value_of(nr_str digits)
 }
 
 /* A group mark and three digits at `at`: how many atoms, 0 for none. */
-static size_t match_group(const nr_scan *s, size_t at)
+static size_t match_group(const nr_scan *s, size_t at, bool spaces)
 {
     const nr_language *language = s->language;
     unsigned value;
     if (nr_glued_mark(s, at, (unsigned char)language->group_mark) && nr_glued(s, at + 1) &&
         nr_digits_at(s, at + 1, 3, 3, &value))
         return 2;
-    if (language->space_groups && s->atoms[at].spaced && nr_digits_at(s, at, 3, 3, &value))
+    if (spaces && s->atoms[at].spaced && nr_digits_at(s, at, 3, 3, &value))
         return 1;
     return 0;
 }
@@ -128,9 +128,10 @@ size_t nr_match_number(nr_scan *s, size_t at, nr_number *ret)
     unsigned value;
     *ret = (nr_number){0};
     if (nr_is_number(s, at)) {
+        bool spaces = s->language->space_groups && !nr_is_inside_serial(s, at); /* "CO2 420 ppm" */
         end = at + 1;
         if (nr_digits_at(s, at, 1, 3, &value))
-            for (size_t n; end - at < 30 && (n = match_group(s, end)); end += n)
+            for (size_t n; end - at < 30 && (n = match_group(s, end, spaces)); end += n)
                 ret->grouped = true;
         if (ret->grouped && nr_is_number(s, end) && nr_glued(s, end))
             return 0;

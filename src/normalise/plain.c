@@ -254,6 +254,7 @@ size_t plain_rule_time(nr_scan *s, size_t at)
                   (n && nr_is_dash(s, end) && nr_is_number(s, end + 1) &&
                    romance_is_hour_letter(s, end + 2));                           /* "9h-17h" */
     behind |= n && nr_word_is(s, end - 1, NR_STR("u")) && nr_dot_goes_on(s, end); /* "de 8 u.," */
+    behind &= announced || plain_of(s)->hours; /* "10-12 h" keeps its hours in Italian */
     if (!n || (letter && time.minute < 0 && !behind))
         return 0;
     bool uur = time.minute >= 0 && !letter &&
@@ -312,7 +313,8 @@ static bool is_set(const nr_scan *s, size_t at)
            (v[0] > v[1] || v[2] > v[3]);
 }
 
-/* "24/7", sets of "25/20", "24/48 h", "120/80 mmHg": one number, then the other. */
+/* "24/7", sets of "25/20", "24/48 h", "120/80 mmHg", "Windows 10/11": one number, then the other.
+ */
 static size_t say_pair(nr_scan *s, size_t at, size_t n, uint64_t first, uint64_t last)
 {
     const nr_unit_row *unit, *per;
@@ -335,7 +337,7 @@ size_t plain_rule_fraction(nr_scan *s, size_t at)
         return 0;
     if (is_set(s, at) || (top == 24 && bottom == 7) ||
         (top > 9 && top < 300 && bottom > 10 && bottom < 100 &&
-         (bottom <= top || bottom % top == 0)))
+         (bottom <= top + 1 || bottom % top == 0)))
         return say_pair(s, at, n, top, bottom);
     nr_say_open(s, at, at + n, NR_CLASS_FRACTION, "fraction");
     bool and_half = top == 1 && bottom == 2 && plain_of(s)->half[0] && at > 1 &&
