@@ -170,6 +170,16 @@ size_t nr_match_weekday(const nr_scan *s, size_t at, int *weekday)
     return (row->flags & WORD_DOT) && nr_glued_mark(s, at + 1, '.') ? 2 : 1;
 }
 
+/* "mil milhões": the row of two scales; NULL for none. */
+static const nr_word_row *two_scales(const nr_scan *s, size_t at)
+{
+    if (!nr_find_word(s, at + 1, WORD_SCALE) || !s->atoms[at + 1].spaced)
+        return NULL;
+    nr_str a = nr_atom_text(s, at), b = nr_atom_text(s, at + 1);
+    nr_str both = nr_str_format(s->arena, "%.*s %.*s", NR_FMT(a), NR_FMT(b));
+    return nr_index_word(s->index, both, NULL);
+}
+
 size_t nr_match_scale(const nr_scan *s, size_t at, nr_number *number)
 {
     const nr_word_row *row = nr_find_word(s, at, WORD_SCALE);
@@ -177,7 +187,10 @@ size_t nr_match_scale(const nr_scan *s, size_t at, nr_number *number)
         return 0;
     if ((row->flags & WORD_NO_DOT) && s->atoms[at].spaced)
         return 0; /* "5k", "5M" are scales, "5 k" and "5 M" are not */
-    number->scale = row->said;
+    const nr_word_row *both = two_scales(s, at);
+    number->scale = both ? both->said : row->said;
+    if (both)
+        return 2;
     bool abbreviated = row->flags & WORD_DOT; /* "1,5 Mio. Euro" */
     return abbreviated && nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END ? 2
                                                                                              : 1;

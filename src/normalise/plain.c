@@ -246,10 +246,12 @@ static bool in_dotted_range(const nr_scan *s, size_t at, size_t end)
 
 size_t plain_rule_time(nr_scan *s, size_t at)
 {
+    static const char *const hours[] = {"uur", "hs", "hrs", NULL};
     nr_time time;
     bool letter, dotted;
     size_t n = romance_match_clock(s, at, &time, &letter, &dotted), end = at + n;
-    bool announced = at && nr_word_in(s, at - 1, plain_of(s)->clock_before);
+    bool announced = at && nr_word_in(s, at - (at > 1 && nr_is_mark(s, at - 1, '.') ? 2 : 1),
+                                      plain_of(s)->clock_before);         /* "h. 20.30" */
     bool behind = announced || (at && nr_is_behind(s, NR_CLASS_RANGE)) || /* "9-17 u." */
                   (n && nr_is_dash(s, end) && nr_is_number(s, end + 1) &&
                    romance_is_hour_letter(s, end + 2));                           /* "9h-17h" */
@@ -258,7 +260,7 @@ size_t plain_rule_time(nr_scan *s, size_t at)
     if (!n || (letter && time.minute < 0 && !behind))
         return 0;
     bool uur = time.minute >= 0 && !letter &&
-               (romance_is_hour_letter(s, end) || nr_word_is(s, end, NR_STR("uur")));
+               (romance_is_hour_letter(s, end) || nr_word_in(s, end, hours));
     const nr_unit_row *unit, *per;
     if (dotted && !uur &&
         ((!announced && !in_dotted_range(s, at, end)) || nr_match_unit(s, end, &unit, &per)))
@@ -292,6 +294,21 @@ static bool is_law(const nr_scan *s, size_t at, uint64_t top, uint64_t bottom)
     bool dotted = word + 2 == at && s->atoms[word].shape == SHAPE_SINGLE && nr_is_word(s, word);
     bool capitals = nr_is_word(s, word) && s->atoms[word].shape == SHAPE_UPPER;
     return nr_word_in(s, word, words) || ((dotted || capitals) && top > 2);
+}
+
+/* "10/12 persone", "5/6 dias": one number or the other; a fraction has its part's "of" behind. */
+static bool counts_either(const nr_scan *s, size_t next, uint64_t top, uint64_t bottom)
+{
+    static const nr_str plurals[] = {NR_STR_INIT("i"), NR_STR_INIT("e"), NR_STR_INIT("s"),
+                                     NR_STR_INIT("en")};
+    nr_str noun = nr_atom_text(s, next);
+    if (top < 2 || bottom < 5 || bottom <= top || bottom - top > 2 || !nr_is_word(s, next) ||
+        s->atoms[next].shape != SHAPE_LOWER || noun.n < 4)
+        return false;
+    for (size_t i = 0; i < sizeof plurals / sizeof *plurals; i++)
+        if (nr_str_ends(noun, plurals[i]))
+            return true;
+    return false;
 }
 
 static bool is_between_sets(const nr_scan *s, size_t at)
@@ -335,7 +352,7 @@ size_t plain_rule_fraction(nr_scan *s, size_t at)
     size_t n = romance_match_fraction(s, at, &whole, &top, &bottom);
     if (!n || nr_glued_mark(s, at + n, '-') || is_law(s, at, top, bottom))
         return 0;
-    if (is_set(s, at) || (top == 24 && bottom == 7) ||
+    if (is_set(s, at) || counts_either(s, at + n, top, bottom) || (top == 24 && bottom == 7) ||
         (top > 9 && top < 300 && bottom > 10 && bottom < 100 &&
          (bottom <= top + 1 || bottom % top == 0)))
         return say_pair(s, at, n, top, bottom);
