@@ -97,7 +97,7 @@ static uint64_t value_of(nr_str digits)
 }
 
 /* A group mark and three digits at `at`: how many atoms, 0 for none. */
-static size_t match_group(const nr_scan *s, size_t at)
+static size_t match_group(const nr_scan *s, size_t at, bool spaces)
 {
     const nr_language *language = s->language;
     unsigned value;
@@ -105,7 +105,7 @@ static size_t match_group(const nr_scan *s, size_t at)
                 nr_glued_mark(s, at, '\'') || nr_glued_mark(s, at, 0x2019); /* Swiss "1'200" */
     if (mark && nr_glued(s, at + 1) && nr_digits_at(s, at + 1, 3, 3, &value))
         return 2;
-    if (language->space_groups && s->atoms[at].spaced && nr_digits_at(s, at, 3, 3, &value))
+    if (spaces && s->atoms[at].spaced && nr_digits_at(s, at, 3, 3, &value))
         return 1;
     return 0;
 }
@@ -159,9 +159,10 @@ size_t nr_match_number(nr_scan *s, size_t at, nr_number *ret)
     if (nr_glued_mark(s, at + 1, ',') && (other = match_other_marks(s, at, ret)))
         return other;
     if (nr_is_number(s, at)) {
+        bool spaces = s->language->space_groups && !nr_is_inside_serial(s, at); /* "CO2 420 ppm" */
         end = at + 1;
         if (nr_digits_at(s, at, 1, 3, &value))
-            for (size_t n; end - at < 30 && (n = match_group(s, end)); end += n)
+            for (size_t n; end - at < 30 && (n = match_group(s, end, spaces)); end += n)
                 ret->grouped = true;
         if (ret->grouped && nr_is_number(s, end) && nr_glued(s, end))
             return 0;
@@ -201,6 +202,16 @@ size_t nr_match_weekday(const nr_scan *s, size_t at, int *weekday)
     return (row->flags & WORD_DOT) && nr_glued_mark(s, at + 1, '.') ? 2 : 1;
 }
 
+/* "mil milhões": the row of two scales; NULL for none. */
+static const nr_word_row *two_scales(const nr_scan *s, size_t at)
+{
+    if (!nr_find_word(s, at + 1, WORD_SCALE) || !s->atoms[at + 1].spaced)
+        return NULL;
+    nr_str a = nr_atom_text(s, at), b = nr_atom_text(s, at + 1);
+    nr_str both = nr_str_format(s->arena, "%.*s %.*s", NR_FMT(a), NR_FMT(b));
+    return nr_index_word(s->index, both, NULL);
+}
+
 size_t nr_match_scale(const nr_scan *s, size_t at, nr_number *number)
 {
     const nr_word_row *row = nr_find_word(s, at, WORD_SCALE);
@@ -208,7 +219,10 @@ size_t nr_match_scale(const nr_scan *s, size_t at, nr_number *number)
         return 0;
     if ((row->flags & WORD_NO_DOT) && s->atoms[at].spaced)
         return 0; /* "5k", "5M" are scales, "5 k" and "5 M" are not */
-    number->scale = row->said;
+    const nr_word_row *both = two_scales(s, at);
+    number->scale = both ? both->said : row->said;
+    if (both)
+        return 2;
     bool abbreviated = row->flags & WORD_DOT; /* "1,5 Mio. Euro" */
     return abbreviated && nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END ? 2
                                                                                              : 1;

@@ -246,18 +246,21 @@ static bool in_dotted_range(const nr_scan *s, size_t at, size_t end)
 
 size_t plain_rule_time(nr_scan *s, size_t at)
 {
+    static const char *const hours[] = {"uur", "hs", "hrs", NULL};
     nr_time time;
     bool letter, dotted;
     size_t n = romance_match_clock(s, at, &time, &letter, &dotted), end = at + n;
-    bool announced = at && nr_word_in(s, at - 1, plain_of(s)->clock_before);
+    bool announced = at && nr_word_in(s, at - (at > 1 && nr_is_mark(s, at - 1, '.') ? 2 : 1),
+                                      plain_of(s)->clock_before);         /* "h. 20.30" */
     bool behind = announced || (at && nr_is_behind(s, NR_CLASS_RANGE)) || /* "9-17 u." */
                   (n && nr_is_dash(s, end) && nr_is_number(s, end + 1) &&
                    romance_is_hour_letter(s, end + 2));                           /* "9h-17h" */
     behind |= n && nr_word_is(s, end - 1, NR_STR("u")) && nr_dot_goes_on(s, end); /* "de 8 u.," */
+    behind &= announced || plain_of(s)->hours; /* "10-12 h" keeps its hours in Italian */
     if (!n || (letter && time.minute < 0 && !behind))
         return 0;
     bool uur = time.minute >= 0 && !letter &&
-               (romance_is_hour_letter(s, end) || nr_word_is(s, end, NR_STR("uur")));
+               (romance_is_hour_letter(s, end) || nr_word_in(s, end, hours));
     const nr_unit_row *unit, *per;
     if (dotted && !uur &&
         ((!announced && !in_dotted_range(s, at, end)) || nr_match_unit(s, end, &unit, &per)))
@@ -293,6 +296,21 @@ static bool is_law(const nr_scan *s, size_t at, uint64_t top, uint64_t bottom)
     return nr_word_in(s, word, words) || ((dotted || capitals) && top > 2);
 }
 
+/* "10/12 persone", "5/6 dias": one number or the other; a fraction has its part's "of" behind. */
+static bool counts_either(const nr_scan *s, size_t next, uint64_t top, uint64_t bottom)
+{
+    static const nr_str plurals[] = {NR_STR_INIT("i"), NR_STR_INIT("e"), NR_STR_INIT("s"),
+                                     NR_STR_INIT("en")};
+    nr_str noun = nr_atom_text(s, next);
+    if (top < 2 || bottom < 5 || bottom <= top || bottom - top > 2 || !nr_is_word(s, next) ||
+        s->atoms[next].shape != SHAPE_LOWER || noun.n < 4)
+        return false;
+    for (size_t i = 0; i < sizeof plurals / sizeof *plurals; i++)
+        if (nr_str_ends(noun, plurals[i]))
+            return true;
+    return false;
+}
+
 static bool is_between_sets(const nr_scan *s, size_t at)
 {
     return nr_glued_mark(s, at, ',') || nr_word_is(s, at, nr_str_from(s->language->phrases.and_));
@@ -312,7 +330,8 @@ static bool is_set(const nr_scan *s, size_t at)
            (v[0] > v[1] || v[2] > v[3]);
 }
 
-/* "24/7", sets of "25/20", "24/48 h", "120/80 mmHg": one number, then the other. */
+/* "24/7", sets of "25/20", "24/48 h", "120/80 mmHg", "Windows 10/11": one number, then the other.
+ */
 static size_t say_pair(nr_scan *s, size_t at, size_t n, uint64_t first, uint64_t last)
 {
     const nr_unit_row *unit, *per;
@@ -333,9 +352,9 @@ size_t plain_rule_fraction(nr_scan *s, size_t at)
     size_t n = romance_match_fraction(s, at, &whole, &top, &bottom);
     if (!n || nr_glued_mark(s, at + n, '-') || is_law(s, at, top, bottom))
         return 0;
-    if (is_set(s, at) || (top == 24 && bottom == 7) ||
+    if (is_set(s, at) || counts_either(s, at + n, top, bottom) || (top == 24 && bottom == 7) ||
         (top > 9 && top < 300 && bottom > 10 && bottom < 100 &&
-         (bottom <= top || bottom % top == 0)))
+         (bottom <= top + 1 || bottom % top == 0)))
         return say_pair(s, at, n, top, bottom);
     nr_say_open(s, at, at + n, NR_CLASS_FRACTION, "fraction");
     bool and_half = top == 1 && bottom == 2 && plain_of(s)->half[0] && at > 1 &&

@@ -43,3 +43,34 @@ size_t it_rule_has(nr_scan *s, size_t at)
     nr_say_close(s);
     return n;
 }
+
+/* "l'1 maggio" is l'uno, not "l'primo". */
+size_t it_rule_elided_one(nr_scan *s, size_t at)
+{
+    unsigned one;
+    int month;
+    bool quote =
+        at && nr_glued(s, at) && (nr_is_mark(s, at - 1, '\'') || nr_is_mark(s, at - 1, 0x2019));
+    if (!quote || !nr_digits_at(s, at, 1, 1, &one) || one != 1 ||
+        !nr_match_month(s, at + 1, &month))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_DATE, "elided-one", NR_STR("uno"));
+    return 1;
+}
+
+/* "ore 8,30", "alle 20,30" */
+size_t it_rule_comma_clock(nr_scan *s, size_t at)
+{
+    static const char *const before[] = {"ore", "alle", "dalle", "h", NULL};
+    unsigned hour, minute;
+    if (!at || !nr_word_in(s, at - 1, before) || !nr_digits_at(s, at, 1, 2, &hour) || hour > 24 ||
+        !nr_glued_mark(s, at + 1, ',') || !nr_glued(s, at + 2) ||
+        !nr_digits_at(s, at + 2, 2, 2, &minute) || minute > 59 || !romance_ends_number(s, at + 3) ||
+        nr_is_mark(s, at + 3, '%'))
+        return 0;
+    nr_time time = {.hour = (int)hour, .minute = (int)minute, .second = -1};
+    nr_say_open(s, at, at + 3, NR_CLASS_TIME, "comma-clock");
+    s->language->verbs->time(s, &time);
+    nr_say_close(s);
+    return 3;
+}

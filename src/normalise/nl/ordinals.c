@@ -38,7 +38,7 @@ size_t nl_rule_ordinal(nr_scan *s, size_t at)
 {
     unsigned value;
     if (!nr_digits_at(s, at, 1, 4, &value) || !nr_glued(s, at + 1) ||
-        !nr_word_in(s, at + 1, endings) || !value)
+        s->atoms[at + 1].shape != SHAPE_LOWER || !nr_word_in(s, at + 1, endings) || !value)
         return 0;
     bool minute = nr_word_is(s, at + 2, NR_STR("min")) && nr_glued_mark(s, at + 3, '.');
     size_t n = !minute ? 2 : s->atoms[at + 4].kind == ATOM_END ? 3 : 4;
