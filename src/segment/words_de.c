@@ -51,6 +51,7 @@ const seg_words seg_words_de[] = {
      "darauf darin darüber darum davon davor dazu doch aber und oder denn sondern auch auf aus bei bis "
      "durch für gegen hinter in im ins mit nach neben ohne seit trotz über um unter von vom vor während "
      "wegen zu zum zur zwischen als ob obwohl obgleich weil wenn wer was wo wie wann warum weshalb wieso "
+     "wobei wodurch wofür wogegen womit wonach woran worauf woraus worin worüber worum wovon wovor wozu "
      "woher wohin welche welcher welches hier heute gestern morgen jetzt nun noch nur schon so sogar "
      "somit später schließlich zudem außerdem allerdings jedoch dennoch trotzdem deshalb deswegen "
      "dadurch dazwischen daneben ebenso ferner weiterhin zuvor zunächst anschließend insgesamt nicht "
