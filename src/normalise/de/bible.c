@@ -57,9 +57,11 @@ static bool is_verse(nr_scan *s, size_t at)
 
 size_t de_rule_book(nr_scan *s, size_t at)
 {
-    const char *name = book_name(s, at);
     size_t dot = nr_glued_mark(s, at + 1, '.');
-    if (!name || !is_verse(s, at + 1 + dot))
+    if (!nr_is_number(s, at + 1 + dot) || !is_verse(s, at + 1 + dot))
+        return 0;
+    const char *name = book_name(s, at);
+    if (!name)
         return 0;
     nr_say_as(s, at, at + 1 + dot, NR_CLASS_ABBREVIATION, "book", nr_str_from(name));
     return 1 + dot;

@@ -5,9 +5,11 @@
 /* "in der 78. Min.", "des 20. Jh.": one of them, in its case. */
 size_t de_rule_ordinal_noun(nr_scan *s, size_t at)
 {
-    const de_noun_row *row = de_abbreviated_noun(nr_atom_text(s, at));
-    if (!row || at < 2 || !nr_is_mark(s, at - 1, '.') || !s->atoms[at].spaced ||
+    if (at < 2 || !nr_is_mark(s, at - 1, '.') || !s->atoms[at].spaced ||
         !(nr_is_number(s, at - 2) || nr_roman_value(nr_atom_text(s, at - 2))))
+        return 0;
+    const de_noun_row *row = de_abbreviated_noun(nr_atom_text(s, at));
+    if (!row)
         return 0;
     size_t len = nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END ? 2 : 1;
     nr_say_as(s, at, at + len, NR_CLASS_ABBREVIATION, "ordinal-noun",
