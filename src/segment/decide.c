@@ -239,7 +239,8 @@ static unsigned kinds_before(const seg_context *context, const seg_before *befor
     for (size_t i = before->word.n; !kinds && i > 0; i--)
         if (strchr("-/'", before->word.p[i - 1]) && before->word.p[i - 1])
             return seg_kinds(context, nr_str_sub(before->word, i, before->word.n)) & ABBREVIATION;
-    if (!kinds && before->word.n > 4 && nr_str_ends(before->word, NR_STR("str")))
+    if (!kinds && before->word.n > 4 && nr_str_ends(before->word, NR_STR("str")) &&
+        seg_kinds(context, NR_STR("str")))
         return SEG_MAY_END; /* German and Dutch join street names: "Bahnhofstr. 12" */
     if (kinds & SEG_UNIT && kinds == SEG_UNIT && !after_number(context, before))
         return 0;
