@@ -1,5 +1,5 @@
-/* plain_forms.c: what Italian and Portuguese write beside plain numbers: days without a year,
- * telephones, number signs, halves, products, abbreviations behind an elision. */
+/* plain_forms.c: what Italian, Portuguese and Dutch write beside plain numbers: days without a
+ * year, telephones, number signs, halves, products, abbreviations behind an elision. */
 #include "plain.h"
 
 #include <string.h>

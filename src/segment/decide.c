@@ -295,7 +295,8 @@ static unsigned kinds_before(const seg_context *context, const seg_before *befor
             return seg_kinds(context, nr_str_sub(before->word, i, before->word.n)) & ABBREVIATION;
     if (!kinds && context->language->habits & SEG_NOUN_CAPITALS)
         kinds = kinds_of_end(before->word);
-    else if (!kinds && before->word.n > 4 && nr_str_ends(before->word, NR_STR("str")))
+    else if (!kinds && before->word.n > 4 && nr_str_ends(before->word, NR_STR("str")) &&
+             seg_kinds(context, NR_STR("str")))
         return SEG_MAY_END; /* Dutch joins street names too: "Kerkstr. 12" */
     if (kinds & SEG_UNIT && kinds == SEG_UNIT && !after_number(context, before))
         return 0;

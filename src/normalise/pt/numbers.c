@@ -15,6 +15,8 @@ static size_t document_end(const nr_scan *s, size_t at)
             break;
         end += 2;
     }
+    if (end == at + 1)
+        return at;
     bool long_first = nr_atom_text(s, at).n > 3;
     bool check = nr_is_mark(s, end - 2, '-') && nr_atom_text(s, end - 1).n < 3;
     return dashes == 1 && others > 1 && (long_first || check) ? end : at;
