@@ -206,10 +206,10 @@ const nr_verbs plain_verbs = {
 static size_t match_prime_seconds(const nr_scan *s, size_t at, nr_time *time)
 {
     unsigned second;
-    if (!plain_is_prime(s, at))
+    if (!romance_is_prime(s, at))
         return 0;
     if (!nr_glued(s, at + 1) || !nr_digits_at(s, at + 1, 2, 2, &second) || second > 59 ||
-        !plain_is_double_prime(s, at + 2))
+        !romance_is_double_prime(s, at + 2))
         return 1;
     time->second = (int)second;
     return 3;

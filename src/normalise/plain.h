@@ -79,8 +79,6 @@ size_t plain_rule_by(nr_scan *s, size_t at);                /* "10 x 15" */
 size_t plain_rule_elided(nr_scan *s, size_t at);            /* "l'art. 18" */
 
 /* plain_measures.c */
-bool plain_is_prime(const nr_scan *s, size_t at);
-bool plain_is_double_prime(const nr_scan *s, size_t at);
 size_t plain_rule_chronometer(nr_scan *s, size_t at);    /* "1'20\"432" */
 size_t plain_rule_minutes(nr_scan *s, size_t at);        /* "al 90'" */
 size_t plain_rule_height(nr_scan *s, size_t at);         /* "1m80" */

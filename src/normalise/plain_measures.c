@@ -7,18 +7,6 @@ static const struct nr_plain *plain_of(const nr_scan *s)
     return s->language->plain;
 }
 
-bool plain_is_prime(const nr_scan *s, size_t at)
-{
-    return nr_glued_mark(s, at, '\'') || nr_glued_mark(s, at, 0x2019) ||
-           nr_glued_mark(s, at, 0x2032);
-}
-
-bool plain_is_double_prime(const nr_scan *s, size_t at)
-{
-    return nr_glued_mark(s, at, '"') || nr_glued_mark(s, at, 0x2033) ||
-           nr_glued_mark(s, at, 0x201D);
-}
-
 /* A quotation is open that the mark may close: "'Ho 15'". */
 static bool in_single_quotes(const nr_scan *s, size_t at)
 {
@@ -35,13 +23,13 @@ size_t plain_rule_minutes(nr_scan *s, size_t at)
     static const char *const articles[] = {"al", "dal", "nel", "del", "il", NULL};
     const struct nr_plain *plain = plain_of(s);
     unsigned minute, more;
-    size_t plus = at + 1 + plain_is_prime(s, at + 1);
+    size_t plus = at + 1 + romance_is_prime(s, at + 1);
     bool added = nr_glued_mark(s, plus, '+') && nr_digits_at(s, plus + 1, 1, 2, &more) &&
-                 (plus > at + 1 || plain_is_prime(s, plus + 2));
+                 (plus > at + 1 || romance_is_prime(s, plus + 2));
     if (!nr_digits_at(s, at, 1, 3, &minute) || !minute || (plus == at + 1 && !added) || !at ||
         (nr_glued(s, at) && !nr_is_first(s, at)) || in_single_quotes(s, at))
         return 0;
-    size_t n = added ? plus + 2 + plain_is_prime(s, plus + 2) - at : 2;
+    size_t n = added ? plus + 2 + romance_is_prime(s, plus + 2) - at : 2;
     if (nr_glued(s, at + n) && s->atoms[at + n].kind != ATOM_MARK)
         return 0;
     bool ordinal = plain->one_vowel && nr_word_in(s, at - 1, articles);
@@ -136,10 +124,10 @@ size_t plain_rule_chronometer(nr_scan *s, size_t at)
 {
     const struct nr_plain *plain = plain_of(s);
     unsigned first, second, parts;
-    bool minutes = plain_is_prime(s, at + 1);
+    bool minutes = romance_is_prime(s, at + 1);
     size_t seconds = minutes ? at + 2 : at, end = seconds + 2;
     if (!nr_digits_at(s, at, 1, 2, &first) || !nr_digits_at(s, seconds, 1, 2, &second) ||
-        (minutes && !nr_glued(s, seconds)) || !plain_is_double_prime(s, seconds + 1))
+        (minutes && !nr_glued(s, seconds)) || !romance_is_double_prime(s, seconds + 1))
         return 0;
     bool more = nr_glued(s, end) && nr_digits_at(s, end, 1, 3, &parts);
     if (!more && !minutes)
