@@ -202,17 +202,22 @@ size_t fr_rule_cardinal(nr_scan *s, size_t at)
     return n;
 }
 
-/* "villa, 4 ch.": so few are rooms, no horses. */
+/* "villa, 4 ch.": so few are rooms, no horses; "un 3 p. de 70 m²": no pages. */
 size_t fr_rule_rooms(nr_scan *s, size_t at)
 {
+    static const char *const homes[] = {"un",     "appartement", "appt", "appart", "logement",
+                                        "duplex", "maison",      "gîte", NULL};
     unsigned rooms;
-    if (!nr_digits_at(s, at, 1, 1, &rooms) || !nr_word_is(s, at + 1, NR_STR("ch")) ||
-        !nr_glued_mark(s, at + 2, '.'))
+    bool pieces = nr_word_is(s, at + 1, NR_STR("p")) && at && nr_word_in(s, at - 1, homes);
+    if (!nr_digits_at(s, at, 1, 1, &rooms) || !nr_glued_mark(s, at + 2, '.') ||
+        !(pieces || nr_word_is(s, at + 1, NR_STR("ch"))))
         return 0;
     size_t n = 2 + nr_dot_goes_on(s, at + 2);
     nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "rooms");
     fr_say_count(s, rooms, true);
-    nr_say_z(s, rooms == 1 ? "chambre" : "chambres");
+    nr_say_z(s, pieces ? "pièce" : "chambre");
+    if (rooms > 1)
+        nr_say_joined(s, NR_STR("s"));
     nr_say_close(s);
     return n;
 }
