@@ -366,13 +366,15 @@ size_t romance_roman_head(const nr_scan *s, size_t at)
     return at;
 }
 
-/* "phase II", "(III)": numerals of two letters and more that are nobody's letters. */
+/* "phase II", "(III)": numerals of two letters and more that are nobody's letters; rows of X are
+ * somebody's. */
 size_t romance_rule_roman_alone(nr_scan *s, size_t at)
 {
-    static const char *const letters[] = {"IV", "VI", "XI", "XX", "XXX", NULL};
+    static const char *const letters[] = {"IV", "VI", "XI", NULL};
     nr_str word = nr_atom_text(s, at);
     unsigned value = s->atoms[at].shape == SHAPE_UPPER ? nr_roman_value(word) : 0;
-    if (!value || value >= 40 || nr_word_among(word, letters) || !romance_ends_number(s, at + 1))
+    if (!value || value >= 40 || value % 10 == 0 || nr_word_among(word, letters) ||
+        !romance_ends_number(s, at + 1))
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "alone");
     nr_say_number(s, value);
