@@ -389,3 +389,12 @@ bool nr_is_model(const nr_scan *s, size_t at)
                                          "Douglas", "Iljuschin", NULL};
     return at && nr_word_in(s, at - 1, makers);
 }
+
+size_t nr_match_mixed(nr_scan *s, size_t at, nr_number *whole, unsigned *top, unsigned *bottom)
+{
+    size_t n = nr_match_number(s, at, whole);
+    if (s->atoms[at + n].kind != ATOM_MARK || (n && whole->decimals.p) ||
+        !nr_match_vulgar(s->atoms[at + n].code, top, bottom))
+        return 0;
+    return n + 1;
+}

@@ -47,6 +47,8 @@ size_t nr_match_raised(const nr_scan *s, size_t at, unsigned *value, bool *minus
 
 /* "½", "⅔": top and bottom of a fraction that is one character. */
 bool nr_match_vulgar(uint32_t c, unsigned *top, unsigned *bottom);
+/* The same behind a whole number, or alone: "2½"; without it whole->written is empty. */
+size_t nr_match_mixed(nr_scan *s, size_t at, nr_number *whole, unsigned *top, unsigned *bottom);
 
 /* A dot after which the sentence goes on: "5 ft. high", "60 yrs., he said", "(5 oz.)", "225 lbs. 21
  * times". */

@@ -186,17 +186,17 @@ size_t de_rule_vulgar_fraction(nr_scan *s, size_t at)
 {
     nr_number whole;
     unsigned top, bottom;
-    size_t n = nr_match_number(s, at, &whole);
-    if (s->atoms[at + n].kind != ATOM_MARK ||
-        !nr_match_vulgar(s->atoms[at + n].code, &top, &bottom) || (n && whole.decimals.p))
+    size_t n = nr_match_mixed(s, at, &whole, &top, &bottom);
+    if (!n)
         return 0;
-    nr_say_open(s, at, at + n + 1, NR_CLASS_FRACTION, "vulgar-fraction");
-    if (!n && bottom == 2)
+    bool mixed = whole.written.n;
+    nr_say_open(s, at, at + n, NR_CLASS_FRACTION, "vulgar-fraction");
+    if (!mixed && bottom == 2)
         say_half(s, at + 1);
     else
-        s->language->verbs->fraction(s, n ? &whole : NULL, top, bottom);
+        s->language->verbs->fraction(s, mixed ? &whole : NULL, top, bottom);
     nr_say_close(s);
-    return n + 1 + say_unit_after(s, at + n + 1, !n && top == 1);
+    return n + say_unit_after(s, at + n, !mixed && top == 1);
 }
 
 /* "5 %", "1%", "10%ige", "3,5 %-Marke". */

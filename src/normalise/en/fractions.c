@@ -159,18 +159,17 @@ size_t en_rule_vulgar_fraction(nr_scan *s, size_t at)
 {
     nr_number whole;
     unsigned top, bottom;
-    size_t n = nr_match_number(s, at, &whole);
-    if (s->atoms[at + n].kind != ATOM_MARK ||
-        !nr_match_vulgar(s->atoms[at + n].code, &top, &bottom) || (n && whole.decimals.p))
+    size_t n = nr_match_mixed(s, at, &whole, &top, &bottom);
+    if (!n)
         return 0;
     const nr_unit_row *unit;
-    bool joined;
-    size_t end = at + n + 1, m = fraction_unit(s, end, &unit, &joined);
+    bool joined, mixed = whole.written.n;
+    size_t end = at + n, m = fraction_unit(s, end, &unit, &joined);
     end += m + (m && nr_dot_goes_on(s, end + m));
     nr_say_open(s, at, end, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "vulgar-fraction");
-    say_part(s, at, at + n + 1, n ? &whole : NULL, top, bottom);
+    say_part(s, at, at + n, mixed ? &whole : NULL, top, bottom);
     if (m)
-        nr_say_z(s, n && !joined ? unit->many : unit->one);
+        nr_say_z(s, mixed && !joined ? unit->many : unit->one);
     nr_say_close(s);
     return end - at;
 }
