@@ -154,7 +154,9 @@ struct nr_language {
     /* After "a $5 million" and before a word that is none of these the unit is singular ("dollar
      * deal"); NULL: no such rule. */
     const char *const *attribute_singular;
-    const char *const *attribute_nouns; /* before one of these no article is wanted; or NULL */
+    const char *const *attribute_articles; /* what stands before it: "a", "its" */
+    const char *attribute_definite;        /* before a name too: "the 9mm Glock" */
+    const char *const *attribute_nouns;    /* before one of these no article is wanted; or NULL */
     bool (*pronounceable)(nr_str capitals);
     bool (*shouted)(nr_str capitals);
     bool (*everyday)(nr_str capitals);

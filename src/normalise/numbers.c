@@ -14,17 +14,15 @@ static size_t match_scaled_number(nr_scan *s, size_t at, nr_number *number)
 
 bool nr_is_attribute(const nr_scan *s, size_t at, size_t end)
 {
-    static const char *const articles[] = {"a",   "an",    "its", "his",  "her",
-                                           "our", "their", "my",  "your", NULL};
     const nr_language *language = s->language;
     const char *const *nouns = language->attribute_nouns;
     if (!language->attribute_singular || !nr_is_word(s, end) || !s->atoms[end].spaced)
         return false;
-    bool article = at && nr_word_in(s, at - 1, articles);
+    bool article = at && nr_word_in(s, at - 1, language->attribute_articles);
+    bool definite = at && nr_word_is(s, at - 1, nr_str_from(language->attribute_definite));
     if (s->atoms[end].shape != SHAPE_LOWER)
         return (nouns && nr_word_among(nr_atom_text(s, end), nouns)) ||
-               ((article || (at && nr_word_is(s, at - 1, NR_STR("the")))) &&
-                nr_is_word(s, end - 1) && nr_glued(s, end - 1)); /* "the 9mm Glock" */
+               ((article || definite) && nr_is_word(s, end - 1) && nr_glued(s, end - 1));
     return (nouns && nr_word_in(s, end, nouns)) ||
            (article && !nr_word_in(s, end, language->attribute_singular));
 }

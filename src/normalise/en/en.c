@@ -105,6 +105,9 @@ static const char *const no_nouns[] = {
     "and", "or",  "to", "of",   "in", "on",  "at",   "for",   "from",  "per",  "a",
     "is",  "was", "by", "with", "as", "but", "that", "above", "below", "away", NULL};
 
+static const char *const attribute_articles[] = {"a",   "an",    "its", "his",  "her",
+                                                 "our", "their", "my",  "your", NULL};
+
 /* Nouns that a sum or a measure qualifies without an article: "$100 bills", "the 100m final". */
 static const char *const attribute_nouns[] = {
     "bill",    "bills",     "note",     "notes",      "coin",        "coins",        "deal",
@@ -169,6 +172,8 @@ const nr_language nr_language_en = {
                 .between = "between",
                 .power = "to the power of"},
     .attribute_singular = no_nouns,
+    .attribute_articles = attribute_articles,
+    .attribute_definite = "the",
     .attribute_nouns = attribute_nouns,
     .letter_a = "'eI",
     .pronounceable = en_pronounceable,
