@@ -58,8 +58,7 @@ static bool has_no_vowel(const seg_before *before)
 static bool after_number(const seg_context *context, const seg_before *before)
 {
     nr_str word = seg_word_before(context, before->begin);
-    if (before->digits || nr_str_eq_nocase(word, NR_STR("sq")) ||
-        nr_str_eq_nocase(word, NR_STR("cu")))
+    if (before->digits || seg_kinds(context, word) & SEG_BEFORE_UNIT)
         return true;
     size_t end = word.n, len;
     if (word.n && u_charType((UChar32)nr_utf8_before(word, word.n, &len)) == U_OTHER_NUMBER)

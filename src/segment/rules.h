@@ -27,6 +27,7 @@ enum seg_kind {
     SEG_DAY_WORD = 1 << 10,   /* stands after an ordinal: "3. Mai" */
     SEG_BEFORE_DAY = 1 << 11, /* stands before an ordinal: "am 3." */
     SEG_SMALL = 1 << 15,      /* with a capital it is another word: "schweiz.", "in der Schweiz." */
+    SEG_BEFORE_UNIT = 1 << 16, /* stands between a number and its unit: "sq." */
 };
 
 typedef struct seg_words {

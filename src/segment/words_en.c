@@ -75,6 +75,7 @@ const seg_words seg_words_en[] = {
      "in ft yd yds mi sq cu oz fl.oz lb lbs qt qts pt pts gal gals tsp tbsp tbs min mins sec secs hr "
      "hrs h wk wks mo mos yr yrs km m cm mm kg g mg ml l c f k deg rpm mph kph hp kw cal kcal cwt doz "
      "pct m.p.h r.p.m k.p.h p.s.i b.t.u sq.ft sq.mi sq.in cu.ft cu.in bbl bbls"},
+    {SEG_BEFORE_UNIT, "sq cu"},
     /* countries and bodies that end sentences as often as not */
     {SEG_MAY_END, "u.s u.s.a u.k u.n e.u u.s.s.r u.s.s u.a.e"},
     /* how sentences begin: articles, pronouns, prepositions, conjunctions, question words ... */
