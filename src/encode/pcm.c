@@ -1,6 +1,9 @@
 /* pcm.c: the encoder of the lossless formats: its packets are the samples, in memory's byte order,
- * which WAV and the machines we run on have in common. */
+ * which WAV and the machines we run on have in common. A packet is silence or has none of a BLOCK
+ * and more, so that who sends it on can leave the bytes of silence out: a fifth of speech is. */
 #include "format.h"
+
+enum { BLOCK = 256 };
 
 static nr_status open_pcm(nr_encoder *encoder, nr_error *err)
 {
@@ -14,9 +17,32 @@ static nr_status open_pcm(nr_encoder *encoder, nr_error *err)
     return NR_OK;
 }
 
+static bool is_silent(const int16_t *samples, size_t count)
+{
+    int sound = 0; /* and no way out: several are looked at at a time */
+    for (size_t i = 0; i < count; i++)
+        sound |= samples[i];
+    return !sound;
+}
+
+/* The blocks at the start that all are silent, or all are not. */
+static size_t alike_at_start(const int16_t *samples, size_t count)
+{
+    size_t n = BLOCK;
+    bool silent = is_silent(samples, count < n ? count : n);
+    while (n < count && is_silent(samples + n, count - n < BLOCK ? count - n : BLOCK) == silent)
+        n += BLOCK;
+    return n < count ? n : count;
+}
+
 static nr_status write_pcm(nr_encoder *encoder, const int16_t *samples, size_t count, nr_error *err)
 {
-    return encoder_emit(encoder, samples, count * sizeof *samples, (int64_t)count, err);
+    nr_status status = NR_OK;
+    for (size_t n; !status && count; samples += n, count -= n) {
+        n = alike_at_start(samples, count);
+        status = encoder_emit(encoder, samples, n * sizeof *samples, (int64_t)n, err);
+    }
+    return status;
 }
 
 static nr_status finish_pcm(nr_encoder *encoder, nr_error *err)

@@ -85,15 +85,18 @@ bool job_says_same(nr_str a, nr_str b);
 
 /* records.c: what a worker sends back, one record after another. */
 typedef enum record_kind {
-    RECORD_BEGIN,  /* a: the part that is spoken now */
-    RECORD_PACKET, /* a: duration; payload: the packet */
-    RECORD_SPAN,   /* a, b: the frames of the part begun last, in the chunk */
-    RECORD_WORDS,  /* payload: record_word[], frames in the chunk */
-    RECORD_LOST,   /* a: the part; payload: why it cannot be said */
-    RECORD_FAILED, /* a: an nr_status; payload: why nothing can be */
-    RECORD_DONE,   /* a, b: an nr_encoded's frames and lead */
+    RECORD_BEGIN,   /* a: the part that is spoken now */
+    RECORD_PACKET,  /* a: duration; payload: the packet */
+    RECORD_SILENCE, /* a: duration; b: bytes of a packet that are all zero */
+    RECORD_SPAN,    /* a, b: the frames of the part begun last, in the chunk */
+    RECORD_WORDS,   /* payload: record_word[], frames in the chunk */
+    RECORD_LOST,    /* a: the part; payload: why it cannot be said */
+    RECORD_FAILED,  /* a: an nr_status; payload: why nothing can be */
+    RECORD_DONE,    /* a, b: an nr_encoded's frames and lead */
     RECORD_KIND_COUNT
 } record_kind;
+
+enum { SILENCE_BYTES_MAX = 64 << 10 };
 
 typedef struct nr_record {
     uint32_t kind;
@@ -106,9 +109,12 @@ typedef struct record_word {
     int64_t frame;
 } record_word;
 
-/* A record whose payload is sent after it. */
-void record_head(nr_buf *buf, record_kind kind, int64_t a, int64_t b, size_t size);
 void record_put(nr_buf *buf, record_kind kind, int64_t a, int64_t b, nr_str payload);
+/* Of silent samples only says how many they are. False if the packet is so large that its bytes are
+ * left to send from where they are, behind the buffer's. */
+bool record_put_packet(nr_buf *buf, const nr_packet *packet);
+/* A record is a packet's. */
+bool record_packet(const nr_record *record, nr_str payload, nr_packet *ret);
 /* The record at *at, which moves behind it; false if it is not whole yet. */
 bool record_next(nr_str bytes, size_t *at, nr_record *ret, nr_str *payload);
 

@@ -368,6 +368,7 @@ static nr_status scan(nr_crew *crew, nr_chunk *chunk, bool *ret_broken, nr_error
 {
     nr_record it;
     nr_str payload;
+    nr_packet unused;
     while (record_next(nr_buf_str(&chunk->records), &chunk->seen, &it, &payload)) {
         bool part_named = it.a >= 0 && (size_t)it.a < chunk->part_count;
         if (it.kind == RECORD_BEGIN && part_named) {
@@ -382,7 +383,8 @@ static nr_status scan(nr_crew *crew, nr_chunk *chunk, bool *ret_broken, nr_error
         } else if (it.kind == RECORD_DONE) {
             chunk->done = true;
         } else if (it.kind >= RECORD_KIND_COUNT || it.kind == RECORD_BEGIN ||
-                   it.kind == RECORD_LOST) {
+                   it.kind == RECORD_LOST ||
+                   (it.kind == RECORD_SILENCE && !record_packet(&it, payload, &unused))) {
             *ret_broken = true;
             return NR_OK;
         }
@@ -397,14 +399,14 @@ static nr_status take_records(nr_crew *crew, nr_chunk *chunk, nr_error *err)
 {
     nr_record it;
     nr_str payload;
+    nr_packet packet;
     nr_status status = NR_OK;
     size_t enough = chunk->taken + TAKE_BYTES;
     while (!status && chunk->taken < chunk->seen && chunk->taken < enough &&
            record_next(nr_buf_str(&chunk->records), &chunk->taken, &it, &payload)) {
-        if (it.kind != RECORD_PACKET) {
+        if (!record_packet(&it, payload, &packet)) {
             record_put(&chunk->notes, (record_kind)it.kind, it.a, it.b, payload);
         } else if (chunk->packets++ >= chunk->packets_gone) {
-            nr_packet packet = {payload.p, payload.n, it.a};
             const nr_encoder_output *output = chunk->plain ? &crew->plain : &crew->output;
             status = output->packet(output->ctx, &packet, err);
             chunk->packets_gone++;

@@ -9,7 +9,7 @@
 #include <sys/time.h>
 #include <unistd.h>
 
-enum { SEND_BYTES = 64 << 10, LARGE_BYTES = 16 << 10, BLOCK_FRAMES = 32 << 10, SOON_SECONDS = 2 };
+enum { SEND_BYTES = 64 << 10, BLOCK_FRAMES = 32 << 10, SOON_SECONDS = 2 };
 
 /* What was spoken of a part. */
 typedef struct take {
@@ -56,16 +56,13 @@ static nr_status send_records(nr_worker *it, nr_error *err)
     return status;
 }
 
-/* Large packets, which are samples, go out from where they are. */
 static nr_status take_packet(void *ctx, const nr_packet *packet, nr_error *err)
 {
     nr_worker *it = ctx;
-    if (packet->size >= LARGE_BYTES) {
-        record_head(&it->out, RECORD_PACKET, packet->duration, 0, packet->size);
+    if (!record_put_packet(&it->out, packet)) {
         nr_status status = send_records(it, err);
         return status ? status : send_bytes(it, packet->bytes, packet->size, err);
     }
-    record_put(&it->out, RECORD_PACKET, packet->duration, 0, (nr_str){packet->bytes, packet->size});
     /* The first seconds go at once: somebody may be waiting for the sound to begin. */
     bool early = it->packed < SOON_SECONDS * it->job.settings.rate;
     it->packed += packet->duration;

@@ -359,6 +359,84 @@ static void test_opus_is_not_shown_pauses(void **state)
     free(all.samples);
 }
 
+/* Bit by bit, as the tables of the muxer are not. */
+static unsigned lame_checksum(nr_str bytes)
+{
+    unsigned crc = 0;
+    for (size_t i = 0; i < bytes.n; i++) {
+        crc ^= (uint8_t)bytes.p[i];
+        for (int bit = 0; bit < 8; bit++)
+            crc = crc >> 1 ^ (crc & 1 ? 0xA001 : 0);
+    }
+    return crc;
+}
+
+static unsigned big_endian_16(const char *p)
+{
+    return (unsigned)(uint8_t)p[0] << 8 | (uint8_t)p[1];
+}
+
+/* LAME's extension of the Info frame ends with checksums of the frames behind it and of itself. */
+static void test_mp3_checksums(void **state)
+{
+    enum { SIDE = 9, XING = 116, LAME_CHECKSUMS = 32, INFO_BYTES = 208 };
+    (void)state;
+    memory_sink memory;
+    memory_sink_init(&memory, true);
+    sound_job job = usual_job("mp3", &memory);
+    run_well(&job, chunks, CHUNKS);
+    nr_str file = content(&memory);
+    size_t lame = nr_str_find(file, NR_STR("LAME3.100"), 0);
+    assert_true(lame != SIZE_MAX);
+    size_t info = lame - XING - SIDE - 4;
+    const char *sums = file.p + lame + LAME_CHECKSUMS;
+    assert_int_equal((uint8_t)file.p[info], 0xFF);
+    assert_int_equal(lame_checksum(nr_str_sub(file, info + INFO_BYTES, file.n)),
+                     big_endian_16(sums));
+    assert_int_equal(lame_checksum(nr_str_sub(file, info, lame + LAME_CHECKSUMS + 2)),
+                     big_endian_16(sums + 2));
+    memory_sink_release(&memory);
+}
+
+typedef struct pcm_packets {
+    size_t silent, other; /* packets, */
+    int64_t frames;       /* and those of silent ones */
+} pcm_packets;
+
+static nr_status look_for_silence(void *ctx, const nr_packet *packet, nr_error *err)
+{
+    (void)err;
+    pcm_packets *it = ctx;
+    const char *p = packet->bytes;
+    bool silent = !*p && memcmp(p, p + 1, packet->size - 1) == 0;
+    assert_int_equal(packet->size, 2 * packet->duration);
+    *(silent ? &it->silent : &it->other) += 1;
+    it->frames += silent ? packet->duration : 0;
+    return NR_OK;
+}
+
+static void test_samples_of_silence_go_apart(void **state)
+{
+    (void)state;
+    static int16_t samples[10000];
+    pcm_packets it = {0};
+    nr_encoder *encoder;
+    nr_encoded encoded;
+    nr_error err = {0};
+    samples[300] = samples[9990] = 1; /* 512 are a packet, then silence, then 16 more from 9984 */
+    nr_encode_settings settings = {.rate = SOUND_RATE};
+    assert_int_equal(nr_encoder_open(nr_format_by_name(NR_STR("wav")), &settings,
+                                     &(nr_encoder_output){&it, look_for_silence}, &encoder, &err),
+                     NR_OK);
+    assert_int_equal(nr_encoder_write(encoder, &(nr_pcm){samples, 10000}, &err), NR_OK);
+    assert_int_equal(nr_encoder_finish(encoder, &encoded, &err), NR_OK);
+    nr_encoder_free(encoder);
+    assert_int_equal(encoded.frames, 10000);
+    assert_int_equal(it.other, 2);
+    assert_int_equal(it.silent, 2);
+    assert_int_equal(it.frames, 256 + 9984 - 512);
+}
+
 int main(void)
 {
     static const struct {
@@ -377,12 +455,14 @@ int main(void)
     };
     enum { KINDS = sizeof kinds / sizeof *kinds };
     static char names[FORMATS * KINDS][64];
-    struct CMUnitTest tests[FORMATS * KINDS + 3] = {
+    struct CMUnitTest tests[FORMATS * KINDS + 5] = {
         cmocka_unit_test(test_names_and_suffixes),
         cmocka_unit_test(test_opus_codes_speech_as_speech),
         cmocka_unit_test(test_opus_is_not_shown_pauses),
+        cmocka_unit_test(test_mp3_checksums),
+        cmocka_unit_test(test_samples_of_silence_go_apart),
     };
-    size_t count = 3;
+    size_t count = 5;
     for (size_t i = 0; i < FORMATS * KINDS; i++, count++) {
         snprintf(names[i], sizeof *names, "%s %s", format_names[i / KINDS], kinds[i % KINDS].name);
         tests[count] = (struct CMUnitTest){names[i], kinds[i % KINDS].run, NULL, NULL,

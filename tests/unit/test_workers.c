@@ -206,6 +206,49 @@ static void records_come_whole_or_not(void **state)
     nr_buf_release(&buf);
 }
 
+static void silence_is_sent_without_its_bytes(void **state)
+{
+    (void)state;
+    static const char zeros[SILENCE_BYTES_MAX + 2];
+    static const struct {
+        nr_packet packet;
+        record_kind kind;
+    } cases[] = {
+        {{zeros, 512, 256}, RECORD_SILENCE},
+        {{zeros, SILENCE_BYTES_MAX, SILENCE_BYTES_MAX / 2}, RECORD_SILENCE},
+        {{zeros, 4, 2}, RECORD_PACKET},
+        {{"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1", 32, 16},
+         RECORD_PACKET},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        nr_buf buf;
+        nr_record record;
+        nr_packet packet;
+        nr_str payload;
+        size_t at = 0;
+        nr_buf_init(&buf, 0);
+        assert_true(record_put_packet(&buf, &cases[i].packet));
+        assert_true(record_next(nr_buf_str(&buf), &at, &record, &payload));
+        assert_int_equal(record.kind, cases[i].kind);
+        assert_true(record_packet(&record, payload, &packet));
+        assert_int_equal(packet.duration, cases[i].packet.duration);
+        assert_int_equal(packet.size, cases[i].packet.size);
+        assert_memory_equal(packet.bytes, cases[i].packet.bytes, packet.size);
+        assert_int_equal(at, buf.n);
+        nr_buf_release(&buf);
+    }
+    nr_buf buf;
+    nr_buf_init(&buf, 0); /* more than are kept of zeros: the bytes are sent after the record */
+    assert_false(record_put_packet(&buf, &(nr_packet){zeros, sizeof zeros, sizeof zeros / 2}));
+    nr_buf_release(&buf);
+    nr_packet packet;
+    nr_record wrong[] = {{.kind = RECORD_SILENCE, .b = SILENCE_BYTES_MAX + 1},
+                         {.kind = RECORD_SILENCE, .b = -1},
+                         {.kind = RECORD_SPAN}};
+    for (size_t i = 0; i < 3; i++)
+        assert_false(record_packet(&wrong[i], NR_STR(""), &packet));
+}
+
 /* --- marks --- */
 
 static nr_timeline marked(nr_arena *arena, const nr_spoken *spoken, const record_word *words,
@@ -542,6 +585,7 @@ int main(void)
         cmocka_unit_test(a_job_may_have_no_parts),
         cmocka_unit_test(a_part_that_does_not_fit_leaves_nothing),
         cmocka_unit_test(records_come_whole_or_not),
+        cmocka_unit_test(silence_is_sent_without_its_bytes),
         cmocka_unit_test(marks_are_of_written_words),
         cmocka_unit_test(times_are_exact),
         cmocka_unit_test(words_are_at_their_frames),
