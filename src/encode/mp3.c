@@ -221,26 +221,47 @@ const encoder_ops mp3_encoder = {sizeof(mp3_coder), open_coder, write_coder, fin
 
 /* --- the muxer --- */
 
+enum { CRC_BYTES = 8 }; /* summed up at a time */
+
+/* What a byte adds to the checksum when so many bytes have followed it. */
+typedef uint16_t crc_table[CRC_BYTES][256];
+
 typedef struct mp3_mux {
     nr_muxer base;
     const frame_kind *kind;
     uint64_t bytes; /* of the frames */
     uint32_t frames;
     uint16_t checksum; /* of the frames' bytes */
+    crc_table crcs;
 } mp3_mux;
 
 /* CRC-16 as LAME's extension has it: polynomial 0x8005, lowest bit first. */
-static uint16_t checksum(uint16_t crc, const void *bytes, size_t n)
+static void fill_crcs(crc_table crcs)
 {
-    static const uint16_t nibble[16] = {0x0000, 0xCC01, 0xD801, 0x1400, 0xF001, 0x3C00,
-                                        0x2800, 0xE401, 0xA001, 0x6C00, 0x7800, 0xB401,
-                                        0x5000, 0x9C01, 0x8801, 0x4400};
-    const uint8_t *p = bytes;
-    for (size_t i = 0; i < n; i++) {
-        crc ^= p[i];
-        crc = (uint16_t)(crc >> 4 ^ nibble[crc & 15]);
-        crc = (uint16_t)(crc >> 4 ^ nibble[crc & 15]);
+    enum { POLYNOMIAL = 0xA001 };
+    for (unsigned byte = 0; byte < 256; byte++) {
+        unsigned crc = byte;
+        for (int bit = 0; bit < 8; bit++)
+            crc = crc >> 1 ^ (crc & 1 ? POLYNOMIAL : 0);
+        crcs[0][byte] = (uint16_t)crc;
     }
+    for (int k = 1; k < CRC_BYTES; k++)
+        for (unsigned byte = 0; byte < 256; byte++)
+            crcs[k][byte] = (uint16_t)(crcs[k - 1][byte] >> 8 ^ crcs[0][crcs[k - 1][byte] & 0xFF]);
+}
+
+static uint16_t checksum(const mp3_mux *mux, uint16_t crc, const void *bytes, size_t n)
+{
+    const uint8_t *p = bytes;
+    for (; n >= CRC_BYTES; n -= CRC_BYTES, p += CRC_BYTES) {
+        unsigned sum = mux->crcs[CRC_BYTES - 1][p[0] ^ (crc & 0xFF)] ^
+                       mux->crcs[CRC_BYTES - 2][p[1] ^ crc >> 8];
+        for (int i = 2; i < CRC_BYTES; i++)
+            sum ^= mux->crcs[CRC_BYTES - 1 - i][p[i]];
+        crc = (uint16_t)sum;
+    }
+    for (; n; n--, p++)
+        crc = (uint16_t)(crc >> 8 ^ mux->crcs[0][(crc ^ *p) & 0xFF]);
     return crc;
 }
 
@@ -271,6 +292,7 @@ static nr_status open_mux(nr_muxer *muxer, nr_error *err)
 {
     mp3_mux *mux = (mp3_mux *)muxer;
     mux->kind = find_kind(muxer->settings.rate);
+    fill_crcs(mux->crcs);
     return mux->kind ? NR_OK
                      : nr_fail(err, NR_ERR_INTERNAL, "cannot encode %d frames a second",
                                muxer->settings.rate);
@@ -305,7 +327,7 @@ static void put_lame(nr_buf *buf, const mp3_mux *mux, size_t frame, size_t info_
     put_be32(buf, (uint32_t)(mux->bytes + info_bytes));
     put_be16(buf, mux->checksum);
     if (!buf->full)
-        put_be16(buf, checksum(0, buf->p + frame, buf->n - frame));
+        put_be16(buf, checksum(mux, 0, buf->p + frame, buf->n - frame));
 }
 
 /* The Info frame holds 36 bytes of LAME's and up to 116 of Xing's; a small bit rate's frame does
@@ -339,7 +361,7 @@ static nr_status write_mux(nr_muxer *muxer, const nr_packet *packet, nr_error *e
     mp3_mux *mux = (mp3_mux *)muxer;
     mux->bytes += packet->size;
     mux->frames++;
-    mux->checksum = checksum(mux->checksum, packet->bytes, packet->size);
+    mux->checksum = checksum(mux, mux->checksum, packet->bytes, packet->size);
     return muxer_put(muxer, packet->bytes, packet->size, err);
 }
 
