@@ -25,7 +25,9 @@ enum {
     NAME_DIGITS = 32, /* hexadecimal, of an entry's name */
     NAME_BYTES = 40,
     BLOCK_BYTES = 64 << 10,
-    STALE_SECONDS = 60 * 60 /* after that a file that has no name yet is a crash's */
+    STALE_SECONDS = 60 * 60,   /* after that a file that has no name yet is a crash's */
+    LEAVING_LEAST = 256 << 10, /* bytes of an entry that is worth it, */
+    LEAVING_MAX = 3            /* and so many of them are on their way at a time */
 };
 
 /* So much of the disk stays free for what it is for. */
@@ -37,6 +39,8 @@ struct nr_cache {
     int folder, used;
     uint64_t bytes_max, written; /* `written` since it was opened */
     unsigned entries;            /* begun since then */
+    int leaving[LEAVING_MAX];    /* entries on their way to the disk; -1: none */
+    unsigned leaving_next;       /* its oldest */
 };
 
 typedef struct entry_head {
@@ -169,13 +173,27 @@ static void count_bytes(nr_cache *cache, uint64_t before)
         make_room(cache);
 }
 
+/* Has a whole entry written to the disk at once, and its pages leave memory when some others have
+ * followed (stream.c says why); `fd` is the cache's from now on, -1 if there is no more to come. */
+static void send_off(nr_cache *cache, int fd)
+{
+    int *oldest = &cache->leaving[cache->leaving_next++ % LEAVING_MAX];
+    if (fd >= 0)
+        (void)sync_file_range(fd, 0, 0, SYNC_FILE_RANGE_WRITE);
+    if (*oldest >= 0) {
+        (void)posix_fadvise(*oldest, 0, 0, POSIX_FADV_DONTNEED);
+        close(*oldest);
+    }
+    *oldest = fd;
+}
+
 nr_cache *nr_cache_open(const char *folder, uint64_t bytes_max)
 {
     make_folders(folder);
     nr_cache *cache = calloc(1, sizeof *cache);
     if (!cache)
         nr_out_of_memory(NULL);
-    *cache = (nr_cache){.used = -1, .bytes_max = bytes_max};
+    *cache = (nr_cache){.used = -1, .bytes_max = bytes_max, .leaving = {-1, -1, -1}};
     cache->folder = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (cache->folder >= 0)
         cache->used = openat(cache->folder, used_name,
@@ -195,6 +213,8 @@ void nr_cache_close(nr_cache *cache)
 {
     if (!cache)
         return;
+    for (int i = 0; i < LEAVING_MAX; i++)
+        send_off(cache, -1);
     if (cache->used >= 0)
         close(cache->used);
     if (cache->folder >= 0)
@@ -349,7 +369,8 @@ void nr_cache_write(nr_cache_entry *entry, const void *bytes, size_t n)
 
 static void release(nr_cache_entry *entry)
 {
-    close(entry->fd);
+    if (entry->fd >= 0)
+        close(entry->fd);
     XXH3_freeState(entry->sum);
     free(entry);
 }
@@ -368,6 +389,10 @@ void nr_cache_commit(nr_cache_entry *entry)
     }
     uint64_t before = cache->written;
     cache->written += sizeof head + entry->key_size + entry->value_size;
+    if (entry->value_size >= LEAVING_LEAST) {
+        send_off(cache, entry->fd);
+        entry->fd = -1;
+    }
     release(entry);
     count_bytes(cache, before);
 }

@@ -15,10 +15,17 @@
  */
 enum { BLOCK_BYTES = 256 << 10 };
 
+/* A long file is sent to its disk as it is written, a stride at a time, so that at the end there is
+ * little to wait for; and some strides later its pages leave memory. To a virtual machine pages
+ * that it did not use lately are dear (11 us each): with them two hours of WAV and their cache, of
+ * 600 MB, took a fifth more CPU. */
+enum { STRIDE_BYTES = 4 << 20, STRIDES_KEPT = 2 };
+
 struct nr_outfile {
     nr_sink sink;
     int fd;
-    nr_buf held;  /* of a file: what is not a whole block yet */
+    nr_buf held;  /* of a file: what is not a whole block yet, */
+    off_t placed; /* and what was before it */
     char *path;   /* where the file will stand; NULL for a stream */
     char *beside; /* its temporary name; empty while it has none */
     int pipe_fd;  /* a spooled stream's destination, else -1 */
@@ -56,8 +63,20 @@ static nr_status stream_write(nr_sink *sink, const void *bytes, size_t n, nr_err
 static nr_status write_held(nr_outfile *file, nr_error *err)
 {
     nr_status status = write_all(file->fd, file->held.p, file->held.n, err);
+    file->placed += (off_t)file->held.n;
     nr_buf_clear(&file->held);
     return status;
+}
+
+/* What is spooled stays: it is read again soon. */
+static void send_off(const nr_outfile *file)
+{
+    off_t begin = file->placed - STRIDE_BYTES, left = begin - STRIDES_KEPT * (off_t)STRIDE_BYTES;
+    if (file->placed % STRIDE_BYTES || !file->path)
+        return;
+    (void)sync_file_range(file->fd, begin, STRIDE_BYTES, SYNC_FILE_RANGE_WRITE);
+    if (left >= 0)
+        (void)posix_fadvise(file->fd, left, STRIDE_BYTES, POSIX_FADV_DONTNEED);
 }
 
 static nr_status file_write(nr_sink *sink, const void *bytes, size_t n, nr_error *err)
@@ -69,8 +88,10 @@ static nr_status file_write(nr_sink *sink, const void *bytes, size_t n, nr_error
         nr_str head = nr_str_sub(rest, 0, room < rest.n ? room : rest.n);
         nr_buf_add(&file->held, head);
         rest = nr_str_sub(rest, head.n, rest.n);
-        if (file->held.n == BLOCK_BYTES)
+        if (file->held.n == BLOCK_BYTES) {
             status = write_held(file, err);
+            send_off(file);
+        }
     }
     if (!status)
         sink->offset += n;

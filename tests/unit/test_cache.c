@@ -127,6 +127,32 @@ static void what_was_put_is_found(void **state)
     nr_cache_close(other);
 }
 
+static size_t open_files(void)
+{
+    size_t count = 0;
+    DIR *dir = opendir("/proc/self/fd");
+    while (dir && readdir(dir))
+        count++;
+    closedir(dir);
+    return count;
+}
+
+/* Entries that leave memory one after another stay open for a while: not for ever. */
+static void large_entries_stay_readable(void **state)
+{
+    fixture *it = *state;
+    size_t before = open_files();
+    nr_cache *other = nr_cache_open(it->folder, 64 * MIB);
+    for (char key[] = "a"; *key <= 'h'; ++*key)
+        put(other, key, MIB);
+    assert_true(open_files() < before + 8);
+    for (char key[] = "a"; *key <= 'h'; ++*key)
+        assert_true(has(other, key, MIB));
+    nr_cache_close(other);
+    assert_int_equal(open_files(), before);
+    assert_true(has(it->cache, "a", MIB));
+}
+
 static void it_is_for_its_owner_alone(void **state)
 {
     fixture *it = *state;
@@ -309,15 +335,11 @@ int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        TEST(what_was_put_is_found),
-        TEST(it_is_for_its_owner_alone),
-        TEST(what_was_not_finished_is_not_there),
-        TEST(a_damaged_entry_is_none),
-        TEST(another_keys_entry_is_none),
-        TEST(it_keeps_to_its_size),
-        TEST(one_opening_takes_half),
-        TEST(several_processes_at_a_time),
-        TEST(what_cannot_be_is_no_error),
+        TEST(what_was_put_is_found),       TEST(large_entries_stay_readable),
+        TEST(it_is_for_its_owner_alone),   TEST(what_was_not_finished_is_not_there),
+        TEST(a_damaged_entry_is_none),     TEST(another_keys_entry_is_none),
+        TEST(it_keeps_to_its_size),        TEST(one_opening_takes_half),
+        TEST(several_processes_at_a_time), TEST(what_cannot_be_is_no_error),
         TEST(what_is_not_its_own_stays),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -202,6 +202,34 @@ static void test_read(void **state)
     assert_string_equal(text.p, "");
 }
 
+/* It goes to the disk as it is written, and leaves memory; all of it is there all the same. */
+static void test_long_file(void **state)
+{
+    enum { PIECE = 100003, PIECES = 300 };
+    (void)state;
+    char *piece = malloc(PIECE), *read = malloc(PIECE);
+    nr_outfile *file = begin("long", NR_STR(""));
+    nr_sink *sink = nr_outfile_sink(file);
+    for (int i = 0; i < PIECES; i++) {
+        memset(piece, i, PIECE);
+        assert_int_equal(sink->write(sink, piece, PIECE, NULL), NR_OK);
+    }
+    assert_int_equal(sink->patch(sink, 1, "patch", 5, NULL), NR_OK);
+    assert_int_equal(nr_outfile_commit(file, NULL), NR_OK);
+    FILE *back = fopen("long", "rb");
+    for (int i = 0; i < PIECES; i++) {
+        memset(piece, i, PIECE);
+        if (i == 0)
+            memcpy(piece + 1, "patch", 5);
+        assert_int_equal(fread(read, 1, PIECE, back), PIECE);
+        assert_memory_equal(read, piece, PIECE);
+    }
+    assert_int_equal(fgetc(back), EOF);
+    fclose(back);
+    free(piece);
+    free(read);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -209,6 +237,7 @@ int main(void)
         cmocka_unit_test(test_replace),          cmocka_unit_test(test_refused),
         cmocka_unit_test(test_full_device),      cmocka_unit_test(test_pipe),
         cmocka_unit_test(test_nonblocking_pipe), cmocka_unit_test(test_read),
+        cmocka_unit_test(test_long_file),
     };
     return cmocka_run_group_tests(tests, start, finish);
 }
