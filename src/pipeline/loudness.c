@@ -131,7 +131,7 @@ static int steps_of(double decibels)
 }
 
 /* Finds the gain at which the loudness is `target` by what comes of the ones tried, and what will
- * come of it: what the limiter takes grows nearly evenly. */
+ * come of it: what the limiter takes grows nearly evenly. Without a gain it takes some as well. */
 static nr_status find_gain(const measured *it, double target, nr_encode_settings *settings,
                            double *ret, nr_error *err)
 {
@@ -139,22 +139,22 @@ static nr_status find_gain(const measured *it, double target, nr_encode_settings
     double before = it->kept_count < it->kept_most ? whole : it->kept_value;
     if (!isfinite(whole)) /* nothing is heard */
         return NR_OK;
-    nr_status status = NR_OK;
     double gain = target - whole, got = whole, slope = 1;
-    for (int i = 0; !status && i < LIMITED_PASSES && steps_of(gain) != settings->gain; i++) {
+    for (int i = 0; i < LIMITED_PASSES && (!i || steps_of(gain) != settings->gain); i++) {
         int step = steps_of(gain) - settings->gain;
         settings->gain += step;
-        status = level(it, settings, &after, err);
+        nr_status status = level(it, settings, &after, err);
         if (status)
-            break;
-        slope = (whole + after - before - got) * NR_GAIN_STEPS / step;
+            return status;
+        if (step)
+            slope = (whole + after - before - got) * NR_GAIN_STEPS / step;
         slope = slope < SLOPE_LEAST ? SLOPE_LEAST : slope;
         got = whole + after - before;
         gain = (double)settings->gain / NR_GAIN_STEPS + (target - got) / slope;
     }
     *ret = got + slope * (steps_of(gain) - settings->gain) / NR_GAIN_STEPS;
     settings->gain = steps_of(gain);
-    return status;
+    return NR_OK;
 }
 
 nr_status loudness_settle(nr_narration *narration, const nr_script *script, const nr_format *format,
