@@ -64,7 +64,8 @@ typedef struct nr_sound_meta {
 
 typedef struct nr_format nr_format;
 
-const nr_format *nr_format_by_name(nr_str name); /* of nr_format_names; NULL if unknown */
+/* One of nr_format_names, or a suffix of it without the dot ("ogg" is vorbis); NULL if unknown. */
+const nr_format *nr_format_by_name(nr_str name);
 const nr_format *nr_format_by_path(nr_str path); /* by suffix; NULL if unknown */
 const char *nr_format_name(const nr_format *format);
 /* The program that makes the file of what its muxer writes (FLAC); NULL where that is the file. */

@@ -23,10 +23,18 @@ enum { FORMAT_COUNT = sizeof formats / sizeof *formats };
 
 static const char format_names[] = "wav, flac, vorbis, opus, mp3, m4b";
 
+static bool has_name(const nr_format *format, nr_str name)
+{
+    bool found = nr_str_eq_nocase(name, nr_str_from(format->name));
+    for (size_t i = 0; !found && i < FORMAT_SUFFIXES_MAX && format->suffixes[i]; i++)
+        found = nr_str_eq_nocase(name, nr_str_from(format->suffixes[i] + 1));
+    return found;
+}
+
 const nr_format *nr_format_by_name(nr_str name)
 {
     for (size_t i = 0; i < FORMAT_COUNT; i++)
-        if (nr_str_eq_nocase(name, nr_str_from(formats[i].name)))
+        if (has_name(&formats[i], name))
             return &formats[i];
     return NULL;
 }

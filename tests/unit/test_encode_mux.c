@@ -77,6 +77,8 @@ static void test_names_and_suffixes(void **state)
 {
     (void)state;
     assert_null(nr_format_by_name(NR_STR("aac")));
+    assert_null(nr_format_by_name(NR_STR(".ogg")));
+    assert_ptr_equal(nr_format_by_name(NR_STR("Ogg")), nr_format_by_name(NR_STR("vorbis")));
     assert_null(nr_format_by_path(NR_STR("ogg")));
     assert_null(nr_format_by_path(NR_STR("story.ogg.txt")));
     assert_string_equal(nr_format_name(nr_format_by_path(NR_STR("a/b.OGG"))), "vorbis");
