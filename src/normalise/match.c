@@ -254,7 +254,7 @@ static size_t unit_length(const nr_scan *s, size_t at, nr_str *written)
     return end - at;
 }
 
-/* "sq. mi", "cu ft": two words in one row, written with a space. */
+/* "sq. mi", "cu ft", "lb-ft", "lb.-ft": two words in one row, written with a space or a hyphen. */
 static size_t match_two_words(const nr_scan *s, size_t at, const nr_unit_row **unit)
 {
     size_t second = at + 1;
@@ -262,12 +262,14 @@ static size_t match_two_words(const nr_scan *s, size_t at, const nr_unit_row **u
         return 0;
     if (nr_glued_mark(s, second, '.'))
         second++;
-    if (!nr_is_word(s, second) || !s->atoms[second].spaced)
+    bool hyphen = nr_glued_mark(s, second, '-') && nr_glued(s, second + 1);
+    second += hyphen;
+    if (!nr_is_word(s, second) || !(hyphen || s->atoms[second].spaced))
         return 0;
     nr_str a = nr_atom_text(s, at), b = nr_atom_text(s, second);
     if (a.n > 5 || b.n > 6)
         return 0;
-    nr_str both = nr_str_format(s->arena, "%.*s %.*s", NR_FMT(a), NR_FMT(b));
+    nr_str both = nr_str_format(s->arena, "%.*s%c%.*s", NR_FMT(a), hyphen ? '-' : ' ', NR_FMT(b));
     *unit = nr_find_unit(s, both);
     if (!*unit)
         return 0;

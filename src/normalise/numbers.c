@@ -181,6 +181,13 @@ static bool is_letter_not_unit(const nr_scan *s, size_t at, size_t n, bool joine
            (a_or_b && nr_is_word(s, at + 1)) || (a_or_b && !s->atoms[at].spaced);
 }
 
+/* "a 6-ft-long board": part of a joined adjective, in languages that have such. */
+static bool is_dimension(const nr_scan *s, size_t next, const nr_unit_row *unit)
+{
+    return s->language->attribute_singular && !(unit->flags & UNIT_WORD_TOO) &&
+           nr_is_word(s, next) && nr_glued(s, next);
+}
+
 size_t nr_rule_measure(nr_scan *s, size_t at)
 {
     nr_number number;
@@ -196,7 +203,8 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
     size_t end = at + n;
     bool joined = nr_is_dash(s, end) && nr_glued(s, end) && nr_glued(s, end + 1); /* "5-km" */
     size_t m = nr_match_unit(s, end + joined, &unit, &per);
-    if (joined && m && nr_is_dash(s, end + joined + m) && nr_glued(s, end + joined + m))
+    if (joined && m && nr_is_dash(s, end + joined + m) && nr_glued(s, end + joined + m) &&
+        !is_dimension(s, end + joined + m + 1, unit))
         return 0; /* "1-in-5" */
     if (!m ||
         ((unit->flags & UNIT_WORD_TOO) && s->atoms[end].spaced && !is_clearly_unit(s, end + m)) ||

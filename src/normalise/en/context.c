@@ -290,6 +290,15 @@ static bool is_about_number(nr_scan *s, size_t at)
            nr_match_scale(s, at + 2 + n, &number);
 }
 
+/* "Feb. 2, 1936", "23 April 1564". */
+static bool is_date(const nr_scan *s, size_t at)
+{
+    unsigned day;
+    int month;
+    size_t of = at + (nr_digits_at(s, at, 1, 2, &day) && day > 0 && day <= 31);
+    return nr_match_month(s, of, &month) && nr_is_capitalised(s, of);
+}
+
 /* "(b. 1950)", "d. 1999", "c. 1850": born, died, circa, before a year. */
 size_t en_rule_life(nr_scan *s, size_t at)
 {
@@ -310,11 +319,10 @@ size_t en_rule_life(nr_scan *s, size_t at)
         nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", NR_STR("circa"));
         return 2;
     }
-    int month;
-    bool dated = nr_match_month(s, at + 2, &month) && nr_is_capitalised(s, at + 2) &&
-                 word.p[0] == 'b'; /* "b. Feb. 2, 1936" */
-    if (dated && s->atoms[at].spaced) {
-        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", NR_STR("born"));
+    bool born = word.p[0] == 'b', died = word.p[0] == 'd';
+    if ((born || died) && is_date(s, at + 2) && !(at && nr_glued(s, at) && nr_is_word(s, at - 1))) {
+        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life",
+                  born ? NR_STR("born") : NR_STR("died"));
         return 2;
     }
     if (!nr_digits_at(s, at + 2, 3, 4, &year) || year > 2100 ||
