@@ -72,7 +72,7 @@ const seg_words seg_words_en[] = {
      "est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist jst aest local daylight standard"},
     {SEG_MAY_END, "e.s.t p.s.t c.s.t m.s.t e.d.t p.d.t g.m.t u.t.c"},
     {SEG_UNIT,
-     "in ft yd yds mi sq cu oz fl.oz lb lbs qt qts pt pts gal gals tsp tbsp tbs min mins sec secs hr "
+     "ppl in ft yd yds mi sq cu oz fl.oz lb lbs qt qts pt pts gal gals tsp tbsp tbs min mins sec secs hr "
      "hrs h wk wks mo mos yr yrs km m cm mm kg g mg ml l c f k deg rpm mph kph hp kw cal kcal cwt doz "
      "pct m.p.h r.p.m k.p.h p.s.i b.t.u sq.ft sq.mi sq.in cu.ft cu.in bbl bbls"},
     {SEG_BEFORE_UNIT, "sq cu"},

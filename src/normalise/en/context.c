@@ -197,6 +197,21 @@ size_t en_rule_direction(nr_scan *s, size_t at)
     return 0;
 }
 
+/* "T-10 minutes": T minus. A T-34 is a tank. */
+size_t en_rule_countdown(nr_scan *s, size_t at)
+{
+    static const char *const units[] = {"second", "seconds", "minute", "minutes", "hour",
+                                        "hours",  "day",     "days",   NULL};
+    bool plus = nr_glued_mark(s, at + 1, '+');
+    if (s->atoms[at].shape != SHAPE_SINGLE || s->text.p[s->atoms[at].begin] != 'T' ||
+        !(plus || (nr_is_dash(s, at + 1) && nr_glued(s, at + 1))) || !nr_glued(s, at + 2) ||
+        !nr_is_number(s, at + 2) || !nr_word_in(s, at + 3, units))
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_TIME, "countdown",
+              plus ? NR_STR("T plus") : NR_STR("T minus"));
+    return 2;
+}
+
 /* "LSAT", "GMAT", "MCAT", "TCAS", "CPAP", "HVAC", "NSAID": a letter and a word. */
 size_t en_rule_test_name(nr_scan *s, size_t at)
 {

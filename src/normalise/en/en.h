@@ -104,6 +104,8 @@ size_t en_rule_round(nr_scan *s, size_t at);
 size_t en_rule_points(nr_scan *s, size_t at);
 size_t en_rule_star(nr_scan *s, size_t at);
 size_t en_rule_race_time(nr_scan *s, size_t at);
+size_t en_rule_pace(nr_scan *s, size_t at);
+size_t en_rule_build(nr_scan *s, size_t at);
 size_t en_rule_duration(nr_scan *s, size_t at);
 size_t en_rule_fold(nr_scan *s, size_t at);
 
@@ -141,6 +143,7 @@ size_t en_rule_letter_number(nr_scan *s, size_t at);
 size_t en_rule_party(nr_scan *s, size_t at);
 size_t en_rule_slash(nr_scan *s, size_t at);
 size_t en_rule_lone_a(nr_scan *s, size_t at);
+size_t en_rule_countdown(nr_scan *s, size_t at);
 size_t en_rule_direction(nr_scan *s, size_t at);
 size_t en_rule_test_name(nr_scan *s, size_t at);
 size_t en_rule_slash_word(nr_scan *s, size_t at);

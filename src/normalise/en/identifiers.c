@@ -287,7 +287,16 @@ size_t en_rule_pairs(nr_scan *s, size_t at)
     return 1;
 }
 
-/* "Genesis 6:14-16", "1 Cor. 13:4": chapter and verse. */
+/* "6:14" behind its book. */
+static void say_verse(nr_scan *s, unsigned chapter, bool many, unsigned verse)
+{
+    nr_say_z(s, "chapter");
+    nr_say_number(s, chapter);
+    nr_say_z(s, many ? "verses" : "verse");
+    nr_say_number(s, verse);
+}
+
+/* "Genesis 6:14-16", "1 Cor. 13:4", "Genesis 1:1-2:3": chapter and verse. */
 size_t en_rule_verse(nr_scan *s, size_t at)
 {
     static const char *const books[] = {
@@ -307,7 +316,7 @@ size_t en_rule_verse(nr_scan *s, size_t at)
         "isa",           "rom",          "eph",        "heb",         "ps",
         "phil",          "thess",        "jer",        "ezek",        "zech",
         "eccles",        "tim",          "chron",      NULL};
-    unsigned chapter, verse, last;
+    unsigned chapter, verse, last, beyond;
     size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
     if (!before || !nr_word_in(s, before - 1, books) || !nr_digits_at(s, at, 1, 3, &chapter) ||
         !nr_glued_mark(s, at + 1, ':') || !nr_digits_at(s, at + 2, 1, 3, &verse) ||
@@ -315,16 +324,17 @@ size_t en_rule_verse(nr_scan *s, size_t at)
         return 0;
     bool range =
         nr_is_dash(s, at + 3) && nr_glued(s, at + 4) && nr_digits_at(s, at + 4, 1, 3, &last);
-    size_t n = range ? 5 : 3;
+    bool chapters = range && nr_glued_mark(s, at + 5, ':') && nr_glued(s, at + 6) &&
+                    nr_digits_at(s, at + 6, 1, 3, &beyond);
+    size_t n = chapters ? 7 : range ? 5 : 3;
     nr_say_open(s, at, at + n, NR_CLASS_SERIAL, "chapter-and-verse");
-    nr_say_z(s, "chapter");
-    nr_say_number(s, chapter);
-    nr_say_z(s, range ? "verses" : "verse");
-    nr_say_number(s, verse);
-    if (range) {
+    say_verse(s, chapter, range && !chapters, verse);
+    if (range)
         nr_say_z(s, "to");
+    if (chapters)
+        say_verse(s, last, false, beyond);
+    else if (range)
         nr_say_number(s, last);
-    }
     nr_say_close(s);
     return n;
 }

@@ -161,6 +161,50 @@ size_t en_rule_race_time(nr_scan *s, size_t at)
     return seconds + 3 - at;
 }
 
+/* "4:37/mi", "3:10/km": a runner's time for each. */
+size_t en_rule_pace(nr_scan *s, size_t at)
+{
+    static const char *const units[][3] = {{"mi", "mile", "per mile"},
+                                           {"km", "k", "per kilometer"}};
+    unsigned minutes, seconds;
+    if (!nr_digits_at(s, at, 1, 2, &minutes) || !nr_glued_mark(s, at + 1, ':') ||
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 2, &seconds) || seconds > 59 ||
+        !nr_glued_mark(s, at + 3, '/') || !nr_glued(s, at + 4) || !nr_is_word(s, at + 4))
+        return 0;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        nr_str unit = nr_atom_text(s, at + 4);
+        if (!nr_str_eq(unit, nr_str_from(units[i][0])) &&
+            !nr_str_eq(unit, nr_str_from(units[i][1])))
+            continue;
+        nr_say_open(s, at, at + 5, NR_CLASS_TIME, "pace");
+        say_part(s, minutes, "minute", "minutes");
+        say_part(s, seconds, "second", "seconds");
+        nr_say_z(s, units[i][2]);
+        nr_say_close(s);
+        return 5;
+    }
+    return 0;
+}
+
+/* "He's 6-2, 205 lbs.": feet and inches, before a weight. */
+size_t en_rule_build(nr_scan *s, size_t at)
+{
+    static const char *const weights[] = {"lb", "lbs", "pound", "pounds", NULL};
+    unsigned feet, inches, weight;
+    if (!nr_digits_at(s, at, 1, 1, &feet) || feet < 4 || feet > 7 || !nr_is_dash(s, at + 1) ||
+        !nr_glued(s, at + 1) || !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 2, &inches) ||
+        inches > 11 || !nr_glued_mark(s, at + 3, ',') || !nr_digits_at(s, at + 4, 2, 3, &weight))
+        return 0;
+    if (!nr_word_in(s, at + 5 + nr_glued_mark(s, at + 5, '-'), weights))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_MEASURE, "build");
+    nr_say_number(s, feet);
+    nr_say_z(s, "foot");
+    nr_say_number(s, inches);
+    nr_say_close(s);
+    return 3;
+}
+
 /* A number and the letter of a part of an hour glued to it: "1h", "27m", "57.940s". */
 static size_t match_part(nr_scan *s, size_t at, const char *const *letters, nr_number *number)
 {
