@@ -170,7 +170,9 @@ static bool is_clearly_unit(const nr_scan *s, size_t next)
 /* "960 F. Supp.", "32 A Humbug", "No. 133-A", "743 B.C.": a letter, not its unit. */
 static bool is_letter_not_unit(const nr_scan *s, size_t at, size_t n, bool joined)
 {
-    if (n != 1 || !nr_is_word(s, at) || s->atoms[at].end - s->atoms[at].begin != 1)
+    static const char *const currents[] = {"AC", "DC", NULL};
+    if (n != 1 || !nr_is_word(s, at) || s->atoms[at].end - s->atoms[at].begin != 1 ||
+        nr_word_in(s, at + 1, currents)) /* "12V DC" */
         return false;
     bool capital = s->atoms[at].shape == SHAPE_SINGLE;
     if (joined || (nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END))

@@ -29,7 +29,7 @@ const seg_words seg_words_en[] = {
      "no nos Exh nr p pp pg pgs par para paras art arts sec secs sect ch chs chap chaps vol vols fig figs "
      "eq eqs eqn eqns ex exs tab cl fol ll n nn bk ed.no ref refs ser stat tel ext apt ste rm rms "
      "Cor Matt Rom Gal Eph Phil Thess Heb Jas Pet Exod Lev Deut Neh Isa Jer Lam Ezek Hos Mic Hab Zeph Zech Prov Eccles Ps Chron "
-     "Rs agg Cat Evid Prop exp max min avg pop alt elev lat long est rt rte ep eps fn op ver vers v rev pt pts app amend reg regs Cong Sess Tit subsec"},
+     "Rs agg Cat Evid Prop exp max min avg pop alt elev lat long est rt rte ep eps fn op ver vers v rev pt pts app amend amdt reg regs Chem Econ Psych Biol Phys Cong Sess Tit subsec"},
     {SEG_MONTH, "jan Feb Mar apr Jun Jul aug sep sept oct nov dec"},
     {SEG_MAY_END, "Mon tue tues wed weds thu thur thurs fri Sat Sun"},
     /* firms and institutions */
@@ -59,10 +59,10 @@ const seg_words seg_words_en[] = {
     {SEG_MAY_END, "ed eds temp orig fl misc dim med oz fl.oz lb lbs tbsp tsp"},
     /* notes, lists, recipes, advertisements */
     {SEG_MAY_END,
-     "cc acct amt appt apts attn bdrm bdrms bldgs cont elec encl engr equiv hist ht illus jnr maint mfr mgmt "
+     "cc ea qtr qtrs acct amt appt apts attn bdrm bdrms bldgs cont elec encl engr equiv hist ht illus jnr maint mfr mgmt "
      "mkt mtg obs pkg pkgs qty recd regt req std subj tbsps tsps twp wkly wt"},
     {SEG_NEVER, "prev incl excl esp trans resp v abbr adj adv pron def dial "
-                "c circa i.a n.b w.r.t a.k.a aka p.s q.v s.v b.k.a"},
+                "eff fwd c circa i.a n.b w.r.t a.k.a aka p.s q.v s.v b.k.a"},
     /* time */
     {SEG_TIME, "a.m p.m b.c a.d b.c.e c.e"},
     {SEG_AFTER_TIME,

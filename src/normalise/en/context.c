@@ -212,6 +212,37 @@ size_t en_rule_countdown(nr_scan *s, size_t at)
     return 2;
 }
 
+/* "N. Korea", "S. Africa's", "E. Timor": a part of the world, no initial. */
+size_t en_rule_part(nr_scan *s, size_t at)
+{
+    static const struct {
+        char letter;
+        const char *said, *names[12];
+    } rows[] = {
+        {'N',
+         "North",
+         {"Korea", "Korean", "Koreans", "Africa", "Dakota", "Carolina", "America", "Macedonia",
+          "Yorkshire", "Wales"}},
+        {'N', "Northern", {"Ireland", "Irish"}},
+        {'S',
+         "South",
+         {"Korea", "Korean", "Koreans", "Africa", "African", "Africans", "Dakota", "Carolina",
+          "America", "Sudan", "Yorkshire"}},
+        {'E', "East", {"Africa", "Timor", "Germany", "German", "Jerusalem", "Asia", "Sussex"}},
+        {'W', "West", {"Virginia", "Germany", "German", "Africa", "Hollywood", "Yorkshire"}},
+    };
+    if (s->atoms[at].shape != SHAPE_SINGLE || !nr_glued_mark(s, at + 1, '.') ||
+        !nr_is_word(s, at + 2) || !s->atoms[at + 2].spaced)
+        return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (s->text.p[s->atoms[at].begin] == rows[i].letter &&
+            nr_word_among(nr_atom_stem(s, at + 2), rows[i].names)) {
+            nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "part", nr_str_from(rows[i].said));
+            return 2;
+        }
+    return 0;
+}
+
 /* "LSAT", "GMAT", "MCAT", "TCAS", "CPAP", "HVAC", "NSAID": a letter and a word. */
 size_t en_rule_test_name(nr_scan *s, size_t at)
 {

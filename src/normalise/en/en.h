@@ -144,6 +144,7 @@ size_t en_rule_party(nr_scan *s, size_t at);
 size_t en_rule_slash(nr_scan *s, size_t at);
 size_t en_rule_lone_a(nr_scan *s, size_t at);
 size_t en_rule_countdown(nr_scan *s, size_t at);
+size_t en_rule_part(nr_scan *s, size_t at);
 size_t en_rule_direction(nr_scan *s, size_t at);
 size_t en_rule_test_name(nr_scan *s, size_t at);
 size_t en_rule_slash_word(nr_scan *s, size_t at);

@@ -415,8 +415,8 @@ size_t en_rule_per_unit(nr_scan *s, size_t at)
     const nr_unit_row *unit, *per;
     size_t n = nr_match_number(s, at, &number);
     if (!n || !nr_glued_mark(s, at + n, '/') || !nr_glued(s, at + n + 1) ||
-        nr_is_number(s, at + n + 1))
-        return 0;
+        nr_is_number(s, at + n + 1) || (at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1)))
+        return 0; /* "GAU-8/A" */
     size_t m = nr_match_unit(s, at + n + 1, &unit, &per);
     if (!m)
         return 0;

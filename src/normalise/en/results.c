@@ -81,12 +81,21 @@ size_t en_rule_blood_pressure(nr_scan *s, size_t at)
     return 3 + unit;
 }
 
-/* "9.5/10", "3.3/4.0", "4/5 stars", "an SAT score of 1520/1600": so many out of. */
+static bool is_whole(const nr_number *number)
+{
+    size_t zeros = 0;
+    while (zeros < number->decimals.n && number->decimals.p[zeros] == '0')
+        zeros++;
+    return zeros == number->decimals.n;
+}
+
+/* "9.5/10", "3.3/4.0", "4/5 stars", "an SAT score of 1520/1600", "got 98/100": so many out of. */
 size_t en_rule_mark_out_of(nr_scan *s, size_t at)
 {
     static const char *const stars[] = {"star", "stars", NULL};
     static const char *const marks[] = {"score",  "scored", "scores", "graded",
                                         "marked", "rating", "rated",  NULL};
+    static const char *const earned[] = {"got", "gets", "earned", "gave", "test", "exam", NULL};
     nr_number mark, most;
     size_t n = nr_match_number(s, at, &mark);
     if (!n || !nr_glued_mark(s, at + n, '/') || !nr_glued(s, at + n + 1) ||
@@ -97,11 +106,12 @@ size_t en_rule_mark_out_of(nr_scan *s, size_t at)
         nr_glued_mark(s, end, '/'))
         return 0; /* "55/40/90" */
     bool scale = most.value == 4 || most.value == 5 || most.value == 10 || most.value == 100;
-    bool even = !most.decimals.p || nr_str_eq(most.decimals, NR_STR("0"));
-    bool decimal = mark.decimals.p && scale && even && (most.decimals.p || most.value != 4);
+    bool decimal =
+        mark.decimals.p && scale && is_whole(&most) && (most.decimals.p || most.value != 4);
     if (!decimal && !(scale && nr_word_in(s, end, stars)) &&
         !(!mark.decimals.p && most.value >= 10 &&
-          (most.value == 1600 || is_near(s, at, marks)))) /* 1600: the SAT's */
+          (most.value == 1600 || is_near(s, at, marks) || /* 1600: the SAT's */
+           (most.value == 100 && is_near(s, at, earned)))))
         return 0;
     return say_pair(s, at, n + 1 + m, &mark, "out of", &most, "mark");
 }

@@ -88,6 +88,14 @@ static bool say_traded(nr_scan *s, size_t at)
     return false;
 }
 
+/* "100 deaths/day", "10 cells/mL", but "day/night". */
+static bool is_counted(const nr_scan *s, size_t at)
+{
+    nr_str noun = nr_atom_text(s, at);
+    return at && nr_is_word(s, at) && noun.n > 3 && noun.p[noun.n - 1] == 's' &&
+           nr_is_number(s, at - 1);
+}
+
 /* "$25/hour", "100 deaths/day": a slash before what something is counted by. */
 size_t en_rule_per(nr_scan *s, size_t at)
 {
@@ -95,28 +103,26 @@ size_t en_rule_per(nr_scan *s, size_t at)
         "second",    "minute", "hour",  "day",   "night",  "week",     "month", "quarter",
         "year",      "person", "head",  "share", "gallon", "barrel",   "litre", "liter",
         "ton",       "tonne",  "pound", "ounce", "kilo",   "kilogram", "user",  "capita",
-        "household", "unit",   "mile",  "game",  NULL};
+        "household", "unit",   "mile",  "game",  "doz",    "dozen",    NULL};
     const nr_unit_row *unit, *per;
     if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at)
         return 0;
-    bool rate = nr_is_behind(s, NR_CLASS_MEASURE) || nr_is_behind(s, NR_CLASS_PERCENT);
+    bool many = is_counted(s, at - 1);
+    bool rate = nr_is_behind(s, NR_CLASS_MEASURE) || nr_is_behind(s, NR_CLASS_PERCENT) || many;
     size_t n = rate ? nr_match_unit(s, at + 1, &unit, &per) : 0;
     if (n && !per) { /* "0.1 mL/kg/h", "5%/yr" */
-        nr_say_open(s, at, at + 1 + n, NR_CLASS_MEASURE, "per");
+        n += 1 + (nr_is_word(s, at + n) && nr_dot_goes_on(s, at + 1 + n)); /* "days/yr., and" */
+        nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "per");
         nr_say_z(s, "per");
         nr_say_z(s, unit->one);
         nr_say_close(s);
-        return 1 + n;
+        return n;
     }
     if (nr_is_behind(s, NR_CLASS_MONEY) && say_traded(s, at))
         return 2;
     if (!nr_word_in(s, at + 1, times))
         return 0;
-    bool counted = nr_is_behind(s, NR_CLASS_MONEY) || nr_is_behind(s, NR_CLASS_MEASURE);
-    nr_str before = nr_atom_text(s, at - 1); /* "deaths/day", but "day/night" */
-    counted |= nr_is_word(s, at - 1) && before.n > 3 && before.p[before.n - 1] == 's' && at > 1 &&
-               nr_is_number(s, at - 2);
-    if (!counted)
+    if (!many && !nr_is_behind(s, NR_CLASS_MONEY) && !nr_is_behind(s, NR_CLASS_MEASURE))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "per", NR_STR("per"));
     return 1;

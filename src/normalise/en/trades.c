@@ -5,12 +5,13 @@
 /* "(9th Cir. 1997)", "the 2d Cir.": a court, no circle. */
 size_t en_rule_circuit(nr_scan *s, size_t at)
 {
+    static const char *const written[] = {"cir", "circ", NULL};
     unsigned year;
-    if (!nr_glued_mark(s, at + 1, '.') || !nr_word_is(s, at, NR_STR("cir")) || at < 2 ||
+    if (!nr_glued_mark(s, at + 1, '.') || !nr_word_in(s, at, written) || at < 2 ||
         !nr_is_word(s, at - 1) || !nr_glued(s, at - 1) || !nr_is_number(s, at - 2))
         return 0;
     bool dated = nr_digits_at(s, at + 2, 4, 4, &year);
-    size_t n = dated ? 2 : 1;
+    size_t n = dated || nr_dot_goes_on(s, at + 1) ? 2 : 1;
     nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "circuit", NR_STR("Circuit"));
     return n;
 }

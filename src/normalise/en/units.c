@@ -24,7 +24,7 @@ const nr_unit_row en_units[] = {
     U("pp", "percentage point", "percentage points"), U("″", "inch", "inches"), U("′", "foot", "feet"),
     ANY("inch", "inch", "inches"),
     ANY("hm", "hectometer", "hectometers"), U("dam", "decameter", "decameters"),
-    ANY("ftm", "fathom", "fathoms"), U("ga", "gauge", "gauge"),
+    ANY("ftm", "fathom", "fathoms"), ANY("rds", "round", "rounds"), U("ga", "gauge", "gauge"),
     /* area and volume */
     ANY("km²", "square kilometer", "square kilometers"), ANY("km2", "square kilometer", "square kilometers"),
     ANY("m²", "square meter", "square meters"), ANY("m2", "square meter", "square meters"),
