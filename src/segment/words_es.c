@@ -6,7 +6,7 @@ const seg_words seg_words_es[] = {
     {SEG_TITLE,
      "sr sra srta sres sras srtas dr dra dres dras d dª d.ª dña prof profa lic licda ing arq mtro mtra "
      "Gral gral Cnel Tte Cap Cmte Sgto Mons Excmo Excma Ilmo Ilma Rvdo Rvda P Fr Sto Sta Hno "
-     "Hna Pdte Pdta pdte pdta srs srita cnel tte sgto mons sto sta ntra ntro dtor dtora fdo excmo excma ilmo ilma rvdo rvda Cd Bs cra Fdez Glez Mtnez Rguez Bo pº Pº Pres Dip Sen Avda avda av Av c/ Pza Pl pza Ctra ctra Gob Min Fco Ma Mª Sto"},
+     "Hna Pte pte Hosp hosp Pdte Pdta pdte pdta srs srita cnel tte sgto mons sto sta ntra ntro dtor dtora fdo excmo excma ilmo ilma rvdo rvda Cd Bs cra Fdez Glez Mtnez Rguez Bo pº Pº Pres Dip Sen Avda avda av Av c/ Pza Pl pza Ctra ctra Gob Min Fco Ma Mª Sto"},
     {SEG_NUMBER,
      "n nº n.º no núm núms num pág págs p pp art arts cap caps vol vols fig figs t tom ed párr inc sec "
      "tel tlf tfno teléf ext fax apdo cra cl km f ff col lám sig sigs esc lib tít nro ref rec min hab pta ec esp op"},

@@ -33,7 +33,7 @@ const nr_word_row es_words[] = {
     /* people */
     TITLE("sr", "señor"), TITLE("sra", "señora"), TITLE("sres", "señores"), TITLE("srs", "señores"), TITLE("sras", "señoras"), TITLE("srta", "señorita"), TITLE("srita", "señorita"), TITLE("srtas", "señoritas"),
     TITLE("dr", "doctor"), TITLE("dra", "doctora"), TITLE("dres", "doctores"), TITLE("dras", "doctoras"), TITLE("prof", "profesor"), TITLE("profa", "profesora"), TITLE("lic", "licenciado"), TITLE("licda", "licenciada"), TITLE("ing", "ingeniero"), TITLE("arq", "arquitecto"),
-    TITLE("gral", "general"), TITLE("cnel", "coronel"), TITLE("tte", "teniente"), NUM_DOT("cap", "capítulo"), TITLE("sgto", "sargento"), TITLE("pdte", "presidente"), TITLE("pdta", "presidenta"), TITLE("mons", "monseñor"), TITLE("fr", "fray"), TITLE("sto", "santo"), TITLE("sta", "santa"),
+    TITLE("gral", "general"), TITLE("cnel", "coronel"), TITLE("tte", "teniente"), NUM_DOT("cap", "capítulo"), TITLE("sgto", "sargento"), TITLE("pdte", "presidente"), TITLE("pte", "presidente"), TITLE("hosp", "hospital"), TITLE("pdta", "presidenta"), TITLE("mons", "monseñor"), TITLE("fr", "fray"), TITLE("sto", "santo"), TITLE("sta", "santa"),
     {"D", WORD_BEFORE_NAME, WORD_CASE | WORD_DOT, 0, "don"}, {"Dña", WORD_BEFORE_NAME, WORD_CASE, 0, "doña"}, {"Dª", WORD_BEFORE_NAME, WORD_CASE, 0, "doña"}, {"S", WORD_BEFORE_NAME, WORD_CASE | WORD_DOT, 0, "san"},
     DOT("ud", "usted"), DOT("uds", "ustedes"), DOT("vd", "usted"), DOT("vds", "ustedes"), ANY("S.M", "su majestad"), ANY("SS.MM", "sus majestades"), ANY("S.A.R", "su alteza real"), ANY("q.e.p.d", "que en paz descanse"),
     /* behind a slash */

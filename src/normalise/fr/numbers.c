@@ -187,6 +187,14 @@ size_t fr_rule_ordinal(nr_scan *s, size_t at)
     return n + 1;
 }
 
+/* "une part", "vingt et une pages"; "le TGV 6201 part": of more than one, a noun is many. */
+static bool counts_feminine(const nr_scan *s, size_t at, const nr_number *number)
+{
+    nr_str noun = nr_is_word(s, at) ? nr_atom_stem(s, at) : NR_STR("");
+    bool many = noun.n && strchr("sxz", noun.p[noun.n - 1]);
+    return fr_is_feminine(s, at) && (many || number->value == 1);
+}
+
 size_t fr_rule_cardinal(nr_scan *s, size_t at)
 {
     nr_number number;
@@ -197,7 +205,7 @@ size_t fr_rule_cardinal(nr_scan *s, size_t at)
                 number.decimals.p ? "decimal"
                 : number.grouped  ? "grouped"
                                   : "cardinal");
-    fr_say_number(s, &number, fr_is_feminine(s, at + n));
+    fr_say_number(s, &number, counts_feminine(s, at + n, &number));
     nr_say_close(s);
     return n;
 }
