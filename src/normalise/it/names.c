@@ -101,6 +101,20 @@ static nr_str elided_letters(const nr_scan *s, size_t at, size_t cut, size_t *n)
     return nr_str_sub(nr_atoms_text(s, at, end), cut, SIZE_MAX);
 }
 
+/* "L'ONU", "L'IVA", where a sentence begins: words, of which only the first letter stays large. */
+static size_t say_elided_word(nr_scan *s, size_t at, size_t cut)
+{
+    nr_str word = nr_atom_text(s, at);
+    if (s->atoms[at].shape != SHAPE_UPPER)
+        return 0;
+    char *said = nr_arena_alloc(s->arena, word.n);
+    for (size_t i = 0; i < word.n; i++)
+        said[i] =
+            (char)(i > cut && word.p[i] >= 'A' && word.p[i] <= 'Z' ? word.p[i] | 32 : word.p[i]);
+    nr_say_as(s, at, at + 1, NR_CLASS_ACRONYM, "elided-word", (nr_str){said, word.n});
+    return 1;
+}
+
 /* The engine would read the letters as a word. */
 size_t it_rule_elided_letters(nr_scan *s, size_t at)
 {
@@ -112,7 +126,7 @@ size_t it_rule_elided_letters(nr_scan *s, size_t at)
     nr_str letters = elided_letters(s, at, cut + (cut == plain ? 1 : 3), &n);
     const char *first = letters.n ? letter_name(letters.p[0]) : NULL;
     if (!first)
-        return 0;
+        return say_elided_word(s, at, cut);
     nr_say_open(s, at, at + n, NR_CLASS_LETTERS, "elided-letters");
     nr_say(s, nr_str_format(s->arena, "%.*s'%s", (int)cut, word.p, first));
     nr_say_letters(s, nr_str_sub(letters, 1, letters.n), NR_STR(""));

@@ -55,6 +55,27 @@ size_t pt_rule_quarter(nr_scan *s, size_t at)
     return 3;
 }
 
+/* "1º/1/2025", "1º/5": the first of a month. */
+size_t pt_rule_first_day(nr_scan *s, size_t at)
+{
+    unsigned day, month, year;
+    if (!nr_digits_at(s, at, 1, 1, &day) || day != 1 || !nr_glued_mark(s, at + 1, 0xBA) ||
+        !nr_glued_mark(s, at + 2, '/') || !nr_glued(s, at + 3) ||
+        !nr_digits_at(s, at + 3, 1, 2, &month) || !month || month > 12)
+        return 0;
+    bool dated = nr_glued_mark(s, at + 4, '/') && nr_glued(s, at + 5) &&
+                 nr_digits_at(s, at + 5, 2, 4, &year);
+    nr_say_open(s, at, at + (dated ? 6 : 4), NR_CLASS_DATE, "first-day");
+    nr_say_z(s, "primeiro de");
+    nr_say_z(s, s->language->month_names[month]);
+    if (dated) {
+        nr_say_z(s, "de");
+        nr_say_number(s, year < 50 ? 2000 + year : year < 100 ? 1900 + year : year);
+    }
+    nr_say_close(s);
+    return dated ? 6 : 4;
+}
+
 /* "10,75% a.a.", "2% a.m." */
 size_t pt_rule_rate(nr_scan *s, size_t at)
 {

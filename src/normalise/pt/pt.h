@@ -21,9 +21,10 @@ size_t pt_rule_raised_letter(nr_scan *s, size_t at); /* "Profª" */
 size_t pt_rule_shortened(nr_scan *s, size_t at);     /* "p/" */
 
 /* numbers.c */
-size_t pt_rule_document(nr_scan *s, size_t at); /* "123.456.789-00" */
-size_t pt_rule_quarter(nr_scan *s, size_t at);  /* "2T24" */
-size_t pt_rule_rate(nr_scan *s, size_t at);     /* "2% a.m." */
+size_t pt_rule_document(nr_scan *s, size_t at);  /* "123.456.789-00" */
+size_t pt_rule_quarter(nr_scan *s, size_t at);   /* "2T24" */
+size_t pt_rule_first_day(nr_scan *s, size_t at); /* "1º/5" */
+size_t pt_rule_rate(nr_scan *s, size_t at);      /* "2% a.m." */
 
 /* agree.c: in words; false where the digits are read right */
 bool pt_say_feminine(nr_scan *s, uint64_t value);
