@@ -193,7 +193,9 @@ nr_cache *nr_cache_open(const char *folder, uint64_t bytes_max)
     nr_cache *cache = calloc(1, sizeof *cache);
     if (!cache)
         nr_out_of_memory(NULL);
-    *cache = (nr_cache){.used = -1, .bytes_max = bytes_max, .leaving = {-1, -1, -1}};
+    *cache = (nr_cache){.used = -1, .bytes_max = bytes_max};
+    for (int i = 0; i < LEAVING_MAX; i++)
+        cache->leaving[i] = -1;
     cache->folder = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (cache->folder >= 0)
         cache->used = openat(cache->folder, used_name,

@@ -2,6 +2,7 @@
  * which WAV and the machines we run on have in common. A packet is silence or has none of a BLOCK
  * and more, so that who sends it on can leave the bytes of silence out: a fifth of speech is. */
 #include "format.h"
+#include "silence.h"
 
 enum { BLOCK = 256 };
 
@@ -19,18 +20,16 @@ static nr_status open_pcm(nr_encoder *encoder, nr_error *err)
 
 static bool is_silent(const int16_t *samples, size_t count)
 {
-    int sound = 0; /* and no way out: several are looked at at a time */
-    for (size_t i = 0; i < count; i++)
-        sound |= samples[i];
-    return !sound;
+    size_t n = count < BLOCK ? count : BLOCK;
+    return silence_at_start(samples, n) == n;
 }
 
 /* The blocks at the start that all are silent, or all are not. */
 static size_t alike_at_start(const int16_t *samples, size_t count)
 {
     size_t n = BLOCK;
-    bool silent = is_silent(samples, count < n ? count : n);
-    while (n < count && is_silent(samples + n, count - n < BLOCK ? count - n : BLOCK) == silent)
+    bool silent = is_silent(samples, count);
+    while (n < count && is_silent(samples + n, count - n) == silent)
         n += BLOCK;
     return n < count ? n : count;
 }

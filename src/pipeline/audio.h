@@ -96,7 +96,7 @@ typedef enum record_kind {
     RECORD_KIND_COUNT
 } record_kind;
 
-enum { SILENCE_BYTES_MAX = 64 << 10 };
+enum { SILENCE_BYTES_MAX = 64 << 10 }; /* of a packet: larger ones are sent as they are */
 
 typedef struct nr_record {
     uint32_t kind;
