@@ -366,7 +366,9 @@ size_t en_rule_life(nr_scan *s, size_t at)
         return 2;
     }
     bool born = word.p[0] == 'b', died = word.p[0] == 'd';
-    if ((born || died) && is_date(s, at + 2) && !(at && nr_glued(s, at) && nr_is_word(s, at - 1))) {
+    bool item =
+        !at || (nr_glued(s, at) && nr_is_word(s, at - 1)); /* "d. 3 April is the deadline" */
+    if ((born || died) && !item && is_date(s, at + 2)) {
         nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life",
                   born ? NR_STR("born") : NR_STR("died"));
         return 2;
