@@ -104,11 +104,26 @@ size_t nr_rule_punctuation(nr_scan *s, size_t at)
     return 1;
 }
 
+/* "=)", "=(" behind white space: a face. */
+static bool is_emoticon(const nr_scan *s, size_t at)
+{
+    return nr_is_mark(s, at, '=') && s->atoms[at].spaced &&
+           (nr_glued_mark(s, at + 1, ')') || nr_glued_mark(s, at + 1, '(')) &&
+           !nr_glued(s, at + 2) && at;
+}
+
 size_t nr_rule_symbol(nr_scan *s, size_t at)
 {
     const char *said = nr_find_symbol(s, s->atoms[at].code);
     if (!said)
         return 0;
+    if (is_emoticon(s, at)) {
+        nr_say_as(s, at, at + 2, NR_CLASS_SYMBOL, "emoticon", NR_STR(""));
+        return 2;
+    }
+    bool arrow = nr_is_mark(s, at, 0x2190) || nr_is_mark(s, at, 0x2192);
+    if (arrow && !at) /* "→ Read more": decoration */
+        said = "";
     size_t n = nr_is_mark(s, at, 0xA7) && nr_glued_mark(s, at + 1, 0xA7) ? 2 : 1; /* "§§ 1-5" */
     nr_say_open(s, at, at + n, NR_CLASS_SYMBOL, "symbol");
     nr_say_z(s, said);

@@ -129,12 +129,24 @@ static bool is_own_capitals(const nr_scan *s, size_t at, const nr_word_row *row)
     bool kind = row->kind == WORD_ANYWHERE || row->kind == WORD_STREET ||
                 row->kind == WORD_BEFORE_NAME || row->kind == WORD_AFTER_NAME;
     kind |= row->kind == WORD_BEFORE_NUMBER && !row->number;
-    if (row->kind == WORD_ANYWHERE && in_capitals(s, at + 1))
+    size_t dotted = nr_glued_mark(s, at + 1, '.') ? at + 2 : 0; /* "AVG. BATTERY", but "GOV. UK" */
+    bool word = dotted && s->atoms[dotted].end - s->atoms[dotted].begin > 3;
+    if (row->kind == WORD_ANYWHERE && (in_capitals(s, at + 1) || (word && in_capitals(s, dotted))))
         return false; /* "MR VILLARS" */
     if (row->flags & WORD_CASE)
         return false; /* "WWI": its row is in capitals */
     return kind && s->atoms[at].shape == SHAPE_UPPER && !s->all_capitals &&
            s->atoms[at].end - s->atoms[at].begin <= 3;
+}
+
+/* "Lee Sang-min.", "next-gen GenAI": the end of a compound, whose dot is the sentence's, or which
+ * has none; but "ex-Gov. Smith". */
+static bool ends_compound(const nr_scan *s, size_t at, const nr_word_row *row, bool dot)
+{
+    bool compound = at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1) && nr_glued(s, at - 1) &&
+                    nr_is_word(s, at - 2);
+    return compound && ((row->kind == WORD_ANYWHERE && dot && ends_sentence(s, at + 2)) ||
+                        (row->kind == WORD_BEFORE_NAME && !dot));
 }
 
 bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *len)
@@ -146,7 +158,7 @@ bool nr_word_fits(const nr_scan *s, size_t at, const nr_word_row *row, size_t *l
         return false;
     if ((row->flags & WORD_CAPITAL) && s->atoms[at].shape == SHAPE_LOWER)
         return false;
-    if (is_own_capitals(s, at, row))
+    if (is_own_capitals(s, at, row) || ends_compound(s, at, row, dot))
         return false;
     if ((row->flags & WORD_TOO) && dot && at && ends_sentence(s, at + 2))
         return false; /* "He took the dog to the vet." */

@@ -6,7 +6,8 @@
 /* "St. John" against "Main St.": a saint stands before a name, unless a name stands before it. */
 size_t en_rule_saint(nr_scan *s, size_t at)
 {
-    if (!nr_word_is(s, at, NR_STR("st")) || s->atoms[at].shape == SHAPE_UPPER ||
+    bool capitals = s->atoms[at].shape == SHAPE_UPPER; /* "ST. LOUIS (AP)" */
+    if (!nr_word_is(s, at, NR_STR("st")) || (capitals && (at || !nr_glued_mark(s, at + 1, '.'))) ||
         (at && nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
         return 0;
     bool dot = nr_glued_mark(s, at + 1, '.');
@@ -17,7 +18,7 @@ size_t en_rule_saint(nr_scan *s, size_t at)
         nr_say_as(s, at, next, NR_CLASS_ABBREVIATION, "saint", NR_STR("Saint"));
         return dot + 1;
     }
-    if (!nr_is_capitalised(s, next) || s->atoms[next].shape == SHAPE_UPPER)
+    if (!nr_is_capitalised(s, next) || (s->atoms[next].shape == SHAPE_UPPER) != capitals)
         return 0;
     bool first = at < 2 || (at == 2 && s->atoms[0].kind == ATOM_MARK); /* "Opposite St. Ouen" */
     bool name_before = !first && nr_is_capitalised(s, at - 1) && !s->atoms[at - 1].tail;
@@ -134,7 +135,7 @@ size_t en_rule_slash(nr_scan *s, size_t at)
 size_t en_rule_sharp(nr_scan *s, size_t at)
 {
     if (!nr_glued_mark(s, at, '#') || !at || s->atoms[at - 1].shape != SHAPE_SINGLE ||
-        nr_glued(s, at + 1))
+        (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "sharp", NR_STR(" sharp"));
     return 1;
@@ -399,6 +400,27 @@ size_t en_rule_generation(nr_scan *s, size_t at)
     return 1 + dot;
 }
 
+/* "By Brenda Goodman, MA": a degree; "NFTs, PR, and analytics": no island. */
+size_t en_rule_no_region(nr_scan *s, size_t at)
+{
+    static const char *const degrees[] = {"MA", "MS", "MD", "PA", "OD", NULL};
+    static const char *const towns[] = {"Juan",     "Ponce",    "Bayamón",  "Caguas", "Arecibo",
+                                        "Guaynabo", "Carolina", "Mayagüez", NULL};
+    if (at < 2 || s->atoms[at].shape != SHAPE_UPPER || s->atoms[at].tail ||
+        !nr_is_mark(s, at - 1, ','))
+        return 0;
+    nr_str letters = nr_atom_text(s, at);
+    bool byline = nr_word_is(s, 0, NR_STR("by")) && nr_word_among(letters, degrees);
+    bool island =
+        nr_str_eq(letters, NR_STR("PR")) && !nr_word_among(nr_atom_text(s, at - 2), towns);
+    if (!byline && !island)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_LETTERS, "no-region");
+    nr_say_letters(s, letters, NR_STR(""));
+    nr_say_close(s);
+    return 1;
+}
+
 /* "Mon-Fri", "Monday–Friday": from a day of the week to another. */
 size_t en_rule_weekdays(nr_scan *s, size_t at)
 {
@@ -411,6 +433,9 @@ size_t en_rule_weekdays(nr_scan *s, size_t at)
         !(n = nr_match_weekday(s, dash + 1, &last)) || s->atoms[dash + 1].shape == SHAPE_LOWER)
         return 0;
     size_t end = dash + 1 + n - (n == 2 && s->atoms[dash + 1 + n].kind == ATOM_END);
+    if ((nr_glued(s, end) && nr_is_dash(s, end)) ||
+        (at && nr_glued(s, at) && nr_is_dash(s, at - 1)))
+        return 0; /* "a Monday-Wednesday-Friday workout" */
     nr_say_open(s, at, end, NR_CLASS_RANGE, "weekdays");
     nr_say_z(s, days[first]);
     nr_say_z(s, "to");

@@ -511,7 +511,8 @@ size_t en_rule_short_date(nr_scan *s, size_t at)
         nr_glued_mark(s, at + 3, '/'))
         return 0;
     bool fraction = first < second && (second <= 6 || second == 8 || second == 10);
-    if (fraction || (first == 9 && second == 11))
+    bool always = first == 24 && second == 7; /* "for 24/7 service" */
+    if (fraction || always || (first == 9 && second == 11))
         return 0;
     bool day_first =
         (s->gb && valid_day(second, first)) || (first > 12 && valid_day(second, first));

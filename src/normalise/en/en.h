@@ -75,7 +75,7 @@ size_t en_rule_subsection(nr_scan *s, size_t at);
 size_t en_rule_national_number(nr_scan *s, size_t at);
 size_t en_rule_per_unit(nr_scan *s, size_t at);
 size_t en_rule_per_letter(nr_scan *s, size_t at);
-size_t en_rule_no_bytes(nr_scan *s, size_t at);
+size_t en_rule_no_unit(nr_scan *s, size_t at);
 size_t en_rule_hash(nr_scan *s, size_t at);
 size_t en_rule_serial(nr_scan *s, size_t at);
 size_t en_rule_decimal(nr_scan *s, size_t at);
@@ -108,6 +108,7 @@ size_t en_rule_pace(nr_scan *s, size_t at);
 size_t en_rule_build(nr_scan *s, size_t at);
 size_t en_rule_duration(nr_scan *s, size_t at);
 size_t en_rule_fold(nr_scan *s, size_t at);
+size_t en_rule_distance(nr_scan *s, size_t at);
 
 /* signs.c: mark and number rules */
 size_t en_rule_plus(nr_scan *s, size_t at);
@@ -134,6 +135,13 @@ size_t en_rule_century(nr_scan *s, size_t at);
 size_t en_rule_heading(nr_scan *s, size_t at);
 size_t en_rule_version(nr_scan *s, size_t at);
 
+/* technology.c: number, mark and word rules */
+size_t en_rule_network_standard(nr_scan *s, size_t at);
+size_t en_rule_hexadecimal(nr_scan *s, size_t at);
+size_t en_rule_part_number(nr_scan *s, size_t at);
+size_t en_rule_bracketed_unit(nr_scan *s, size_t at);
+size_t en_rule_rupees(nr_scan *s, size_t at);
+
 /* roman.c */
 size_t en_rule_roman(nr_scan *s, size_t at);
 
@@ -156,5 +164,6 @@ size_t en_rule_degree(nr_scan *s, size_t at);
 size_t en_rule_life(nr_scan *s, size_t at);
 size_t en_rule_weekdays(nr_scan *s, size_t at);
 size_t en_rule_generation(nr_scan *s, size_t at);
+size_t en_rule_no_region(nr_scan *s, size_t at);
 
 #endif

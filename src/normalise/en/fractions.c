@@ -86,6 +86,16 @@ static bool match_fraction(nr_scan *s, size_t at, written_fraction *ret)
     return n && nr_glued(s, slash + 1) && !ret->bottom.decimals.p && ret->bottom.value;
 }
 
+/* "the 23/24 season": two years. */
+static bool is_season(const nr_scan *s, const written_fraction *it)
+{
+    static const char *const nouns[] = {"season", "seasons",   "campaign", "academic",
+                                        "school", "financial", "fiscal",   "tax",
+                                        "winter", "term",      "edition",  NULL};
+    return it->top.value >= 10 && it->bottom.value == it->top.value + 1 &&
+           nr_word_in(s, it->end, nouns);
+}
+
 /* "phase 1/2", "types 1/2": both, where kinds are numbered; "lap 54/57", "page 3/10": of. NULL
  * elsewhere. */
 static const char *word_of_pair(const nr_scan *s, size_t at, const written_fraction *it)
@@ -99,6 +109,8 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
     int month;
     if (it->bottom.value == it->top.value + 1 && nr_match_month(s, it->end, &month))
         return ""; /* "4/5 May" */
+    if (is_season(s, it))
+        return "";
     if (nr_word_in(s, at - 1, kinds) && it->bottom.value == it->top.value + 1)
         return "";
     return nr_word_in(s, at - 1, steps) && it->top.value <= it->bottom.value ? "of" : NULL;
@@ -141,6 +153,8 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     if (at && nr_glued(s, at) &&
         (nr_is_mark(s, at - 1, '/') || nr_is_dash(s, at - 1) || nr_is_word(s, at - 1)))
         return 0; /* "MIG-25/235", "1/2/3", "Q4/24" */
+    if (!it.mixed && it.top.value >= 100 && it.top.value > it.bottom.value && it.bottom.value > 16)
+        return 0; /* "an HP 9000/720" */
     const nr_unit_row *unit;
     bool joined;
     size_t end = it.end, m = fraction_unit(s, end, &unit, &joined);

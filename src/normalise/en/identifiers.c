@@ -54,6 +54,13 @@ static bool is_telephone(const size_t w[], size_t n)
     return n == 2 && w[0] == 3 && w[1] == 4;
 }
 
+/* "ISSN 1077-2626", "ISSN: 1077-2626" */
+static bool is_named_serial(const nr_scan *s, size_t at)
+{
+    size_t before = at && nr_is_mark(s, at - 1, ':') ? at - 1 : at;
+    return before && nr_word_is(s, before - 1, NR_STR("issn"));
+}
+
 /* ISBNs and the like: four groups or more, or long ones with a leading zero. */
 static bool is_serial_groups(const size_t w[], size_t n, bool zero)
 {
@@ -61,7 +68,7 @@ static bool is_serial_groups(const size_t w[], size_t n, bool zero)
     for (size_t i = 0; i < n; i++)
         digits += w[i];
     return (n >= 4 && digits >= 9) || (n == 3 && digits >= 9) || (n == 2 && digits >= 12) ||
-           (n == 2 && digits == 8 && zero);
+           (n == 2 && digits >= 8 && zero);
 }
 
 /* "202-555-0100", "555-1234", "555.555.5555", "1-800-555-0199", "978-0-306-40615-7". */
@@ -77,7 +84,7 @@ size_t en_rule_telephone(nr_scan *s, size_t at)
                (nr_is_word(s, end + 1) || nr_is_number(s, end + 1)))
             end += 2;
     } else if (n < 2 || !en_ends_number(s, end) ||
-               !(is_telephone(widths, n) ||
+               !(is_telephone(widths, n) || is_named_serial(s, at) ||
                  is_serial_groups(widths, n, s->text.p[s->atoms[at].begin] == '0'))) {
         return 0;
     }

@@ -25,10 +25,11 @@ static bool is_measured(const nr_scan *s, size_t at)
     if (!nr_glued(s, at) || !nr_is_word(s, at))
         return false;
     static const char *const letters[] = {"k", "m", "l", "g",
-                                          "f", "c", NULL}; /* "2-3s" may be a plural */
+                                          "f", "c", "x", NULL}; /* "2-3s" may be a plural */
     if (s->atoms[at].end - s->atoms[at].begin == 1 && !nr_word_in(s, at, letters))
         return false;
-    return nr_match_unit(s, at, &unit, &per) || nr_match_scale(s, at, &number);
+    return nr_word_is(s, at, NR_STR("x")) || nr_match_unit(s, at, &unit, &per) ||
+           nr_match_scale(s, at, &number);
 }
 
 /* "10-20", "20,000–30,000", "3-4 p.m.": to. A score is said without it ("won 3-2"). */
@@ -164,9 +165,10 @@ size_t en_rule_scaled(nr_scan *s, size_t at)
     if (!n || nr_is_inside_serial(s, at) || !(m = nr_match_scale(s, at + n, &number)) ||
         (nr_is_number(s, at + n + m) && nr_glued(s, at + n + m))) /* "T-72B3" */
         return 0;
-    static const char *const letters[] = {"run",     "race",       "tv",     "tvs",     "video",
-                                          "display", "resolution", "screen", "monitor", "camera",
-                                          "ultra",   "hd",         NULL};
+    static const char *const letters[] = {
+        "run",     "race",    "tv",     "tvs",       "video", "display", "resolution",
+        "screen",  "monitor", "camera", "ultra",     "hd",    "uhd",     "streaming",
+        "footage", "content", "gaming", "projector", "movie", "movies",  NULL};
     bool small = number.value < 10 && s->atoms[at + n].shape == SHAPE_SINGLE;
     if (at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1) && nr_glued(s, at - 1) &&
         s->atoms[at - 2].shape >= SHAPE_UPPER && s->atoms[at + n].shape == SHAPE_SINGLE)
@@ -415,8 +417,9 @@ size_t en_rule_per_unit(nr_scan *s, size_t at)
     const nr_unit_row *unit, *per;
     size_t n = nr_match_number(s, at, &number);
     if (!n || !nr_glued_mark(s, at + n, '/') || !nr_glued(s, at + n + 1) ||
-        nr_is_number(s, at + n + 1) || (at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1)))
-        return 0; /* "GAU-8/A" */
+        nr_is_number(s, at + n + 1) || nr_is_inside_serial(s, at) ||
+        (at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1)))
+        return 0; /* "GAU-8/A", "K4/K6" */
     size_t m = nr_match_unit(s, at + n + 1, &unit, &per);
     if (!m)
         return 0;
@@ -443,15 +446,21 @@ size_t en_rule_per_letter(nr_scan *s, size_t at)
     return 3;
 }
 
-/* "0.1 B": bytes have no parts, so the letter is no unit; "1.5 B/s" is a rate. */
-size_t en_rule_no_bytes(nr_scan *s, size_t at)
+/* "0.1 B": bytes have no parts, so the letter is no unit; "1.5 B/s" is a rate. "15 HR firms": human
+ * resources, no hours. */
+size_t en_rule_no_unit(nr_scan *s, size_t at)
 {
     nr_number number;
-    size_t n = nr_match_number(s, at, &number);
-    if (!n || !number.decimals.p || !s->atoms[at + n].spaced || !nr_is_word(s, at + n) ||
-        !nr_str_eq(nr_atom_text(s, at + n), NR_STR("B")) || nr_glued_mark(s, at + n + 1, '/'))
+    size_t n = nr_match_number(s, at, &number), next = at + n + 1;
+    if (!n || !s->atoms[at + n].spaced || !nr_is_word(s, at + n))
         return 0;
-    say_plain(s, at, at + n, NR_CLASS_DECIMAL, "decimal", &number);
+    bool bytes = number.decimals.p && nr_str_eq(nr_atom_text(s, at + n), NR_STR("B")) &&
+                 !nr_glued_mark(s, next, '/');
+    bool staff = nr_str_eq(nr_atom_text(s, at + n), NR_STR("HR")) && nr_is_word(s, next) &&
+                 s->atoms[next].shape == SHAPE_LOWER;
+    if (!bytes && !staff)
+        return 0;
+    say_plain(s, at, at + n, bytes ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL, "no-unit", &number);
     return n;
 }
 

@@ -258,6 +258,29 @@ size_t en_rule_duration(nr_scan *s, size_t at)
     return end - at;
 }
 
+/* "running your first 5k", "a fast trail 10k": what runners call kilometres. */
+size_t en_rule_distance(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "run",      "runs",      "running",       "runner", "runners",  "ran",
+        "race",     "races",     "racing",        "raced",  "trail",    "jog",
+        "marathon", "marathons", "ultramarathon", "sprint", "runner's", NULL};
+    static const char *const counted[] = {"people", "steps",   "runners", "miles", "a",
+                                          "in",     "per",     "users",   "fans",  "followers",
+                                          "words",  "dollars", NULL};
+    unsigned value;
+    if (!nr_digits_at(s, at, 1, 3, &value) || value % 5 || !value || value > 100 ||
+        !nr_is_first(s, at) || !nr_glued(s, at + 1) || !nr_word_is(s, at + 1, NR_STR("k")) ||
+        s->atoms[at + 1].tail || (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK) ||
+        nr_word_in(s, at + 2, counted) || !is_near(s, at, words))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "distance");
+    nr_say_number(s, value);
+    nr_say(s, nr_atom_text(s, at + 1));
+    nr_say_close(s);
+    return 2;
+}
+
 /* "1920x1080": both sides of a picture in pairs. */
 size_t en_rule_resolution(nr_scan *s, size_t at)
 {
@@ -282,8 +305,10 @@ size_t en_rule_fold(nr_scan *s, size_t at)
 {
     nr_number number;
     size_t n = nr_match_number(s, at, &number);
+    bool about = at && nr_is_mark(s, at - 1, '~'); /* "~2X speed" */
     if (!n || nr_is_inside_serial(s, at) || !nr_glued(s, at + n) || !nr_is_word(s, at + n) ||
-        !nr_str_eq(nr_atom_text(s, at + n), NR_STR("x")))
+        !(nr_str_eq(nr_atom_text(s, at + n), NR_STR("x")) ||
+          (about && nr_str_eq(nr_atom_text(s, at + n), NR_STR("X")))))
         return 0;
     static const char *const others[] = {"and", "or", "to", "is", "was", NULL};
     static const char *const yardsticks[] = {"YoY", "QoQ", "MoM", "EBITDA", "EBIT", "ARR", NULL};

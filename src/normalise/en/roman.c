@@ -104,6 +104,25 @@ static size_t say_roman(nr_scan *s, size_t at, unsigned value, bool ordinal, con
     return len;
 }
 
+/* Numerals of I, V and X count all of these; with others only what runs to fifty: "Psalm CXIX",
+ * "Super Bowl L", but "Group C", "the group CDC", "high-volume CI workloads". */
+static bool counts_so_far(const nr_scan *s, size_t at)
+{
+    enum { MOST = 400 };
+    static const char *const many[] = {"bowl",   "psalm",  "chapter", "canto", "sonnet",  "volume",
+                                       "vol",    "book",   "letter",  "page",  "section", "article",
+                                       "column", "stanza", "verse",   "chap",  "ch",      NULL};
+    nr_str stem = nr_atom_stem(s, at);
+    size_t plain = 0;
+    while (plain < stem.n && strchr("IVX", stem.p[plain]))
+        plain++;
+    if (plain == stem.n)
+        return true;
+    bool compound = at > 1 && nr_glued(s, at - 1) && nr_is_dash(s, at - 2);
+    bool lettered = stem.n == 1 && !nr_word_is(s, at - 1, NR_STR("bowl"));
+    return nr_word_in(s, at - 1, many) && !compound && !lettered && nr_roman_value(stem) < MOST;
+}
+
 /* "Chapter IV", "World War II", "Part I." but not "in Part I argue". */
 static bool is_counted(const nr_scan *s, size_t at, bool one)
 {
@@ -115,10 +134,9 @@ static bool is_counted(const nr_scan *s, size_t at, bool one)
         return false;
     bool single = s->atoms[at].shape == SHAPE_SINGLE;
     if (single && nr_word_is(s, at - 1, NR_STR("appendix")))
-        return false;    /* appendices are lettered too: "Appendix C" */
-    enum { MOST = 400 }; /* "Psalm CXIX", but "the group CDC" */
+        return false; /* appendices are lettered too: "Appendix C" */
     if (s->atoms[at].spaced && counts_in_roman(s, at - 1))
-        return nr_roman_value(nr_atom_stem(s, at)) < MOST;
+        return counts_so_far(s, at);
     return !single && at > 1 && nr_is_mark(s, at - 1, '.') && counts_in_roman(s, at - 2);
 }
 
@@ -181,7 +199,7 @@ static bool is_after_article(const nr_scan *s, size_t at, unsigned value)
     return at && value > 1 && nr_word_is(s, at - 1, NR_STR("the")) && nr_word_in(s, at + 1, nouns);
 }
 
-/* "an IV drip", "IV fluids", "by IV": into a vein, no number. */
+/* "an IV drip", "IV fluids", "by IV", "she got IV morphine": into a vein, no number. */
 static bool is_infusion(const nr_scan *s, size_t at)
 {
     static const char *const before[] = {"an", "by",  "through", "via", "with",
@@ -191,8 +209,12 @@ static bool is_infusion(const nr_scan *s, size_t at)
         "bag",         "bags",      "needle", "therapy",   "infusion",   "drug",
         "antibiotics", "injection", "pole",   "bolus",     "push",       "dose",
         "doses",       "tube",      "use",    "treatment", "medication", NULL};
+    static const char *const joins[] = {"and", "or", "to", NULL}; /* "types III and IV are" */
+    bool among_lower = at && !nr_word_in(s, at - 1, joins) && nr_is_word(s, at - 1) &&
+                       s->atoms[at - 1].shape == SHAPE_LOWER && nr_is_word(s, at + 1) &&
+                       s->atoms[at + 1].shape == SHAPE_LOWER;
     return nr_str_eq(nr_atom_stem(s, at), NR_STR("IV")) &&
-           (nr_word_in(s, at + 1, behind) ||
+           (nr_word_in(s, at + 1, behind) || among_lower ||
             (at && s->atoms[at - 1].shape == SHAPE_LOWER && nr_word_in(s, at - 1, before)));
 }
 

@@ -178,16 +178,31 @@ size_t en_rule_bearing(nr_scan *s, size_t at)
     return end + (point != NULL) - at;
 }
 
+/* "HTTP 500s", "in the low 300s": so many hundreds. */
+static size_t say_hundreds(nr_scan *s, size_t at, const nr_number *number)
+{
+    static const char *const before[] = {"http", "the", "low", "mid", "high", "upper", NULL};
+    if (number->value % 100 || number->value < 200 || number->value > 900 || !at ||
+        !nr_word_in(s, at - 1, before))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_CARDINAL, "hundreds");
+    en_spell_cardinal(s, number->value);
+    nr_say_joined(s, NR_STR("s"));
+    nr_say_close(s);
+    return 2;
+}
+
 /* "100s of people", "1000s more": so many and no seconds. */
 size_t en_rule_round(nr_scan *s, size_t at)
 {
     static const char *const behind[] = {"of", "more", NULL};
     nr_number number;
     size_t n = nr_match_number(s, at, &number);
-    if (!n || (number.value != 100 && number.value != 1000) || number.decimals.p ||
-        !nr_glued(s, at + n) || !nr_is_word(s, at + n) ||
-        !nr_str_eq(nr_atom_text(s, at + n), NR_STR("s")) || !nr_word_in(s, at + n + 1, behind))
+    if (!n || number.decimals.p || !nr_glued(s, at + n) || !nr_is_word(s, at + n) ||
+        !nr_str_eq(nr_atom_text(s, at + n), NR_STR("s")))
         return 0;
+    if ((number.value != 100 && number.value != 1000) || !nr_word_in(s, at + n + 1, behind))
+        return n == 1 ? say_hundreds(s, at, &number) : 0;
     nr_say_as(s, at, at + n + 1, NR_CLASS_CARDINAL, "round",
               number.value == 100 ? NR_STR("hundreds") : NR_STR("thousands"));
     return n + 1;
@@ -292,7 +307,8 @@ size_t en_rule_basis_points(nr_scan *s, size_t at)
                                         "genomic", "sequence", "chromosome", "bases", NULL};
     nr_number number;
     size_t n = nr_match_number(s, at, &number), unit = at + n;
-    if (!n || !(nr_word_is(s, unit, NR_STR("bps")) || nr_word_is(s, unit, NR_STR("bp"))) ||
+    bool speed = nr_word_is(s, unit, NR_STR("bps")) && number.value >= 1200; /* modems' */
+    if (!n || speed || !(nr_word_is(s, unit, NR_STR("bps")) || nr_word_is(s, unit, NR_STR("bp"))) ||
         s->atoms[unit].shape != SHAPE_LOWER || s->count < 5)
         return 0;
     bool pairs = false;

@@ -142,7 +142,7 @@ const nr_word_row en_words[] = {
     DOT("encl", "enclosed"), DOT("illus", "illustrated"), DOT_TOO("trans", "translated"),
     DOT("orig", "originally"), DOT("abbr", "abbreviation"), DOT("dist", "district"), DOT("mgr", "manager"),
     DOT("mgmt", "management"), DOT("lb", "pound"), DOT("lbs", "pounds"), DOT("oz", "ounces"),
-    DOT("hrs", "hours"), DOT("mins", "minutes"), NUM_DOT("secs", "sections"), DOT("secs", "seconds"), DOT("yrs", "years"),
+    DOT("hrs", "hours"), {"hrs", WORD_AFTER_NUMBER, WORD_NO_DOT | WORD_CASE, 0, "hours"}, DOT("mins", "minutes"), NUM_DOT("secs", "sections"), DOT("secs", "seconds"), DOT("yrs", "years"),
     DOT("yr", "year"), DOT("hr", "hour"), DOT_TOO("mo", "month"), DOT("mos", "months"), DOT("wk", "week"),
     ANY("ph.d", "P.H.D"), ANY("ph.ds", "P.H.D's"), ANY("ph.d.s", "P.H.D's"),
     ANY("phd", "P.H.D"), ANY("phds", "P.H.D's"), DOT("hosp", "hospital"), DOT_TOO("gal", "gallon"),
@@ -204,6 +204,7 @@ const nr_word_row en_words[] = {
     {"he", WORD_CONTEXT, 0, 0, NULL}, {"d", WORD_CONTEXT, 0, 0, NULL}, {"y", WORD_CONTEXT, 0, 0, NULL}, {"q", WORD_CONTEXT, 0, 0, NULL},
     {"m", WORD_CONTEXT, 0, 0, NULL}, {"pa", WORD_CONTEXT, 0, 0, NULL}, {"pw", WORD_CONTEXT, 0, 0, NULL},
     {"pcm", WORD_CONTEXT, 0, 0, NULL}, {"pp", WORD_CONTEXT, 0, 0, NULL}, {"cent", WORD_CONTEXT, 0, 0, NULL}, {"cc", WORD_CONTEXT, 0, 0, NULL},
+    {"ms", WORD_CONTEXT, 0, 0, NULL}, {"km", WORD_CONTEXT, 0, 0, NULL}, {"cm", WORD_CONTEXT, 0, 0, NULL}, {"mm", WORD_CONTEXT, 0, 0, NULL}, {"kg", WORD_CONTEXT, 0, 0, NULL}, {"mg", WORD_CONTEXT, 0, 0, NULL}, {"ml", WORD_CONTEXT, 0, 0, NULL}, {"rpm", WORD_CONTEXT, 0, 0, NULL}, {"psi", WORD_CONTEXT, 0, 0, NULL}, {"mph", WORD_CONTEXT, 0, 0, NULL}, {"kph", WORD_CONTEXT, 0, 0, NULL}, {"nm", WORD_CONTEXT, 0, 0, NULL}, {"lbs", WORD_CONTEXT, 0, 0, NULL}, {"kbps", WORD_CONTEXT, 0, 0, NULL},
     /* scales */
     SCALE("hundred", "hundred"), SCALE("thousand", "thousand"), SCALE("million", "million"),
     SCALE("billion", "billion"), SCALE("trillion", "trillion"), SCALE("quadrillion", "quadrillion"),
