@@ -351,3 +351,45 @@ size_t nr_rule_near(nr_scan *s, size_t at)
     nr_say_as(s, at, next, NR_CLASS_SYMBOL, "near", nr_str_from(said));
     return next - at;
 }
+
+/* Two years in a row, no fraction: nobody cuts in so many parts, but an inch. */
+size_t nr_rule_season(nr_scan *s, size_t at)
+{
+    enum { FIRST = 10, OF_AN_INCH = 32 };
+    unsigned first, second;
+    if (!nr_digits_at(s, at, 2, 2, &first) || !nr_is_first(s, at) ||
+        !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
+        !nr_digits_at(s, at + 2, 2, 2, &second) || first < FIRST || second != first + 1 ||
+        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK) ||
+        nr_glued_mark(s, at + 3, '/'))
+        return 0;
+    if ((second == OF_AN_INCH / 2 || second == OF_AN_INCH) && nr_is_word(s, at + 3))
+        return 0;
+    nr_number a, b;
+    if (nr_match_number(s, at, &a) != 1 || nr_match_number(s, at + 2, &b) != 1)
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_RANGE, "season");
+    s->language->verbs->cardinal(s, &a);
+    s->language->verbs->cardinal(s, &b);
+    nr_say_close(s);
+    return 3;
+}
+
+size_t nr_rule_telephone_run(nr_scan *s, size_t at)
+{
+    enum { GROUP = 3 };
+    nr_str digits = nr_is_number(s, at + 1) ? nr_atom_text(s, at + 1) : NR_STR("");
+    if (!nr_is_mark(s, at, '+') || !nr_is_first(s, at) || !nr_glued(s, at + 1) || digits.n < 9 ||
+        digits.n > 15 || (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_TELEPHONE, "telephone-run");
+    nr_say_z(s, s->language->phrases.plus);
+    size_t n = digits.n % GROUP ? digits.n % GROUP : GROUP;
+    for (size_t from = 0; from < digits.n; from += n, n = GROUP) {
+        if (from)
+            nr_say_joined(s, NR_STR(","));
+        nr_say_digits(s, nr_str_sub(digits, from, from + n));
+    }
+    nr_say_close(s);
+    return 2;
+}

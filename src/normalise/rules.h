@@ -17,7 +17,8 @@ size_t nr_rule_hashtag(nr_scan *s, size_t at);
 size_t nr_rule_handle(nr_scan *s, size_t at);
 
 /* web.c: for word lists (and number lists: "9to5mac.com"). */
-size_t nr_rule_url(nr_scan *s, size_t at); /* "https://…", "www.…", "example.com/…" */
+size_t nr_rule_url(nr_scan *s, size_t at);         /* "https://…", "www.…", "example.com/…" */
+size_t nr_rule_number_site(nr_scan *s, size_t at); /* "90min.de", for number lists */
 size_t nr_rule_email(nr_scan *s, size_t at);
 size_t nr_rule_file(nr_scan *s, size_t at); /* "report.pdf", "snake_case", "main()" */
 
@@ -34,6 +35,8 @@ size_t nr_rule_measure(nr_scan *s, size_t at);
 size_t nr_rule_near(nr_scan *s, size_t at); /* the sign of "~50", "(<5 %)", "p < 0.05" */
 size_t nr_rule_per(nr_scan *s, size_t at);  /* the slash of "5 €/Monat", "5 l/100 km" */
 size_t nr_rule_ip_address(nr_scan *s, size_t at);
+size_t nr_rule_season(nr_scan *s, size_t at);        /* "the table of 23/24": two years */
+size_t nr_rule_telephone_run(nr_scan *s, size_t at); /* "+4915208649244": in threes */
 
 /* powers.c: for mark lists: "10⁶", "x^2"; a note ("said.³") is silent. */
 size_t nr_rule_power(nr_scan *s, size_t at);

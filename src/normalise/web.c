@@ -193,6 +193,12 @@ size_t nr_rule_url(nr_scan *s, size_t at)
     return say_site(s, at, at, path ? run_end(s, at) : end, false);
 }
 
+size_t nr_rule_number_site(nr_scan *s, size_t at)
+{
+    bool name = nr_glued(s, at + 1) && nr_is_word(s, at + 1);
+    return name && nr_is_first(s, at) ? nr_rule_url(s, at) : 0;
+}
+
 size_t nr_rule_email(nr_scan *s, size_t at)
 {
     size_t sign = at, dots;

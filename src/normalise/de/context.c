@@ -241,6 +241,18 @@ size_t de_rule_to_weekday(nr_scan *s, size_t at)
     return 1;
 }
 
+/* "Eva Maier (Hrsg.)": a person; "hrsg. von Karl": what was done. */
+size_t de_rule_editor(nr_scan *s, size_t at)
+{
+    static const char *const by[] = {"von", "v", "vom", NULL};
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("Hrsg")) || !nr_glued_mark(s, at + 1, '.') ||
+        nr_word_in(s, at + 2, by))
+        return 0;
+    size_t n = 1 + (s->atoms[at + 2].kind != ATOM_END);
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "editor", NR_STR("Herausgeber"));
+    return n;
+}
+
 /* "§ 1 Abs. 1 S. 2": a sentence, not a page. */
 size_t de_rule_law_sentence(nr_scan *s, size_t at)
 {

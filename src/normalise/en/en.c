@@ -42,6 +42,7 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       NULL};
 
 static nr_rule *const number_rules[] = {nr_rule_ip_address,
+                                        nr_rule_number_site,
                                         nr_rule_email,
                                         en_rule_numeric_date,
                                         en_rule_network_standard,
@@ -112,6 +113,7 @@ static nr_rule *const number_rules[] = {nr_rule_ip_address,
                                         NULL};
 
 static nr_rule *const mark_rules[] = {nr_rule_reference,
+                                      nr_rule_telephone_run,
                                       en_rule_telephone_mark,
                                       en_rule_sharp,
                                       en_rule_dot_name,

@@ -36,6 +36,7 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       NULL};
 
 static nr_rule *const number_rules[] = {romance_rule_ip_address,
+                                        nr_rule_number_site,
                                         nr_rule_email,
                                         romance_rule_numeric_date,
                                         es_rule_short_date,
@@ -47,6 +48,7 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         es_rule_time,
                                         es_rule_telephone,
                                         romance_rule_day_month,
+                                        nr_rule_season,
                                         es_rule_fraction,
                                         romance_rule_range,
                                         es_rule_ordinal,
@@ -64,11 +66,13 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         NULL};
 
 static nr_rule *const mark_rules[] = {
-    nr_rule_reference,     es_rule_telephone_mark, nr_rule_near,     nr_rule_power,
-    nr_rule_money,         romance_rule_to,        romance_rule_age, romance_rule_minus,
-    es_rule_number_sign,   romance_rule_roman_to,  romance_rule_at,  nr_rule_hashtag,
-    nr_rule_handle,        nr_rule_emoji,          es_rule_fraction, nr_rule_per,
-    romance_rule_per_area, romance_rule_slash,     nr_rule_symbol,   NULL};
+    nr_rule_reference,   nr_rule_telephone_run, es_rule_telephone_mark,
+    nr_rule_near,        nr_rule_power,         nr_rule_money,
+    romance_rule_to,     romance_rule_age,      romance_rule_minus,
+    es_rule_number_sign, romance_rule_roman_to, romance_rule_at,
+    nr_rule_hashtag,     nr_rule_handle,        nr_rule_emoji,
+    es_rule_fraction,    nr_rule_per,           romance_rule_per_area,
+    romance_rule_slash,  nr_rule_symbol,        NULL};
 
 const nr_language nr_language_es = {
     .tag = "es",

@@ -29,6 +29,7 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       NULL};
 
 static nr_rule *const number_rules[] = {romance_rule_ip_address,
+                                        nr_rule_number_site,
                                         nl_rule_postcode,
                                         nr_rule_email,
                                         romance_rule_numeric_date,
@@ -55,6 +56,7 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         NULL};
 
 static nr_rule *const mark_rules[] = {nr_rule_reference,
+                                      nr_rule_telephone_run,
                                       plain_rule_telephone_mark,
                                       plain_rule_telephone_bracket,
                                       nr_rule_near,
