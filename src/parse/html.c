@@ -12,6 +12,7 @@
 
 #include "entities.h"
 #include "html_skeleton.h"
+#include "mojibake.h"
 #include "narrate/parse.h"
 #include "sources.h"
 
@@ -133,7 +134,8 @@ static nr_str keep_value(const conversion *c, const GumboAttribute *attr)
     if (!*attr->value)
         return NR_STR("");
     bool quoted = *original == '"' || *original == '\'';
-    return keep(c, attr->value, original + quoted, length - 2 * quoted);
+    nr_str value = keep(c, attr->value, original + quoted, length - 2 * quoted);
+    return mojibake_mend(c->arena, value);
 }
 
 static tag_attrs keep_attrs(const conversion *c, const GumboVector *from)
@@ -178,8 +180,9 @@ static tag_attrs read_attrs(conversion *c, const html_cut *cut)
     html_tag_end end;
     while (n < NR_PARSE_ATTRS_MAX && html_next_attr(c->skeleton.page, &at, &attr, &end)) {
         nr_str name = lower_name(c, attr.name);
+        nr_str value = entity_decode_value(c->arena, attr.value);
         if (!is_repeated(c->found, n, name))
-            c->found[n++] = (nr_attr){name, entity_decode_value(c->arena, attr.value)};
+            c->found[n++] = (nr_attr){name, mojibake_mend(c->arena, value)};
     }
     if (!n)
         return (tag_attrs){NULL, 0};
@@ -267,7 +270,7 @@ static void enter_element(conversion *c, nr_node *parent, const GumboElement *el
 static void convert_text(const conversion *c, nr_node *parent, const GumboText *text)
 {
     nr_str kept = keep(c, text->text, text->original_text.data, text->original_text.length);
-    nr_node *node = nr_dom_add_text(c->arena, c->dom, parent, kept);
+    nr_node *node = nr_dom_add_text(c->arena, c->dom, parent, mojibake_mend(c->arena, kept));
     node->offset = offset_of(c, text->original_text);
 }
 

@@ -8,6 +8,7 @@
 
 #include "entities.h"
 #include "html_skeleton.h"
+#include "mojibake.h"
 #include "sources.h"
 
 enum {
@@ -78,7 +79,8 @@ static void finish_block(stripper *s)
         s->least = s->least ? s->least * 2 : LEAST_AT_FIRST;
     nr_node *block =
         nr_dom_add_element(s->arena, s->dom, s->open[s->depth - 1], nr_tag_name(s->kind));
-    nr_node *text = nr_dom_add_text(s->arena, s->dom, block, (nr_str){s->out + s->begin, length});
+    nr_str mended = mojibake_mend(s->arena, (nr_str){s->out + s->begin, length});
+    nr_node *text = nr_dom_add_text(s->arena, s->dom, block, mended);
     block->offset = text->offset = (uint32_t)s->offset;
     s->begin = s->n;
     s->spaced = false;

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "mojibake.h"
 #include "narrate/parse.h"
 #include "sources.h"
 #include "text.h"
@@ -39,7 +40,8 @@ static void add_text(reader *r, nr_node *parent, nr_str text, size_t offset)
         size_t end = nr_str_find(text, separator, begin);
         nr_str part = nr_str_sub(text, begin, end);
         if (part.n)
-            nr_dom_add_text(r->arena, r->dom, parent, part)->offset = (uint32_t)(offset + begin);
+            nr_dom_add_text(r->arena, r->dom, parent, mojibake_mend(r->arena, part))->offset =
+                (uint32_t)(offset + begin);
         if (end == SIZE_MAX)
             return;
         nr_dom_add_element(r->arena, r->dom, parent, NR_STR("br"));
