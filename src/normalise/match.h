@@ -51,7 +51,7 @@ bool nr_match_vulgar(uint32_t c, unsigned *top, unsigned *bottom);
 size_t nr_match_mixed(nr_scan *s, size_t at, nr_number *whole, unsigned *top, unsigned *bottom);
 
 /* A dot after which the sentence goes on: "5 ft. high", "60 yrs., he said", "(5 oz.)", "225 lbs. 21
- * times". */
+ * times", "5-yr.-old". */
 bool nr_dot_goes_on(const nr_scan *s, size_t at);
 
 #endif

@@ -283,13 +283,22 @@ size_t en_rule_decade(nr_scan *s, size_t at)
     return 1 + n;
 }
 
-/* "the '90s", "Summer of '69", "class of ’05". */
+/* "Q3'22", "H1'23" */
+static bool is_behind_quarter(const nr_scan *s, size_t at)
+{
+    static const char *const letters[] = {"Q", "H", NULL};
+    unsigned part;
+    return at > 1 && nr_digits_at(s, at - 1, 1, 1, &part) && nr_glued(s, at - 1) &&
+           nr_word_among(nr_atom_text(s, at - 2), letters);
+}
+
+/* "the '90s", "Summer of '69", "class of ’05", "Q3'22". */
 size_t en_rule_short_decade(nr_scan *s, size_t at)
 {
     unsigned year;
     if (!(nr_is_mark(s, at, '\'') || nr_is_mark(s, at, 0x2019) || nr_is_mark(s, at, 0x2018)) ||
-        !(nr_is_first(s, at) || (at && nr_is_dash(s, at - 1))) || !nr_glued(s, at + 1) ||
-        !nr_digits_at(s, at + 1, 2, 2, &year))
+        !(nr_is_first(s, at) || (at && nr_is_dash(s, at - 1)) || is_behind_quarter(s, at)) ||
+        !nr_glued(s, at + 1) || !nr_digits_at(s, at + 1, 2, 2, &year))
         return 0;
     size_t n = match_plural(s, at + 2);
     if (!n && nr_glued(s, at + 2) &&
@@ -388,7 +397,8 @@ size_t en_rule_clock(nr_scan *s, size_t at)
     if (!open || !closed || !nr_digits_at(s, at, 4, 4, &value) || value >= 2400 ||
         value % 100 >= 60)
         return 0;
-    bool named = match_zone(s, at + 1, &zone) || nr_word_is(s, at + 1, NR_STR("hours"));
+    static const char *const hours[] = {"hours", "hrs", "hr", NULL};
+    bool named = match_zone(s, at + 1, &zone) || nr_word_in(s, at + 1, hours);
     static const char *const before[] = {"at", "by", "until", "from", "around", "before", NULL};
     bool early = value < 1000 && at && nr_word_in(s, at - 1, before);
     if (!named && !early)

@@ -102,8 +102,11 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
 {
     static const char *const kinds[] = {"phase",  "phases", "type",  "types",  "class",    "grade",
                                         "grades", "tier",   "level", "levels", "category", NULL};
-    static const char *const steps[] = {"lap",  "round", "page",    "part",  "step", "stage",
-                                        "hole", "day",   "episode", "slide", "week", NULL};
+    static const char *const steps[] = {"lap",      "round",   "page",   "part",    "step",
+                                        "stage",    "hole",    "day",    "episode", "slide",
+                                        "week",     "chapter", "lesson", "module",  "quiz",
+                                        "question", "photo",   "image",  "video",   NULL};
+    static const char *const sizes[] = {"size", "sizes", NULL};
     if (!at || it->mixed)
         return NULL;
     int month;
@@ -113,6 +116,8 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
         return "";
     if (nr_word_in(s, at - 1, kinds) && it->bottom.value == it->top.value + 1)
         return "";
+    if (nr_word_in(s, at - 1, sizes) && it->bottom.value == it->top.value + 2)
+        return ""; /* "a dress of size 10/12" */
     return nr_word_in(s, at - 1, steps) && it->top.value <= it->bottom.value ? "of" : NULL;
 }
 
@@ -122,6 +127,8 @@ static size_t say_pair(nr_scan *s, size_t at, const written_fraction *it)
     uint64_t top = it->top.value, bottom = it->bottom.value;
     bool always = top == 24 && bottom == 7, hours = top == 24 && (bottom == 48 || bottom == 72);
     const char *word = word_of_pair(s, at, it);
+    if (!word && nr_glued_mark(s, it->end, '=') && !it->mixed)
+        word = s->language->phrases.divided; /* "10/2=5" */
     if (!word && ((top == bottom && top > 1) || (top == 9 && bottom == 11) || always || hours))
         word = "";
     if (!word)

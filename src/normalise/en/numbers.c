@@ -28,8 +28,28 @@ static bool is_measured(const nr_scan *s, size_t at)
                                           "f", "c", "x", NULL}; /* "2-3s" may be a plural */
     if (s->atoms[at].end - s->atoms[at].begin == 1 && !nr_word_in(s, at, letters))
         return false;
-    return nr_word_is(s, at, NR_STR("x")) || nr_match_unit(s, at, &unit, &per) ||
+    static const char *const others[] = {"x", "am", "pm", NULL}; /* "1-2x", "7-8am" */
+    return nr_word_in(s, at, others) || nr_match_unit(s, at, &unit, &per) ||
            nr_match_scale(s, at, &number);
+}
+
+/* "a -3–5% move": the first of two dashes is a sign, where the second is another. */
+static bool is_minus(const nr_scan *s, size_t at, size_t dash)
+{
+    return nr_is_first(s, at - 1) && s->atoms[at - 1].code != s->atoms[dash].code;
+}
+
+/* "No. 22-1234", "Pub. L. 117-169": a year and the number of a case, a congress and that of a law.
+ */
+static bool is_docket(const nr_scan *s, size_t at, size_t dash)
+{
+    unsigned first, last;
+    if (at < 2 || !nr_is_mark(s, at - 1, '.') || !nr_digits_at(s, at, 2, 3, &first) ||
+        dash != at + 1 || !nr_digits_at(s, dash + 1, 1, 5, &last))
+        return false;
+    size_t digits = nr_atom_text(s, dash + 1).n;
+    bool law = nr_word_is(s, at - 2, NR_STR("l")) && at > 3 && nr_is_mark(s, at - 3, '.');
+    return law || (nr_word_is(s, at - 2, NR_STR("no")) && digits > nr_atom_text(s, at).n);
 }
 
 /* "10-20", "20,000–30,000", "3-4 p.m.": to. A score is said without it ("won 3-2"). */
@@ -55,8 +75,11 @@ size_t en_rule_range(nr_scan *s, size_t at)
                                          "section", "rule",   "tel", "telephone", NULL};
     if (nr_is_inside_serial(s, at) && nr_str_eq(nr_atom_text(s, at - 1), NR_STR("x")))
         return 0; /* "x86-64" */
-    if (at && (nr_word_in(s, at - 1, models) || (nr_glued(s, at) && nr_is_dash(s, at - 1))))
+    bool minus = at && nr_glued(s, at) && nr_is_dash(s, at - 1);
+    if (at && (nr_word_in(s, at - 1, models) || (minus && !is_minus(s, at, dash))))
         return 0; /* "ATR 72-600", "Section 12-3" */
+    if (is_docket(s, at, dash))
+        return 0;
     static const char *const scores[] = {
         "won",     "win",      "wins",  "beat",  "beats",     "lost",     "lose",  "loss",
         "victory", "lead",     "led",   "leads", "defeat",    "defeated", "score", "scored",
@@ -110,7 +133,7 @@ static bool is_chance(const nr_scan *s, size_t at)
 {
     size_t dash = at && nr_glued(s, at) && nr_is_mark(s, at - 1, '-');
     return at >= 2 + 2 * dash && nr_word_is(s, at - 1 - dash, NR_STR("in")) &&
-           nr_is_number(s, at - 2 - 2 * dash);
+           nr_str_eq(nr_atom_text(s, at - 2 - 2 * dash), NR_STR("1"));
 }
 
 /* "3m people", "£" is money's: a small m before what is counted. */
@@ -405,6 +428,7 @@ size_t en_rule_by(nr_scan *s, size_t at)
         return 0;
     unsigned raised;
     bool minus, power = nr_match_raised(s, at + 2, &raised, &minus) > 0; /* "3 x 10^5" */
+    power |= nr_is_mark(s, at + 2, '=');                                 /* "6x7=42" */
     nr_say_as(s, at, at + 1, power ? NR_CLASS_MATHS : NR_CLASS_MEASURE, "by",
               power ? NR_STR("times") : NR_STR("by"));
     return 1;
@@ -446,8 +470,8 @@ size_t en_rule_per_letter(nr_scan *s, size_t at)
     return 3;
 }
 
-/* "0.1 B": bytes have no parts, so the letter is no unit; "1.5 B/s" is a rate. "15 HR firms": human
- * resources, no hours. */
+/* "0.1 B": bytes have no parts, so the letter is no unit; "1.5 B/s" is a rate. "15 HR firms", "10
+ * ML engineers": people, no hours or millilitres. */
 size_t en_rule_no_unit(nr_scan *s, size_t at)
 {
     nr_number number;
@@ -456,8 +480,12 @@ size_t en_rule_no_unit(nr_scan *s, size_t at)
         return 0;
     bool bytes = number.decimals.p && nr_str_eq(nr_atom_text(s, at + n), NR_STR("B")) &&
                  !nr_glued_mark(s, next, '/');
-    bool staff = nr_str_eq(nr_atom_text(s, at + n), NR_STR("HR")) && nr_is_word(s, next) &&
-                 s->atoms[next].shape == SHAPE_LOWER;
+    static const char *const fields[] = {"HR", "ML", "DB", "ATM", "CL", "DL",
+                                         "MI", "HA", "SV", "CC",  NULL};
+    static const char *const others[] = {"of", "per", "in", "each", "at",   "to", "and",
+                                         "or", "on",  "by", "from", "with", NULL};
+    bool staff = nr_word_among(nr_atom_text(s, at + n), fields) && nr_is_word(s, next) &&
+                 s->atoms[next].shape == SHAPE_LOWER && !nr_word_in(s, next, others);
     if (!bytes && !staff)
         return 0;
     say_plain(s, at, at + n, bytes ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL, "no-unit", &number);

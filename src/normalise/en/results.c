@@ -311,7 +311,8 @@ size_t en_rule_fold(nr_scan *s, size_t at)
           (about && nr_str_eq(nr_atom_text(s, at + n), NR_STR("X")))))
         return 0;
     static const char *const others[] = {"and", "or", "to", "is", "was", NULL};
-    static const char *const yardsticks[] = {"YoY", "QoQ", "MoM", "EBITDA", "EBIT", "ARR", NULL};
+    static const char *const yardsticks[] = {"YoY",  "QoQ", "MoM", "EBITDA",
+                                             "EBIT", "ARR", "YTD", NULL};
     size_t next = at + n + 1;
     bool alone = !(nr_glued(s, next) && s->atoms[next].kind != ATOM_MARK);
     bool word = alone && nr_is_word(s, next);

@@ -216,11 +216,12 @@ size_t en_rule_points(nr_scan *s, size_t at)
     if (!n || !nr_glued_mark(s, at + n, '-') || !nr_glued(s, unit) ||
         !nr_word_is(s, unit, NR_STR("pt")))
         return 0;
-    nr_say_open(s, at, unit + 1, NR_CLASS_MEASURE, "points");
+    size_t dot = nr_dot_goes_on(s, unit + 1); /* "a 10-pt. spread" */
+    nr_say_open(s, at, unit + 1 + dot, NR_CLASS_MEASURE, "points");
     en_say_number(s, &number);
     nr_say_z(s, "point");
     nr_say_close(s);
-    return n + 2;
+    return n + 2 + dot;
 }
 
 /* "a 5* hotel": stars. */

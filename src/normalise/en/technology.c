@@ -77,6 +77,24 @@ size_t en_rule_part_number(nr_scan *s, size_t at)
     return 2;
 }
 
+/* "a 2.0L engine", "the 3.5L V6", "2.0L turbo": an engine's size is singular. */
+size_t en_rule_engine_size(nr_scan *s, size_t at)
+{
+    static const char *const liters[] = {"L", "l", NULL};
+    static const char *const others[] = {"of", "per", "in", "to", "and", "or", "on", "at", NULL};
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number), unit = at + n;
+    if (!n || number.decimals.n != 1 || number.value > 9 || !nr_glued(s, unit) ||
+        !nr_word_among(nr_atom_text(s, unit), liters) || !nr_is_word(s, unit + 1) ||
+        !s->atoms[unit + 1].spaced || nr_word_in(s, unit + 1, others))
+        return 0;
+    nr_say_open(s, at, unit + 1, NR_CLASS_MEASURE, "engine-size");
+    en_say_number(s, &number);
+    nr_say_z(s, "liter");
+    nr_say_close(s);
+    return n + 1;
+}
+
 /* "Average ping (ms)", "Distance (km)": what a column is measured in. */
 size_t en_rule_bracketed_unit(nr_scan *s, size_t at)
 {

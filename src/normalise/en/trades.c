@@ -41,6 +41,32 @@ size_t en_rule_cups(nr_scan *s, size_t at)
     return 2;
 }
 
+/* "2-3 lg. eggs", "1 med. onion", "1 T. butter", "2 t. salt": sizes and spoons of a recipe. */
+size_t en_rule_kitchen(nr_scan *s, size_t at)
+{
+    static const struct {
+        nr_str written;
+        const char *one, *many;
+    } rows[] = {{NR_STR_INIT("lg"), "large", "large"},
+                {NR_STR_INIT("med"), "medium", "medium"},
+                {NR_STR_INIT("sm"), "small", "small"},
+                {NR_STR_INIT("T"), "tablespoon", "tablespoons"},
+                {NR_STR_INIT("t"), "teaspoon", "teaspoons"}};
+    if (!nr_glued_mark(s, at + 1, '.') || !at || !s->atoms[at].spaced ||
+        !(nr_is_number(s, at - 1) || nr_is_behind(s, NR_CLASS_FRACTION)) ||
+        !nr_is_word(s, at + 2) || s->atoms[at + 2].shape != SHAPE_LOWER || !s->atoms[at + 2].spaced)
+        return 0;
+    bool one = nr_str_eq(nr_atom_text(s, at - 1), NR_STR("1")) || !nr_is_number(s, at - 1) ||
+               nr_is_behind(s, NR_CLASS_FRACTION);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_str_eq(nr_atom_text(s, at), rows[i].written)) {
+            nr_say_as(s, at, at + 2, NR_CLASS_MEASURE, "kitchen",
+                      nr_str_from(one ? rows[i].one : rows[i].many));
+            return 2;
+        }
+    return 0;
+}
+
 /* "$1.98 est.", "est. $2 billion", "est. 300 people": estimated; a house is "est. 1850". */
 size_t en_rule_estimate(nr_scan *s, size_t at)
 {
