@@ -393,3 +393,34 @@ size_t nr_rule_telephone_run(nr_scan *s, size_t at)
     nr_say_close(s);
     return 2;
 }
+
+/* The number of an account: letters and digits one by one, in the groups they are written in. */
+size_t nr_rule_iban(nr_scan *s, size_t at)
+{
+    enum { GROUP_MOST = 4, CHARACTERS_MOST = 34 };
+    unsigned check;
+    size_t before = at && nr_is_mark(s, at - 1, ':') ? at - 1 : at, end = at, n = 0;
+    if (!before || !nr_word_is(s, before - 1, NR_STR("iban")) || !nr_glued(s, at + 1) ||
+        nr_atom_text(s, at).n != 2 || !nr_digits_at(s, at + 1, 2, 9, &check))
+        return 0;
+    for (; s->atoms[end].kind == ATOM_NUMBER || s->atoms[end].shape == SHAPE_UPPER ||
+           s->atoms[end].shape == SHAPE_SINGLE;
+         end++) {
+        size_t length = nr_atom_text(s, end).n;
+        if (s->atoms[end].kind == ATOM_MARK || n + length > CHARACTERS_MOST ||
+            (s->atoms[end].kind == ATOM_WORD && length > GROUP_MOST))
+            break;
+        n += length;
+    }
+    nr_say_open(s, at, end, NR_CLASS_SERIAL, "iban");
+    for (size_t i = at; i < end; i++) {
+        if (i > at && s->atoms[i].spaced)
+            nr_say_joined(s, NR_STR(","));
+        if (s->atoms[i].kind == ATOM_NUMBER)
+            nr_say_digits(s, nr_atom_text(s, i));
+        else
+            nr_say_letters(s, nr_atom_text(s, i), NR_STR(""));
+    }
+    nr_say_close(s);
+    return end - at;
+}

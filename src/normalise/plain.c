@@ -352,7 +352,11 @@ size_t plain_rule_fraction(nr_scan *s, size_t at)
     size_t n = romance_match_fraction(s, at, &whole, &top, &bottom);
     if (!n || nr_glued_mark(s, at + n, '-') || is_law(s, at, top, bottom))
         return 0;
-    if (is_set(s, at) || counts_either(s, at + n, top, bottom) || (top == 24 && bottom == 7) ||
+    const nr_currency_row *currency;
+    bool prices = top > bottom && bottom > 1 && !whole.written.n &&
+                  nr_match_currency(s, at + n, &currency); /* "ingresso 12/8 €" */
+    if (prices || is_set(s, at) || counts_either(s, at + n, top, bottom) ||
+        (top == 24 && bottom == 7) ||
         (top > 9 && top < 300 && bottom > 10 && bottom < 100 &&
          (bottom <= top + 1 || bottom % top == 0)))
         return say_pair(s, at, n, top, bottom);

@@ -117,7 +117,7 @@ size_t plain_rule_telephone(nr_scan *s, size_t at)
                 nr_atom_text(s, at).n < 5;
     if (groups < 2 || digits < 8 || digits > 12 || !nr_is_first(s, at) ||
         (nr_glued(s, end) && (s->atoms[end].kind != ATOM_MARK || nr_glued(s, end + 1))) ||
-        !((zero && digits > 8) || is_announced(s, at)))
+        !((zero && (digits > 8 || nr_is_dash(s, at + 1))) || is_announced(s, at)))
         return 0;
     say_groups(s, at, end);
     return end - at;

@@ -546,6 +546,8 @@ size_t romance_rule_times(nr_scan *s, size_t at)
     bool after = nr_is_number(s, at + 1) && (nr_glued(s, at + 1) || before);
     if (before && after && nr_glued(s, at) && s->atoms[at].shape == SHAPE_SINGLE)
         return 0; /* "1X2" */
+    if (before && nr_glued(s, at) && nr_is_number(s, at - 1) && nr_is_inside_serial(s, at - 1))
+        return 0; /* "RSSMRA75C12H501X" */
     if (before && !after && memchr(s->text.p, '=', s->text.n))
         return 0; /* "x² + 3x = 0" */
     if (!before && (!after || !nr_is_first(s, at) || nr_atom_text(s, at + 1).n > 2))

@@ -124,8 +124,21 @@ size_t de_rule_byname(nr_scan *s, size_t at)
         const char *written, *stem;
     } rows[] = {
         {"Gr", "Groß"}, {"Ä", "Älter"}, {"J", "Jünger"}, {"Ält", "Älter"}, {"Jg", "Jünger"}};
+    static const char *const whole[] = {"Eroberer", "Kühne",  "Fromme", "Schreckliche", "Weise",
+                                        "Starke",   "Kahle",  "Dicke",  "Schöne",       "Gute",
+                                        "Jüngere",  "Ältere", "Löwe",   "Heilige",      "Große",
+                                        "Bär",      "Kurze",  "Reiche", "Streitbare",   NULL};
+    static const char *const parts[] = {"Mitte", "Ende", "Anfang", NULL};
     if (!nr_str_eq(nr_atom_text(s, at), NR_STR("d")) || !nr_glued_mark(s, at + 1, '.') || !at ||
-        !nr_is_capitalised(s, at - 1) || is_time(s, at - 1) || !nr_glued_mark(s, at + 3, '.'))
+        !nr_is_capitalised(s, at - 1))
+        return 0;
+    bool decade = nr_word_in(s, at - 1, parts) && nr_is_number(s, at + 2) &&
+                  nr_word_is(s, at + 3, NR_STR("er"));
+    if (decade || (nr_word_in(s, at + 2, whole) && !is_time(s, at - 1))) {
+        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "byname", NR_STR("der"));
+        return 2; /* "Wilhelm d. Eroberer", "Mitte d. 80er" */
+    }
+    if (is_time(s, at - 1) || !nr_glued_mark(s, at + 3, '.'))
         return 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (!nr_str_eq(nr_atom_text(s, at + 2), nr_str_from(rows[i].written)))

@@ -241,15 +241,31 @@ size_t de_rule_to_weekday(nr_scan *s, size_t at)
     return 1;
 }
 
-/* "Eva Maier (Hrsg.)": a person; "hrsg. von Karl": what was done. */
-size_t de_rule_editor(nr_scan *s, size_t at)
+/* "Eva Maier (Hrsg.)": a person, "hrsg. von Karl": what was done; "zzgl. Geb.": no birth;
+ * "St.-Nr.": no saint. NULL: the table's word. */
+static const char *word_among_neighbours(const nr_scan *s, size_t at)
 {
     static const char *const by[] = {"von", "v", "vom", NULL};
-    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("Hrsg")) || !nr_glued_mark(s, at + 1, '.') ||
-        nr_word_in(s, at + 2, by))
+    static const char *const prices[] = {"zzgl", "inkl", "exkl", "plus", "zuzüglich", NULL};
+    nr_str word = nr_atom_text(s, at);
+    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    if (nr_str_eq(word, NR_STR("Hrsg")) && !nr_word_in(s, at + 2, by))
+        return "Herausgeber";
+    if (nr_str_eq(word, NR_STR("Geb")) && before && nr_word_in(s, before - 1, prices))
+        return "Gebühren";
+    if (nr_str_eq(word, NR_STR("St")) && nr_glued_mark(s, at + 2, '-') &&
+        nr_word_is(s, at + 3, NR_STR("Nr")))
+        return "Steuer";
+    return NULL;
+}
+
+size_t de_rule_neighbours(nr_scan *s, size_t at)
+{
+    const char *said = nr_glued_mark(s, at + 1, '.') ? word_among_neighbours(s, at) : NULL;
+    if (!said)
         return 0;
     size_t n = 1 + (s->atoms[at + 2].kind != ATOM_END);
-    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "editor", NR_STR("Herausgeber"));
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "neighbours", nr_str_from(said));
     return n;
 }
 
@@ -311,6 +327,9 @@ size_t de_rule_weekday(nr_scan *s, size_t at)
     bool first = nr_is_dash(s, at + 1) && nr_word_in(s, at + 2, short_days);
     bool second = at > 1 && nr_is_dash(s, at - 1) && nr_word_in(s, at - 2, short_days);
     bool hours = nr_word_in(s, at + 1, shut); /* "Sa, 14 Uhr", "Do bis 20 Uhr", "Mo geschl." */
+    hours |= nr_is_mark(s, at + 2, '.') && nr_word_is(s, at + 1, NR_STR("u")) &&
+             (nr_word_is(s, at + 3, NR_STR("Feiertags")) ||
+              nr_word_is(s, at + 3, NR_STR("Feiertage"))); /* "So u. Feiertags" */
     static const char *const joints[] = {"bis", "ab", "von", "um", NULL};
     size_t number = at + 1 + (nr_is_mark(s, at + 1, ',') || nr_word_in(s, at + 1, joints));
     for (size_t i = at + 2; nr_is_number(s, number) && i < at + 8 && i < s->count; i++)

@@ -2,12 +2,13 @@
 #include "de.h"
 
 static nr_rule *const word_rules[] = {
-    nr_rule_url,          de_rule_weekday,      nr_rule_email,
-    de_rule_month,        de_rule_roman,        de_rule_compass,
-    de_rule_bare_unit,    de_rule_diameter,     de_rule_by,
-    de_rule_book,         de_rule_dot_money,    nr_rule_money,
+    nr_rule_url,          nr_rule_iban,         de_rule_weekday,
+    nr_rule_email,        de_rule_month,        de_rule_roman,
+    de_rule_compass,      de_rule_bare_unit,    de_rule_diameter,
+    de_rule_by,           de_rule_book,         de_rule_dot_money,
+    nr_rule_money,
 
-    de_rule_law_sentence, de_rule_editor,       de_rule_fr,
+    de_rule_law_sentence, de_rule_neighbours,   de_rule_fr,
     de_rule_byname,       de_rule_dotted_words, de_rule_preposition,
     de_rule_letter,       de_rule_ordinal_noun, de_rule_adjective,
     de_rule_street,       nr_rule_table_word,   de_rule_lich,

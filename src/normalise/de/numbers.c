@@ -121,6 +121,14 @@ static size_t say_unit_after(nr_scan *s, size_t at, bool one)
     return n;
 }
 
+/* "1/2 Pck. Hefe": the noun that an abbreviation stands for. */
+static nr_str written_out(const nr_scan *s, size_t at)
+{
+    const nr_word_row *row =
+        nr_glued_mark(s, at + 1, '.') ? nr_find_word(s, at, WORD_ANYWHERE) : NULL;
+    return row && row->said ? nr_str_from(row->said) : nr_atom_stem(s, at);
+}
+
 /* "1/2 Liter" is "ein halber", "½ Stunde" "eine halbe": it agrees with the noun or unit behind. */
 static void say_half(nr_scan *s, size_t next)
 {
@@ -129,17 +137,18 @@ static void say_half(nr_scan *s, size_t next)
     if (nr_match_unit(s, next, &unit, &per) && !(unit->flags & (UNIT_WORD_TOO | UNIT_PER)))
         gender = de_gender_of(nr_str_from(unit->one));
     else if (nr_is_capitalised(s, next) && s->atoms[next].spaced)
-        gender = de_gender_of(nr_atom_stem(s, next));
+        gender = de_gender_of(written_out(s, next));
     static const char *const halves[] = {"ein halb", "ein halber", "eine halbe", "ein halbes"};
     bool hour =
         nr_is_number(s, next) && nr_word_is(s, next + 1, NR_STR("Uhr")); /* "um 1/2 8 Uhr" */
     nr_say_z(s, hour ? "halb" : halves[gender]);
 }
 
-/* "Drs. 19/27654": nothing is cut in so many parts but a round number of them. */
+/* "Drs. 19/27654", "H. 4/2020": nothing is cut in so many parts but a round number of them, which
+ * is no year. */
 static bool is_file_number(uint64_t bottom)
 {
-    return bottom > 100 && bottom % 10;
+    return bottom > 100 && (bottom % 10 || (bottom > 1900 && bottom < 2100));
 }
 
 /* "1/2", "2 3/4", "1/2 kg"; "24/7", "9/11" and "2023/24" are themselves. */
@@ -451,6 +460,14 @@ size_t de_rule_minus(nr_scan *s, size_t at)
     if (!nr_is_dash(s, at) || s->atoms[at].code == 0x2014 || !nr_is_first(s, at) ||
         !nr_glued(s, at + 1) || !nr_is_number(s, at + 1))
         return 0;
+    static const char *const lines[] = {"fax", "telefax", "durchwahl", "tel", "dw", NULL};
+    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    if (before && nr_word_in(s, before - 1, lines)) { /* "Tel. 123-0, Fax -99" */
+        nr_say_open(s, at, at + 2, NR_CLASS_TELEPHONE, "extension");
+        nr_say_digits(s, nr_atom_text(s, at + 1));
+        nr_say_close(s);
+        return 2;
+    }
     nr_say_as(s, at, at + 1, NR_CLASS_MATHS, "minus", NR_STR("minus"));
     return 1;
 }

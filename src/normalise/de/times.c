@@ -164,9 +164,13 @@ bool de_is_clock_list(const nr_scan *s, size_t at)
     return false;
 }
 
-/* "geht um 5.12 auf": no amount follows. */
+/* "geht um 5.12 auf": no amount follows; "Abf. 10.05". */
 static bool is_at_hour(const nr_scan *s, size_t at, size_t end)
 {
+    static const char *const trains[] = {"abf", "ank", "abfahrt", "ankunft", NULL};
+    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    if (before && nr_word_in(s, before - 1, trains))
+        return true;
     return at && nr_word_is(s, at - 1, NR_STR("um")) && nr_is_word(s, end) &&
            s->atoms[end].shape == SHAPE_LOWER && s->atoms[end].spaced;
 }

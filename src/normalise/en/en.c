@@ -2,6 +2,7 @@
 #include "en.h"
 
 static nr_rule *const word_rules[] = {nr_rule_url,
+                                      nr_rule_iban,
                                       nr_rule_email,
                                       en_rule_slash_word,
                                       en_rule_aperture,

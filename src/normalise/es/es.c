@@ -2,6 +2,7 @@
 #include "es.h"
 
 static nr_rule *const word_rules[] = {nr_rule_url,
+                                      nr_rule_iban,
                                       nr_rule_email,
                                       es_rule_month_day,
                                       es_rule_era,

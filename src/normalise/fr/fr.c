@@ -2,10 +2,12 @@
 #include "fr.h"
 
 static nr_rule *const word_rules[] = {nr_rule_url,
+                                      nr_rule_iban,
                                       nr_rule_email,
                                       fr_rule_christ,
                                       fr_rule_number_sign,
                                       fr_rule_messieurs,
+                                      fr_rule_sign_of,
                                       fr_rule_elision,
                                       fr_rule_joined_name,
                                       fr_rule_following,

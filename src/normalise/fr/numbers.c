@@ -104,7 +104,8 @@ size_t fr_rule_fraction(nr_scan *s, size_t at)
     uint64_t top, bottom;
     const nr_unit_row *unit, *per;
     size_t n = romance_match_fraction(s, at, &whole, &top, &bottom), m;
-    if (!n || (top == 24 && bottom == 7) || nr_glued_mark(s, at + n, '-'))
+    if (!n || (top == 24 && bottom == 7) || nr_glued_mark(s, at + n, '-') ||
+        (top > bottom && bottom > 20 && !whole.written.n)) /* "dir. 95/46" */
         return 0;
     m = nr_match_unit(s, at + n, &unit, &per);
     m += m && nr_dot_goes_on(s, at + n + m);

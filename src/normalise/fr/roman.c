@@ -66,7 +66,9 @@ size_t fr_rule_century(nr_scan *s, size_t at)
     static const struct {
         const char *written, *said;
     } rows[] = {{"s", "siècle"}, {"min", "minute"}, {"sem", "semestre"}};
-    if (!nr_glued_mark(s, at + 1, '.') || !s->atoms[at].spaced || !at || !nr_is_word(s, at - 1) ||
+    bool dotted = nr_glued(s, at + 2) && nr_is_word(s, at + 2); /* "(67e s.p.)": a penalty */
+    if (!nr_glued_mark(s, at + 1, '.') || dotted || !s->atoms[at].spaced || !at ||
+        !nr_is_word(s, at - 1) ||
         !(nr_is_behind(s, NR_CLASS_ORDINAL) || nr_is_behind(s, NR_CLASS_ROMAN)))
         return 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)

@@ -2,6 +2,7 @@
 #include "nl.h"
 
 static nr_rule *const word_rules[] = {nr_rule_url,
+                                      nr_rule_iban,
                                       nr_rule_email,
                                       nr_rule_money,
                                       romance_rule_spaced,
@@ -12,6 +13,7 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       plain_rule_days,
                                       plain_rule_month,
                                       nl_rule_street,
+                                      nl_rule_short,
                                       plain_rule_area,
                                       romance_rule_times,
                                       plain_rule_by,
