@@ -123,6 +123,8 @@ size_t en_rule_rupees(nr_scan *s, size_t at)
         {NR_STR_INIT("L"), "lakh"}, {NR_STR_INIT("Cr"), "crore"}, {NR_STR_INIT("cr"), "crore"}};
     const nr_currency_row *currency;
     nr_number number;
+    if (!nr_is_mark(s, at, 0x20B9) && !nr_str_starts(nr_atom_text(s, at), NR_STR("Rs")))
+        return 0;
     size_t n = nr_match_currency(s, at, &currency), m = n ? nr_match_number(s, at + n, &number) : 0;
     size_t scale = at + n + m;
     if (!m || !nr_str_eq(nr_str_from(currency->one), NR_STR("rupee")) || !nr_is_word(s, scale) ||
