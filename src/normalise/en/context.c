@@ -131,9 +131,20 @@ size_t en_rule_slash(nr_scan *s, size_t at)
     return 1;
 }
 
-/* "C#", "F#": sharp. */
+/* "C#", "F#": sharp; "F#m", "C#7": its chords. */
 size_t en_rule_sharp(nr_scan *s, size_t at)
 {
+    static const char *const chords[] = {"m", "maj", "min", "dim", "sus", NULL};
+    unsigned step;
+    bool key = at && nr_glued(s, at + 1) && s->text.p[s->atoms[at - 1].begin] >= 'A' &&
+               s->text.p[s->atoms[at - 1].begin] <= 'G' &&
+               (nr_word_in(s, at + 1, chords) || nr_digits_at(s, at + 1, 1, 2, &step));
+    if (key && nr_glued_mark(s, at, '#') && s->atoms[at - 1].shape == SHAPE_SINGLE) {
+        bool minor = nr_str_eq(nr_atom_text(s, at + 1), NR_STR("m"));
+        nr_say_as(s, at, at + 1 + minor, NR_CLASS_SYMBOL, "sharp",
+                  minor ? NR_STR(" sharp minor") : NR_STR(" sharp "));
+        return 1 + minor;
+    }
     if (!nr_glued_mark(s, at, '#') || !at || s->atoms[at - 1].shape != SHAPE_SINGLE ||
         (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK))
         return 0;
@@ -188,6 +199,8 @@ size_t en_rule_direction(nr_scan *s, size_t at)
                      nr_word_in(s, at + 4, (const char *const[]){"street", "avenue", NULL}));
     if (!s->atoms[at].spaced || !(numbered || (at && nr_is_number(s, at - 1))))
         return 0; /* "the 2300 block of W. 5th St." */
+    if (nr_word_is(s, at + n, NR_STR("ct")) && at && nr_is_number(s, at - 1))
+        return 0; /* "123 S. Ct. 456": a court */
     if (!(nr_is_capitalised(s, at + n) || nr_is_number(s, at + n)) || !s->atoms[at + n].spaced)
         return 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
@@ -283,6 +296,11 @@ size_t en_rule_named(nr_scan *s, size_t at)
         nr_dot_goes_on(s, at + 1)) {
         nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "edition", NR_STR("edition"));
         return 2;
+    }
+    if (dot && nr_str_eq(nr_atom_text(s, at), NR_STR("S")) && nr_word_is(s, at + 2, NR_STR("ct")) &&
+        nr_glued_mark(s, at + 3, '.')) { /* "123 S. Ct. 456" */
+        nr_say_as(s, at, at + 4, NR_CLASS_ABBREVIATION, "court", NR_STR("Supreme Court"));
+        return 4;
     }
     if (dot && nr_word_is(s, at, NR_STR("pub")) && nr_word_is(s, at + 2, NR_STR("l")) &&
         nr_glued_mark(s, at + 3, '.')) {

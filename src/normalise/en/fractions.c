@@ -39,8 +39,8 @@ static size_t fraction_unit(const nr_scan *s, size_t at, const nr_unit_row **uni
         return per || (nr_glued(s, at + 1 + m) && s->atoms[at + 1 + m].kind != ATOM_MARK) ? 0
                                                                                           : m + 1;
     bool dotted = m && nr_glued_mark(s, at + m, '.') && ((*unit)->flags & UNIT_WORD_TOO);
-    bool letter = s->atoms[at].end - s->atoms[at].begin < 2;
-    if (m && (per || (*unit)->flags || letter)) /* "1/8 in." */
+    bool letter = nr_is_word(s, at) && s->atoms[at].end - s->atoms[at].begin < 2; /* no 3/8" */
+    if (m && (per || (*unit)->flags || letter))                                   /* "1/8 in." */
         m = ((*unit)->flags & UNIT_ANY_CASE || (dotted && !letter)) && !per ? m : 0;
     return m;
 }

@@ -246,7 +246,11 @@ size_t en_rule_duration(nr_scan *s, size_t at)
         count += n > 0;
         end += n;
     }
-    if (count < 2 || nr_glued_mark(s, end, '-') || nr_glued_mark(s, end, '/'))
+    static const char *const lasting[] = {"prep",  "cook",    "total",    "time", "rest",
+                                          "chill", "runtime", "duration", "bake", NULL};
+    bool named = count == 1 && at > 1 && nr_is_mark(s, at - 1, ':') &&
+                 nr_word_in(s, at - 2, lasting); /* "Prep: 15m" */
+    if ((count < 2 && !named) || nr_glued_mark(s, end, '-') || nr_glued_mark(s, end, '/'))
         return 0;
     nr_say_open(s, at, end, NR_CLASS_MEASURE, "duration");
     for (size_t i = 0; i < 3; i++)
