@@ -199,13 +199,23 @@ static bool in_bracket(const seg_context *context, const seg_ahead *ahead)
     return ahead->class == SEG_DIGIT || after.class == SEG_LOWER || after.class == SEG_COMMA;
 }
 
-/* "5 mi. N of the town", "30 deg. C" */
+/* "5 mi. N of the town", "120 mi. SSE", "30 deg. C" */
 static bool is_bearing(nr_str word)
 {
     for (size_t i = 0; i < word.n; i++)
-        if (!word.p[i] || !strchr("NSEWCF", word.p[i]))
+        if (!word.p[i] || !strchr(word.n < 3 ? "NSEWCF" : "NSEW", word.p[i]))
             return false;
-    return word.n > 0 && word.n < 3;
+    return word.n > 0 && word.n < 4;
+}
+
+/* "le jeu. 5 déc.": a day's short name that is a word too, before a day and its month. */
+static bool is_day_ahead(const seg_context *context, const seg_ahead *ahead)
+{
+    seg_ahead month;
+    if (ahead->class != SEG_DIGIT || ahead->word.n > 2)
+        return false;
+    seg_look_ahead(context, ahead->word_at + ahead->word.n, &month);
+    return seg_kinds(context, month.word) & SEG_MONTH;
 }
 
 /* "est. $2 million" */
@@ -242,7 +252,8 @@ static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
         return !digit &&
                (!(context->language->habits & SEG_NOUN_CAPITALS) || seg_starts(context, ahead));
     kinds &= ~(unsigned)SEG_UNIT;
-    if (kinds & SEG_ENDS && after_number(context, before) && is_law(ahead->word))
+    if (kinds & SEG_ENDS && ((after_number(context, before) && is_law(ahead->word)) ||
+                             is_day_ahead(context, ahead)))
         return false;
     if (kinds & SEG_NEVER || (digit && !(kinds & SEG_ENDS)))
         return false;

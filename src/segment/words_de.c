@@ -28,7 +28,7 @@ const seg_words seg_words_de[] = {
     {SEG_ENDS,
      "usw usf dgl u.v.m u.v.a u.a.m etc ff"},
     {SEG_MAY_END,
-     "f u.a u.ä o.ä u.dgl o.dgl chr n.chr v.chr n.c v.c inc corp co ltd mio mrd tsd bill mill trd jh jhd jhdt jahrh str pl "
+     "Eintr IdNr Versp f u.a u.ä o.ä u.dgl o.dgl chr n.chr v.chr n.c v.c inc corp co ltd mio mrd tsd bill mill trd jh jhd jhdt jahrh str pl "
      "Hbf Bhf Ges Abt Inst Univ Dept jr sen jun b.a m.a b.sc m.sc u.s u.s.a usa d.c e.v i.r a.m p.m m.b.h "
      "u.k std min sek uhr.z a.d.r.o g.e.v "
      "tägl wöchentl jährl monatl gest d.j d.gr d.ä geschl li re kath ev evang prot verh verst Gen "

@@ -29,12 +29,12 @@ const seg_words seg_words_en[] = {
      "no nos Exh nr p pp pg pgs par para paras art arts sec secs sect ch chs chap chaps vol vols fig figs "
      "eq eqs eqn eqns ex exs tab cl fol ll n nn bk ed.no ref refs ser stat tel ext apt ste rm rms "
      "Cor Matt Rom Gal Eph Phil Thess Heb Jas Pet Exod Lev Deut Neh Isa Jer Lam Ezek Hos Mic Hab Zeph Zech Prov Eccles Ps Chron "
-     "Rs agg Cat Evid Prop exp max min avg pop alt elev lat long est rt rte ep eps fn op ver vers v rev pt pts app amend amdt reg regs Chem Econ Psych Biol Phys Cong Sess Tit subsec"},
+     "Rs agg Cat Evid Prop exp max min avg pop alt elev lat long est rt rte ep eps fn op ver vers v rev pt pts app amend amdt Res reg regs Chem Econ Psych Biol Phys Cong Sess Tit subsec"},
     {SEG_MONTH, "jan Feb Mar apr Jun Jul aug sep sept oct nov dec"},
     {SEG_MAY_END, "Mon tue tues wed weds thu thur thurs fri Sat Sun"},
     /* firms and institutions */
     {SEG_MAY_END,
-     "inc corp co cos ltd llc plc l.l.c l.p bros mfg Assn assn assoc Ass'n Int'l intl natl Nat'l dept "
+     "lg feat educ inc corp co cos ltd llc plc l.l.c l.p bros mfg Assn assn assoc Ass'n Int'l intl natl Nat'l dept "
      "depts Gov't govt univ inst Sch Acad coll Div dist Dist Comm Cttee Org Soc Lib Mus Cent Ctr Hosp "
      "Assocs Ent Ents Hwy Pkwy Expy Fwy Tpke ind Mfrs Distr Ry Svc Svcs Pty Pvt S.A "
      "A.G N.V Cie Ges"},

@@ -18,7 +18,7 @@ const seg_words seg_words_es[] = {
      "ee EE JJ SS CC FF ee.uu u.s u.s.a u.k ud uds vd vds s.a s.l s.r.l s.a.s c.v a.c d.c a.de.c d.de.c a.m p.m inc corp co ltd cía hnos "
      "jr p.d q.e.p.d e.p.d rr.hh ff.aa ff.cc jj.oo ss.mm aa.vv n.y d.f b.o.e u.e c.p s.m a.c.n p.b "
      "n.a s.e.u.o o.n.u u.r.s.s "
-     "admón asoc ayto bill cap col Dir dorm Inst ltda mill min secc soc vicepta vicepte rep avd catedr dto edif gob incl inst máx mín mpio pers pl plza pto ptos secr temp trad trim univ urb s.n.m"},
+     "alq lleg prob admón asoc ayto bill cap col Dir dorm Inst ltda mill min secc soc vicepta vicepte rep avd catedr dto edif gob incl inst máx mín mpio pers pl plza pto ptos secr temp trad trim univ urb s.n.m"},
     {SEG_ENDS, "etc al ss sgtes"},
     {SEG_NUMBER, "ss"}, /* "ss. XV y XVI" */
     {SEG_UNIT, "min seg h hs km m cm mm kg gr g l lt lts hab kms mts pts ptas hrs mins segs pers ptos cts"},

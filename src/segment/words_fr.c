@@ -17,7 +17,7 @@ const seg_words seg_words_fr[] = {
     {SEG_MAY_END,
      "av.j.-c apr.j.-c j.-c s.a s.a.r.l s.n.c inc corp co ltd cie ets sté jr sr u.s u.s.a u.k p.-s "
      "d.c n.y s.n.c.f o.n.u u.e e.u.a r.a.s "
-     "adr alt anc ann appart appt approx assoc bât bull c.civ c.pén c.trav c.consom cass civ compl consom const crim déj dép "
+     "moy circ rés corresp dom adr alt anc ann appart appt approx assoc bât bull c.civ c.pén c.trav c.consom cass civ compl consom const crim déj dép "
      "éduc édit esc ét éts féd gouv gén hebd incl inst max min nat nb nbre ord pén pers périph prés prof bld blvd fg fbg imp rte sq "
      "qté rens rép réserv rev augm ill s secr sem soc suppl synd temp tempér trav trim tx univ"},
     {SEG_ENDS, "etc al mer jeu"},

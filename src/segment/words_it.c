@@ -13,7 +13,7 @@ const seg_words seg_words_it[] = {
     {SEG_NEVER, "es ad.es p.es cfr cf c.d op cosid cd i.e e.g ca c.a circ vs v sec tr trad op.cit "
                 "a.e civ pen univ resp uff trib sent cass osp nt agg avv.le dim fem masch sing plur idraul meteor"},
     {SEG_MAY_END, "a.c d.c s.p.a s.r.l s.n.c s.a.s inc corp co ltd jr u.s u.s.a u.k f.lli n.y "
-                  "sgg pt pers on.le s.s r.s.v.p f.p a.d a.s a.a c.m u.s p.v p.p c.c c.p max trim sem temp rif cit cod gg dip "
+                  "loc lim arr pren rig pz sgg pt pers on.le s.s r.s.v.p f.p a.d a.s a.a c.m u.s p.v p.p c.c c.p max trim sem temp rif cit cod gg dip "
                   "prov Cost"},
     {SEG_ENDS, "ecc etc al segg"},
     {SEG_UNIT, "min sec h km m cm mm kg g l ab gg mln mld mil"},

@@ -12,7 +12,7 @@ const seg_words seg_words_pt[] = {
     {SEG_MONTH, "jan fev mar abr mai jun jul ago set out nov dez seg qua qui sex sáb dom"},
     {SEG_NEVER, "p.ex ex i.e e.g cf cfr aprox ca máx mín vs v"},
     {SEG_MAY_END, "e.u.a eua u.s u.s.a s.a ltda cia inc corp co ltd jr a.c d.c a.m p.m v.sa v.exa n.y "
-                  "lda u.e o.n.u p.p a.a exa excia trim temp esq dto depto dpto cód ref cit op obs cond ac coord pts qtos col"},
+                  "classif cheg plataf prob lda u.e o.n.u p.p a.a exa excia trim temp esq dto depto dpto cód ref cit op obs cond ac coord pts qtos col"},
     {SEG_ENDS, "etc al ss"},
     {SEG_UNIT, "min seg h km m cm mm kg g l hab mi bi tri mln"},
     {SEG_STARTER,
