@@ -139,6 +139,8 @@ static nr_reason reason_for(const ex_page *page, const nr_article *article, cons
     if (piece->block.role == NR_ROLE_CAPTION)
         return is_credit(page, piece) ? NR_REASON_CREDIT : NR_REASON_CAPTION;
     bool said = piece->block.role != NR_ROLE_CODE && piece->block.role != NR_ROLE_ROW;
+    if (said && ex_is_shortcodes(piece->block.text))
+        return NR_REASON_CONTROL;
     if (piece->key.n && said) {
         nr_str bare = ex_without_label(piece->block.text);
         nr_str key = bare.n < piece->block.text.n ? ex_key(page->scratch, bare) : piece->key;

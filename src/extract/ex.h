@@ -138,6 +138,7 @@ nr_str ex_key(nr_arena *arena, nr_str text);
 bool ex_ends_sentence(nr_str text);
 bool ex_all_capitals(nr_str text);
 nr_str ex_without_label(nr_str text);         /* "NEWYou can now ..." without its badge */
+bool ex_is_shortcodes(nr_str text);           /* shortcodes.c: nothing but "[convertkit form=1]" */
 nr_str ex_fold(nr_arena *arena, nr_str text); /* white space folded, invisible characters dropped */
 /* raised.c: a text node of a <sup>, behind `before`: a number in raised digits. */
 nr_str ex_raised(nr_arena *arena, nr_str before, const nr_node *node);
