@@ -252,8 +252,8 @@ static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
         return !digit &&
                (!(context->language->habits & SEG_NOUN_CAPITALS) || seg_starts(context, ahead));
     kinds &= ~(unsigned)SEG_UNIT;
-    if (kinds & SEG_ENDS && ((after_number(context, before) && is_law(ahead->word)) ||
-                             is_day_ahead(context, ahead)))
+    if (kinds & SEG_ENDS &&
+        ((after_number(context, before) && is_law(ahead->word)) || is_day_ahead(context, ahead)))
         return false;
     if (kinds & SEG_NEVER || (digit && !(kinds & SEG_ENDS)))
         return false;

@@ -135,7 +135,7 @@ size_t de_rule_section(nr_scan *s, size_t at);
 size_t de_rule_weekday(nr_scan *s, size_t at);
 size_t de_rule_to_month(nr_scan *s, size_t at);     /* "Mai–Sept." */
 size_t de_rule_to_weekday(nr_scan *s, size_t at);   /* "Mo.-Fr." */
-size_t de_rule_neighbours(nr_scan *s, size_t at);       /* "Eva Maier (Hrsg.)" */
+size_t de_rule_neighbours(nr_scan *s, size_t at);   /* "Eva Maier (Hrsg.)" */
 size_t de_rule_law_sentence(nr_scan *s, size_t at); /* "Abs. 1 S. 2" */
 size_t de_rule_stoppage(nr_scan *s, size_t at);     /* "90.+4" */
 size_t de_rule_slash(nr_scan *s, size_t at);
