@@ -36,13 +36,19 @@ static const nr_str openings[] = {
 
 /* Names of nobody, in lower case. */
 static const nr_str nobody[] = {
-    NR_STR_INIT("admin"),      NR_STR_INIT("administrator"), NR_STR_INIT("author"),
-    NR_STR_INIT("editor"),     NR_STR_INIT("staff"),         NR_STR_INIT("webmaster"),
-    NR_STR_INIT("unknown"),    NR_STR_INIT("anonymous"),     NR_STR_INIT("user"),
-    NR_STR_INIT("guest"),      NR_STR_INIT("none"),          NR_STR_INIT("null"),
-    NR_STR_INIT("undefined"),  NR_STR_INIT("wordpress"),     NR_STR_INIT("n/a"),
-    NR_STR_INIT("default"),    NR_STR_INIT("root"),          NR_STR_INIT("team"),
-    NR_STR_INIT("super user"),
+    NR_STR_INIT("admin"),      NR_STR_INIT("administrator"),
+    NR_STR_INIT("author"),     NR_STR_INIT("editor"),
+    NR_STR_INIT("staff"),      NR_STR_INIT("webmaster"),
+    NR_STR_INIT("unknown"),    NR_STR_INIT("anonymous"),
+    NR_STR_INIT("user"),       NR_STR_INIT("guest"),
+    NR_STR_INIT("none"),       NR_STR_INIT("null"),
+    NR_STR_INIT("undefined"),  NR_STR_INIT("wordpress"),
+    NR_STR_INIT("n/a"),        NR_STR_INIT("default"),
+    NR_STR_INIT("root"),       NR_STR_INIT("team"),
+    NR_STR_INIT("super user"), NR_STR_INIT("authors"),
+    NR_STR_INIT("autoren"),    NR_STR_INIT("autor"),
+    NR_STR_INIT("editors"),    NR_STR_INIT("auteurs"),
+    NR_STR_INIT("autores"),    NR_STR_INIT("community editor"),
 };
 
 static nr_str without_opening(nr_arena *arena, nr_str name)
@@ -256,10 +262,21 @@ static nr_str first_name_below(ex_page *page, const nr_node *node)
     return (nr_str){"", 0};
 }
 
-/* A class that says byline or author, near the title, whose text is a name. */
-static nr_str author_in_byline(ex_page *page)
+/* The first heading of some words: what a list of other writers stands before. */
+static size_t heading_order(const ex_page *page)
 {
-    for (size_t i = 0; ex_has_node(page, i); i++) {
+    enum { WORDS_LEAST = 3 };
+    for (size_t i = 0; ex_has_node(page, i); i++)
+        if (page->nodes[i]->tag == NR_TAG_H1 &&
+            ex_node_sums(page, page->nodes[i]).words >= WORDS_LEAST)
+            return i;
+    return 0;
+}
+
+/* A class that says byline or author, whose text is a name; at `from` or behind it. */
+static nr_str author_in_byline(ex_page *page, size_t from)
+{
+    for (size_t i = from; ex_has_node(page, i); i++) {
         const nr_node *node = page->nodes[i];
         const ex_facts *facts = &page->facts[i];
         if (nr_node_is_text(node) ||
@@ -277,6 +294,19 @@ static nr_str author_in_byline(ex_page *page)
     return (nr_str){"", 0};
 }
 
+/* "Amanda" of "/author/amanda/": the address says that it is a name. */
+static bool is_named_by(ex_page *page, nr_str href, nr_str name)
+{
+    while (href.n && href.p[href.n - 1] == '/')
+        href.n--;
+    size_t begin = href.n;
+    while (begin && href.p[begin - 1] != '/')
+        begin--;
+    nr_str slug = nr_str_sub(href, begin, href.n);
+    return name.n > 2 && ex_is_upper((unsigned char)name.p[0]) &&
+           nr_str_eq(ex_key(page->scratch, name), slug);
+}
+
 /* A link to a page of an author ("/author/jane-doe/"). */
 static nr_str author_in_address(ex_page *page)
 {
@@ -292,7 +322,7 @@ static nr_str author_in_address(ex_page *page)
             if (nr_str_find(href, paths[k], 0) == SIZE_MAX)
                 continue;
             nr_str name = accept(page, text_below(page, node));
-            if (is_visible_name(page, name))
+            if (is_visible_name(page, name) || is_named_by(page, href, name))
                 return name;
         }
     }
@@ -327,6 +357,39 @@ static nr_str author_in_line(ex_page *page)
     return (nr_str){"", 0};
 }
 
+static bool has_year(nr_str text)
+{
+    for (size_t i = 0; i + 4 <= text.n; i++)
+        if (nr_str_starts(nr_str_sub(text, i, text.n), NR_STR("20")) && text.p[i + 2] >= '0' &&
+            text.p[i + 2] <= '9' && text.p[i + 3] >= '0' && text.p[i + 3] <= '9')
+            return true;
+    return false;
+}
+
+/* "Ann Lee | Senior Writer | July 2, 2025", and "Written by" on a line before the name's. */
+static nr_str author_in_parts(ex_page *page)
+{
+    static const nr_str labels[] = {NR_STR_INIT("written by"),      NR_STR_INIT("words by"),
+                                    NR_STR_INIT("author"),          NR_STR_INIT("by"),
+                                    NR_STR_INIT("geschrieben von"), NR_STR_INIT("autor")};
+    bool labelled = false;
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
+        const ex_piece *piece = &page->pieces[i];
+        nr_str text = piece->block.text;
+        size_t bar = nr_str_find(text, NR_STR(" | "), 0);
+        bool parts = bar != SIZE_MAX && has_year(nr_str_sub(text, bar, text.n));
+        if (piece->words <= 14 && !piece->stop && (labelled || parts)) {
+            nr_str name = accept(page, text);
+            if (is_visible_name(page, name))
+                return name;
+        }
+        labelled = false;
+        for (size_t k = 0; k < sizeof labels / sizeof *labels; k++)
+            labelled |= nr_str_eq(piece->key, labels[k]);
+    }
+    return (nr_str){"", 0};
+}
+
 /* A byline may name a part of the site's name ("Mike Smith" of "Mike Smith Landscape Photography"),
  * but not all of it. */
 static bool names_whole_site(ex_page *page, const nr_article *article, nr_str name)
@@ -338,11 +401,16 @@ static bool names_whole_site(ex_page *page, const nr_article *article, nr_str na
 /* What the reader sees, from the surest. */
 static nr_str visible_author(ex_page *page)
 {
+    size_t heading = heading_order(page);
     nr_str name = author_in_markup(page);
     if (!name.n)
-        name = author_in_byline(page);
+        name = author_in_byline(page, heading);
+    if (!name.n && heading)
+        name = author_in_byline(page, 0);
     if (!name.n)
         name = author_in_line(page);
+    if (!name.n)
+        name = author_in_parts(page);
     return name.n ? name : author_in_address(page);
 }
 
