@@ -65,9 +65,19 @@ static bool all_in(nr_str words, nr_str url)
     return true;
 }
 
+/* "FASSETTE.NET", "example.org" */
+static bool is_host(nr_str part)
+{
+    size_t dot = nr_str_find(part, NR_STR("."), 1);
+    return dot != SIZE_MAX && dot + 2 < part.n && part.n - dot <= 5 &&
+           nr_str_find(part, NR_STR(" "), 0) == SIZE_MAX;
+}
+
 /* A part of a title that names the site. */
 static bool names_site(const ex_page *page, const nr_article *article, nr_str part)
 {
+    if (is_host(part))
+        return true;
     nr_str words = squeezed(page->scratch, part);
     nr_str site = squeezed(page->scratch, article->site);
     nr_str url = squeezed(page->scratch, nr_str_sub(article->url, 0, 80));
@@ -120,6 +130,40 @@ static nr_str title_element(const ex_page *page)
     return (nr_str){"", 0};
 }
 
+/* A heading that is a link to the home page: the site's name. */
+static bool leads_home(const ex_piece *piece)
+{
+    const nr_node *link = nr_node_find(piece->home, NR_TAG_A);
+    nr_str href = link ? nr_node_attr(link, "href") : (nr_str){"", 0};
+    if (!piece->lone_link || !href.n)
+        return false;
+    size_t scheme = nr_str_find(href, NR_STR("://"), 0);
+    size_t slash = nr_str_find(href, NR_STR("/"), scheme == SIZE_MAX ? 0 : scheme + 3);
+    return nr_str_eq(href, NR_STR("/")) || (scheme != SIZE_MAX && slash + 1 >= href.n);
+}
+
+/* What such a heading says; empty where there is none. */
+static nr_str home_name(const ex_page *page)
+{
+    for (size_t i = 0; ex_has_piece(page, i); i++)
+        if (page->pieces[i].block.role == NR_ROLE_HEADING && leads_home(&page->pieces[i]))
+            return page->pieces[i].block.text;
+    return (nr_str){"", 0};
+}
+
+/* "Figures - Salsa in Berlin" without the "Salsa in Berlin" of the heading that leads home. */
+static nr_str without_home(nr_str title, nr_str home)
+{
+    size_t len = 0;
+    if (!home.n || !nr_str_ends(title, home))
+        return title;
+    nr_str head = nr_str_sub(title, 0, title.n - home.n);
+    size_t at = find_separator(head, true, &len);
+    if (head.n && (at == SIZE_MAX || at + len != head.n))
+        return title;
+    return nr_str_trim(nr_str_sub(head, 0, head.n ? at : 0));
+}
+
 static size_t read_claims(const ex_page *page, const ex_linked *linked, const nr_article *article,
                           claim claims[4])
 {
@@ -128,13 +172,46 @@ static size_t read_claims(const ex_page *page, const ex_linked *linked, const nr
         meta_content(page,
                      "dc.title dcterms.title citation_title title sailthru.title parsely-title")};
     size_t count = 0;
+    nr_str home = home_name(page);
     for (size_t i = 0; i < 4; i++) {
-        nr_str text = without_site(page, article, sources[i]);
+        nr_str text = without_site(page, article, without_home(sources[i], home));
         if (text.n && nr_count_words(text) <= TITLE_WORDS_MAX &&
             !nr_str_eq_nocase(text, article->site))
             claims[count++] = (claim){text, meta_words(page->scratch, text)};
     }
     return count;
+}
+
+/* Titles hold dashes of their own ("A tale - Chapter 1 - Ann Lee"). */
+static bool is_dashed(nr_str head, nr_str tail)
+{
+    static const nr_str dashes[] = {NR_STR_INIT("-"), NR_STR_INIT("\xE2\x80\x93"),
+                                    NR_STR_INIT("\xE2\x80\x94")};
+    head = nr_str_trim(head);
+    tail = nr_str_trim(tail);
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+        if (nr_str_ends(head, dashes[i]) || nr_str_starts(tail, dashes[i]))
+            return true;
+    return false;
+}
+
+/* A heading that is a whole part of the claim ("Heading / Section / Site"): the longer, the better.
+ */
+static unsigned likeness_of_part(nr_str claimed, const ex_piece *piece)
+{
+    enum { LEAST_WORDS = 3, MOST_LIKE = 95, A_WORD = 5 };
+    nr_str part = piece->block.text;
+    size_t at = nr_str_find(claimed, part, 0), len = 0;
+    if (piece->words < LEAST_WORDS || at == SIZE_MAX || part.n == claimed.n)
+        return 0;
+    nr_str head = nr_str_sub(claimed, 0, at), tail = nr_str_sub(claimed, at + part.n, claimed.n);
+    bool begins = !head.n || (find_separator(head, true, &len) != SIZE_MAX &&
+                              find_separator(head, true, &len) + len == head.n);
+    bool ends = !tail.n || find_separator(tail, false, &len) == 0;
+    unsigned likeness = ALIKE + A_WORD * (unsigned)piece->words;
+    return !begins || !ends || is_dashed(head, tail) ? 0
+           : likeness < MOST_LIKE                    ? likeness
+                                                     : MOST_LIKE;
 }
 
 /* How well a visible line says what the head says; headings and the top of the page are preferred.
@@ -146,6 +223,8 @@ static unsigned support(const ex_page *page, const ex_piece *piece, const claim 
     unsigned best = 0;
     for (size_t i = 0; i < count; i++) {
         unsigned likeness = meta_likeness(words, claims[i].words);
+        best = likeness > best ? likeness : best;
+        likeness = likeness_of_part(claims[i].text, piece);
         best = likeness > best ? likeness : best;
     }
     return best;
@@ -159,10 +238,16 @@ static unsigned weight_of(const ex_piece *piece)
     return piece->block.level == 1 ? 40 : piece->block.level == 2 ? 20 : 10;
 }
 
-/* A heading that holds more than the title, a kicker before it: the title as claimed. */
-static nr_str without_kicker(const ex_page *page, nr_str heading, const claim *claims, size_t count)
+/* A heading that holds more than the title, a kicker before it or the site behind: the title as
+ * claimed. */
+static nr_str without_kicker(const ex_page *page, const nr_article *article, nr_str heading,
+                             const claim *claims, size_t count)
 {
     nr_str words = meta_words(page->scratch, heading);
+    nr_str bare = without_site(page, article, heading);
+    for (size_t i = 0; bare.n < heading.n && nr_str_starts(heading, bare) && i < count; i++)
+        if (nr_str_eq(meta_words(page->scratch, bare), claims[i].words))
+            return claims[i].text;
     for (size_t i = 0; i < count; i++) {
         nr_str claimed = claims[i].words;
         if (claimed.n < words.n && nr_count_words(claimed) >= 4 && claimed.n * 2 > words.n &&
@@ -172,13 +257,15 @@ static nr_str without_kicker(const ex_page *page, nr_str heading, const claim *c
     return heading;
 }
 
-static nr_str visible_title(const ex_page *page, const claim *claims, size_t count)
+static nr_str visible_title(const ex_page *page, const nr_article *article, const claim *claims,
+                            size_t count)
 {
     const ex_piece *best = NULL, *first = NULL;
     unsigned most = 0, looked_at = 0;
     for (size_t i = 0; ex_has_piece(page, i) && looked_at < HEADINGS_MAX; i++) {
         const ex_piece *piece = &page->pieces[i];
-        if (piece->block.role != NR_ROLE_HEADING || piece->words > TITLE_WORDS_MAX || !piece->words)
+        if (piece->block.role != NR_ROLE_HEADING || piece->words > TITLE_WORDS_MAX ||
+            !piece->words || leads_home(piece))
             continue;
         looked_at++;
         unsigned alike = support(page, piece, claims, count), weight = weight_of(piece);
@@ -191,7 +278,7 @@ static nr_str visible_title(const ex_page *page, const claim *claims, size_t cou
     }
     if (!best && !count)
         best = first;
-    return best ? without_kicker(page, best->block.text, claims, count) : (nr_str){"", 0};
+    return best ? without_kicker(page, article, best->block.text, claims, count) : (nr_str){"", 0};
 }
 
 /* Without the separators at its ends. */
@@ -239,7 +326,7 @@ void meta_read_title(ex_page *page, const ex_linked *linked, nr_article *article
 {
     claim claims[4];
     size_t count = read_claims(page, linked, article, claims);
-    nr_str title = visible_title(page, claims, count);
+    nr_str title = visible_title(page, article, claims, count);
     if (!title.n && count)
         title = claims[0].text;
     article->title = ex_fold(page->arena, title);
