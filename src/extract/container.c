@@ -65,6 +65,33 @@ static bool mark_holds(const ex_page *page, const nr_node *node, uint32_t all)
     return sums.long_words * 100 < all * GUARD_PERCENT || all < 40;
 }
 
+/* The box around a piece: as far up as it holds few words and not the title. */
+static const nr_node *box_around(const ex_page *page, const ex_piece *piece, const nr_node *top)
+{
+    enum { WORDS_MOST = 150 };
+    const nr_node *box = piece->home;
+    while (
+        box->parent && box->parent != top && ex_node_sums(page, box->parent).words <= WORDS_MOST &&
+        !(page->title_order >= box->parent->order && page->title_order <= box->parent->last_order))
+        box = box->parent;
+    return box;
+}
+
+/* Boxes that ask for consent, whatever they are called, by what their text begins with. */
+static void mark_consent(ex_page *page, const nr_node *top)
+{
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
+        const ex_piece *piece = &page->pieces[i];
+        if (piece->reason != EX_KEEP || !piece->key.n ||
+            ex_phrase_reason(piece->key, piece->words, page->language, false) != NR_REASON_CONSENT)
+            continue;
+        const nr_node *box = box_around(page, piece, top);
+        for (uint32_t k = page->piece_at[box->order]; k < page->piece_at[box->last_order + 1]; k++)
+            if (page->pieces[k].reason == EX_KEEP)
+                page->pieces[k].reason = NR_REASON_CONSENT;
+    }
+}
+
 /* Gives each piece the mark of the outermost marked element it is in. */
 static void apply_marks(ex_page *page, const nr_node *top)
 {
@@ -220,6 +247,7 @@ void ex_choose(ex_page *page, const nr_article *article)
     const nr_node *top = page->dom->body ? page->dom->body : page->dom->root;
     page->title_order = title_order(page, article);
     apply_marks(page, top);
+    mark_consent(page, top);
     ex_mark_teasers(page);
     score(page);
     const nr_node *container = descend(page, top), *body = only_body(page, container);
