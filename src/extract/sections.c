@@ -2,7 +2,10 @@
  * was announced as other stories, what stands above the title. */
 #include "ex.h"
 
-enum { ANNOUNCED_MAX = 60 }; /* pieces after a heading that announces links */
+enum {
+    ANNOUNCED_MAX = 60, /* pieces after a heading that announces links */
+    SENTENCE_WORDS = 12 /* more than a heading has, where it ends with a stop */
+};
 
 static bool is_kept(const ex_piece *piece)
 {
@@ -65,7 +68,8 @@ static void drop_dangling(ex_page *page)
         ex_piece *piece = &page->pieces[i];
         if (!is_kept(piece))
             continue;
-        bool heading = piece->block.role == NR_ROLE_HEADING;
+        bool text = piece->stop && piece->words > SENTENCE_WORDS; /* written large */
+        bool heading = piece->block.role == NR_ROLE_HEADING && !text;
         bool ends = next == page->piece_count;
         bool over = !ends && page->pieces[next].block.role == NR_ROLE_HEADING &&
                     page->pieces[next].block.level <= piece->block.level;
