@@ -279,42 +279,6 @@ size_t en_rule_test_name(nr_scan *s, size_t at)
     return 0;
 }
 
-/* "2nd ed.", "rev. ed.": an edition; "SAT/ACT", "an ACT score": the test; "Pub. L. 117-169". */
-size_t en_rule_named(nr_scan *s, size_t at)
-{
-    static const char *const tests[] = {"score", "scores", "test", "tests",
-                                        "exam",  "exams",  "prep", NULL};
-    bool dot = nr_glued_mark(s, at + 1, '.');
-    bool revised = dot && nr_word_is(s, at, NR_STR("rev")) && nr_word_is(s, at + 2, NR_STR("ed")) &&
-                   nr_glued_mark(s, at + 3, '.');
-    if (revised) {
-        size_t n = 3 + nr_dot_goes_on(s, at + 3);
-        nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "edition", NR_STR("revised edition"));
-        return n;
-    }
-    if (dot && nr_word_is(s, at, NR_STR("ed")) && nr_is_behind(s, NR_CLASS_ORDINAL) &&
-        nr_dot_goes_on(s, at + 1)) {
-        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "edition", NR_STR("edition"));
-        return 2;
-    }
-    if (dot && nr_str_eq(nr_atom_text(s, at), NR_STR("S")) && nr_word_is(s, at + 2, NR_STR("ct")) &&
-        nr_glued_mark(s, at + 3, '.')) { /* "123 S. Ct. 456" */
-        nr_say_as(s, at, at + 4, NR_CLASS_ABBREVIATION, "court", NR_STR("Supreme Court"));
-        return 4;
-    }
-    if (dot && nr_word_is(s, at, NR_STR("pub")) && nr_word_is(s, at + 2, NR_STR("l")) &&
-        nr_glued_mark(s, at + 3, '.')) {
-        nr_say_as(s, at, at + 4, NR_CLASS_ABBREVIATION, "law", NR_STR("Public Law"));
-        return 4;
-    }
-    bool beside = (nr_is_mark(s, at + 1, '/') && nr_word_is(s, at + 2, NR_STR("sat"))) ||
-                  (at > 1 && nr_is_mark(s, at - 1, '/') && nr_word_is(s, at - 2, NR_STR("sat")));
-    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("ACT")) || !(beside || nr_word_in(s, at + 1, tests)))
-        return 0;
-    nr_say_as(s, at, at + 1, NR_CLASS_LETTERS, "test", NR_STR("A.C.T"));
-    return 1;
-}
-
 /* "w/ milk", "w/o sugar", "c/o Smith", "b/c". */
 size_t en_rule_slash_word(nr_scan *s, size_t at)
 {

@@ -122,7 +122,10 @@ size_t en_rule_per(nr_scan *s, size_t at)
         return 2;
     if (!nr_word_in(s, at + 1, times))
         return 0;
-    if (!many && !nr_is_behind(s, NR_CLASS_MONEY) && !nr_is_behind(s, NR_CLASS_MEASURE))
+    static const char *const often[] = {"second", "minute", "hour", "day", "week",
+                                        "month",  "year",   "game", NULL};
+    bool rate_of = nr_is_number(s, at - 1) && nr_word_in(s, at + 1, often); /* "1,234/day" */
+    if (!many && !rate_of && !nr_is_behind(s, NR_CLASS_MONEY) && !nr_is_behind(s, NR_CLASS_MEASURE))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "per", NR_STR("per"));
     return 1;
@@ -307,7 +310,10 @@ size_t en_rule_basis_points(nr_scan *s, size_t at)
     static const char *const genes[] = {"dna",     "rna",      "gene",       "genes", "genome",
                                         "genomic", "sequence", "chromosome", "bases", NULL};
     nr_number number;
-    size_t n = nr_match_number(s, at, &number), unit = at + n;
+    size_t n = nr_match_number(s, at, &number), dash = 0, unit = at + n;
+    if (n && nr_glued_mark(s, unit, '-') && nr_glued(s, unit + 1))
+        dash = 1; /* "a 25-bp cut" */
+    unit += dash;
     bool speed = nr_word_is(s, unit, NR_STR("bps")) && number.value >= 1200; /* modems' */
     if (!n || speed || !(nr_word_is(s, unit, NR_STR("bps")) || nr_word_is(s, unit, NR_STR("bp"))) ||
         s->atoms[unit].shape != SHAPE_LOWER || s->count < 5)
@@ -321,8 +327,8 @@ size_t en_rule_basis_points(nr_scan *s, size_t at)
     nr_say_open(s, at, unit + 1, NR_CLASS_MEASURE, "basis-points");
     en_say_number(s, &number);
     nr_say_z(s, pairs ? "base pair" : "basis point");
-    if (number.value != 1 || number.decimals.p)
+    if (!dash && (number.value != 1 || number.decimals.p))
         nr_say_joined(s, NR_STR("s"));
     nr_say_close(s);
-    return n + 1;
+    return n + dash + 1;
 }

@@ -16,6 +16,86 @@ size_t en_rule_circuit(nr_scan *s, size_t at)
     return n;
 }
 
+/* "123 S. Ct. 456", "Pub. L. 117-169": a court's reports, a public law. */
+size_t en_rule_law_report(nr_scan *s, size_t at)
+{
+    if (!nr_glued_mark(s, at + 1, '.') || !nr_glued_mark(s, at + 3, '.'))
+        return 0;
+    bool court = nr_str_eq(nr_atom_text(s, at), NR_STR("S")) && nr_word_is(s, at + 2, NR_STR("ct"));
+    bool law = nr_word_is(s, at, NR_STR("pub")) && nr_word_is(s, at + 2, NR_STR("l"));
+    if (!court && !law)
+        return 0;
+    nr_say_as(s, at, at + 4, NR_CLASS_ABBREVIATION, "law-report",
+              court ? NR_STR("Supreme Court") : NR_STR("Public Law"));
+    return 4;
+}
+
+/* "(2nd ed.)", "rev. ed.": an edition. */
+size_t en_rule_edition(nr_scan *s, size_t at)
+{
+    bool revised = nr_word_is(s, at, NR_STR("rev")) && nr_glued_mark(s, at + 1, '.');
+    size_t word = revised ? at + 2 : at;
+    if (!nr_word_is(s, word, NR_STR("ed")) || !nr_glued_mark(s, word + 1, '.') ||
+        !(revised || (nr_is_behind(s, NR_CLASS_ORDINAL) && nr_dot_goes_on(s, word + 1))))
+        return 0;
+    size_t end = word + 1 + nr_dot_goes_on(s, word + 1);
+    nr_say_as(s, at, end, NR_CLASS_ABBREVIATION, "edition",
+              revised ? NR_STR("revised edition") : NR_STR("edition"));
+    return end - at;
+}
+
+/* "an ACT score", "SAT/ACT": the test's letters. */
+size_t en_rule_act(nr_scan *s, size_t at)
+{
+    static const char *const tests[] = {"score", "scores", "test", "tests",
+                                        "exam",  "exams",  "prep", NULL};
+    bool before = nr_is_mark(s, at + 1, '/') && nr_word_is(s, at + 2, NR_STR("sat"));
+    bool behind = at > 1 && nr_is_mark(s, at - 1, '/') && nr_word_is(s, at - 2, NR_STR("sat"));
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("ACT")) ||
+        !(before || behind || nr_word_in(s, at + 1, tests)))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_LETTERS, "test", NR_STR("A.C.T"));
+    return 1;
+}
+
+/* "AT&T" among other words in capitals: letters on both sides. */
+size_t en_rule_firm(nr_scan *s, size_t at)
+{
+    if (!nr_glued_mark(s, at + 1, '&') || !nr_glued(s, at + 2) ||
+        s->atoms[at].shape != SHAPE_UPPER || nr_atom_text(s, at).n > 3 ||
+        s->atoms[at + 2].shape != SHAPE_SINGLE)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_LETTERS, "firm");
+    nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
+    nr_say_close(s);
+    return 1;
+}
+
+/* "12% wk/wk", "2.1% y-o-y": what a figure is compared with. */
+size_t en_rule_compared(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *period, *said;
+    } rows[] = {{"wk", "week on week"},
+                {"y", "year on year"},
+                {"q", "quarter on quarter"},
+                {"m", "month on month"}};
+    nr_str period = nr_atom_text(s, at);
+    bool over = nr_glued_mark(s, at + 1, '-') && nr_word_is(s, at + 2, NR_STR("o")) &&
+                nr_glued_mark(s, at + 3, '-');
+    size_t second = at + (over ? 4 : 2);
+    if (!(over || (nr_glued_mark(s, at + 1, '/') && period.n > 1)) || !nr_glued(s, second) ||
+        !nr_str_eq(nr_atom_text(s, second), period))
+        return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_str_eq(period, nr_str_from(rows[i].period))) {
+            nr_say_as(s, at, second + 1, NR_CLASS_ABBREVIATION, "compared",
+                      nr_str_from(rows[i].said));
+            return second + 1 - at;
+        }
+    return 0;
+}
+
 /* "§§ 1-5": sections; "§ 1983": its number in pairs. */
 size_t en_rule_sections(nr_scan *s, size_t at)
 {

@@ -133,7 +133,7 @@ const nr_word_row en_words[] = {
     {"QoQ", WORD_ANYWHERE, WORD_CASE, 0, "quarter on quarter"}, {"MoM", WORD_ANYWHERE, WORD_CASE, 0, "month on month"}, ANY("etc", "etcetera"), ANY("e.g", "for example"), ANY("i.e", "I.E"),
     BARE("eg", "for example"), {"viz", WORD_ANYWHERE, WORD_DOT, 0, "namely"}, DOT("cf", "compare"),
     DOT("ca", "circa"), {"aet", WORD_ANYWHERE, WORD_CASE, 0, "after extra time"}, ANY("a.k.a", "A.K.A"), ANY("aka", "A.K.A"), {"et al", WORD_ANYWHERE, 0, 0, "et al"},
-    DOT("approx", "approximately"), NUM_DOT("est", "established"), DOT("misc", "miscellaneous"),
+    ANY("approx", "approximately"), NUM_DOT("est", "established"), DOT("misc", "miscellaneous"),
     ANY("w/o", "without"), DOT("agg", "aggregate"), {"a.s.l", WORD_ANYWHERE, WORD_CASE, 0, "above sea level"},
     DOT("prev", "previous"), {"nr", WORD_ANYWHERE, WORD_DOT | WORD_CASE, 0, "near"},
     DOT("min", "minimum"), DOT_TOO("max", "maximum"), DOT("avg", "average"), DOT_TOO("temp", "temperature"),

@@ -47,21 +47,30 @@ static bool are_letters(const nr_scan *s, nr_str word)
     return !fr_pronounceable(word);
 }
 
-/* "M° Châtelet": a station, no degrees; "éq. CO2"; "M. X c/ Sté Y". */
-size_t fr_rule_sign_of(nr_scan *s, size_t at)
+/* "M° Châtelet": a station, no degrees. */
+size_t fr_rule_station(nr_scan *s, size_t at)
 {
-    nr_str word = nr_atom_text(s, at);
-    if (nr_str_eq(word, NR_STR("M")) && nr_glued_mark(s, at + 1, 0xB0) &&
-        nr_is_capitalised(s, at + 2) && s->atoms[at + 2].spaced) {
-        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "station", NR_STR("métro"));
-        return 2;
-    }
-    if (nr_str_eq(word, NR_STR("éq")) && nr_glued_mark(s, at + 1, '.') &&
-        nr_word_is(s, at + 2, NR_STR("co"))) {
-        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "equivalent", NR_STR("équivalent"));
-        return 2;
-    }
-    if (!nr_str_eq(word, NR_STR("c")) || !nr_glued_mark(s, at + 1, '/') ||
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("M")) || !nr_glued_mark(s, at + 1, 0xB0) ||
+        !nr_is_capitalised(s, at + 2) || !s->atoms[at + 2].spaced)
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "station", NR_STR("métro"));
+    return 2;
+}
+
+/* "673 Mt éq. CO2": equivalent, no equation. */
+size_t fr_rule_equivalent(nr_scan *s, size_t at)
+{
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("éq")) || !nr_glued_mark(s, at + 1, '.') ||
+        !nr_word_is(s, at + 2, NR_STR("co")))
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "equivalent", NR_STR("équivalent"));
+    return 2;
+}
+
+/* "M. X c/ Sté Y": a case in court. */
+size_t fr_rule_against(nr_scan *s, size_t at)
+{
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("c")) || !nr_glued_mark(s, at + 1, '/') ||
         !nr_is_capitalised(s, at + 2) || !s->atoms[at + 2].spaced)
         return 0;
     nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "against", NR_STR("contre"));

@@ -28,6 +28,8 @@ size_t nl_rule_postcode(nr_scan *s, size_t at);       /* "1012 AB" */
 size_t nl_rule_extreme(nr_scan *s, size_t at);        /* "max. snelheid" */
 size_t nl_rule_code(nr_scan *s, size_t at);           /* "KL 1234" */
 size_t nl_rule_street(nr_scan *s, size_t at);         /* "Kerkstr. 12" */
-size_t nl_rule_short(nr_scan *s, size_t at);          /* "factuurnr." */
+size_t nl_rule_printing(nr_scan *s, size_t at);       /* "2e dr." */
+size_t nl_rule_joined_number(nr_scan *s, size_t at);  /* "factuurnr." */
+size_t nl_rule_compared(nr_scan *s, size_t at);       /* "j-o-j" */
 
 #endif

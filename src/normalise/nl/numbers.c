@@ -166,29 +166,43 @@ size_t nl_rule_street(nr_scan *s, size_t at)
     return n;
 }
 
-/* "factuurnr.", "BTW-nr.", "2e dr.", "2,2% j-o-j": numbers, printings, and what is compared. */
-size_t nl_rule_short(nr_scan *s, size_t at)
+/* "de 2e dr.": a printing, no doctor. */
+size_t nl_rule_printing(nr_scan *s, size_t at)
+{
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("dr")) || !nr_glued_mark(s, at + 1, '.') ||
+        !nr_is_behind(s, NR_CLASS_ORDINAL))
+        return 0;
+    size_t n = 1 + nr_dot_goes_on(s, at + 1);
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "printing", NR_STR("druk"));
+    return n;
+}
+
+/* "factuurnr. 12", "BTW-nr.": Dutch joins nouns. */
+size_t nl_rule_joined_number(nr_scan *s, size_t at)
+{
+    nr_str word = nr_atom_text(s, at);
+    bool joined = word.n > 3 || (at && nr_glued(s, at) && nr_is_dash(s, at - 1));
+    if (!joined || !nr_glued_mark(s, at + 1, '.') || s->atoms[at].shape != SHAPE_LOWER ||
+        !nr_str_ends(word, NR_STR("nr")))
+        return 0;
+    size_t n = 1 + nr_dot_goes_on(s, at + 1);
+    nr_say_open(s, at, at + n, NR_CLASS_ABBREVIATION, "joined-number");
+    nr_say(s, nr_str_sub(word, 0, word.n - 2));
+    (word.n > 2 ? nr_say_joined : nr_say)(s, NR_STR("nummer"));
+    nr_say_close(s);
+    return n;
+}
+
+/* "2,2% j-o-j", "0,6% k-o-k": what a figure is compared with. */
+size_t nl_rule_compared(nr_scan *s, size_t at)
 {
     static const char *const periods[][2] = {
         {"j", "jaar op jaar"}, {"k", "kwartaal op kwartaal"}, {"m", "maand op maand"}};
     nr_str word = nr_atom_text(s, at);
-    bool dot = nr_glued_mark(s, at + 1, '.');
-    size_t n = 1 + nr_dot_goes_on(s, at + 1);
-    if (dot && nr_str_eq(word, NR_STR("dr")) && nr_is_behind(s, NR_CLASS_ORDINAL)) {
-        nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "printing", NR_STR("druk"));
-        return n;
-    }
-    bool compound = word.n > 3 || (at && nr_glued(s, at) && nr_is_dash(s, at - 1));
-    if (dot && compound && nr_str_ends(word, NR_STR("nr")) && s->atoms[at].shape == SHAPE_LOWER) {
-        nr_say_open(s, at, at + n, NR_CLASS_ABBREVIATION, "number");
-        nr_say(s, nr_str_sub(word, 0, word.n - 2));
-        (word.n > 2 ? nr_say_joined : nr_say)(s, NR_STR("nummer"));
-        nr_say_close(s);
-        return n;
-    }
-    bool over = nr_glued_mark(s, at + 1, '-') && nr_word_is(s, at + 2, NR_STR("o")) &&
-                nr_glued_mark(s, at + 3, '-') && nr_str_eq(nr_atom_text(s, at + 4), word);
-    for (size_t i = 0; over && i < sizeof periods / sizeof *periods; i++)
+    if (!nr_glued_mark(s, at + 1, '-') || !nr_word_is(s, at + 2, NR_STR("o")) ||
+        !nr_glued_mark(s, at + 3, '-') || !nr_str_eq(nr_atom_text(s, at + 4), word))
+        return 0;
+    for (size_t i = 0; i < sizeof periods / sizeof *periods; i++)
         if (nr_str_eq(word, nr_str_from(periods[i][0]))) {
             nr_say_as(s, at, at + 5, NR_CLASS_ABBREVIATION, "compared", nr_str_from(periods[i][1]));
             return 5;
