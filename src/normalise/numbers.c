@@ -412,6 +412,8 @@ size_t nr_rule_iban(nr_scan *s, size_t at)
             break;
         n += length;
     }
+    if (end < at + 2) /* "iban fr90": not in capitals */
+        return 0;
     nr_say_open(s, at, end, NR_CLASS_SERIAL, "iban");
     for (size_t i = at; i < end; i++) {
         if (i > at && s->atoms[i].spaced)
