@@ -375,6 +375,32 @@ size_t nr_rule_season(nr_scan *s, size_t at)
     return 3;
 }
 
+size_t nr_rule_quarter(nr_scan *s, size_t at)
+{
+    static const char *const letters[] = {"Q", "H", "T", "S", NULL};
+    unsigned part, year;
+    if (!at || !nr_glued(s, at) || !nr_digits_at(s, at, 1, 1, &part) || !part || part > 4 ||
+        !nr_word_among(nr_atom_text(s, at - 1), letters) || !nr_glued_mark(s, at + 1, '/') ||
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 4, &year) || year < 10 ||
+        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_DATE, "quarter");
+    nr_say_number(s, part);
+    if (year < 100)
+        nr_say_number(s, year);
+    else
+        s->language->verbs->year(s, year);
+    nr_say_close(s);
+    return 3;
+}
+
+bool nr_is_either(uint64_t first, uint64_t last)
+{
+    enum { PARTS_MOST = 64 }; /* of an inch */
+    bool of_an_inch = last <= PARTS_MOST && !(last & (last - 1));
+    return first >= 10 && last > first && last < 10 * first && !of_an_inch && last % 100;
+}
+
 size_t nr_rule_telephone_run(nr_scan *s, size_t at)
 {
     enum { GROUP = 3 };

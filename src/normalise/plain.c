@@ -296,12 +296,19 @@ static bool is_law(const nr_scan *s, size_t at, uint64_t top, uint64_t bottom)
     return nr_word_in(s, word, words) || ((dotted || capitals) && top > 2);
 }
 
-/* "10/12 persone", "5/6 dias": one number or the other; a fraction has its part's "of" behind. */
+/* "10/12 persone", "24/36 meses": one number or the other; a fraction has its part's "of" behind.
+ */
 static bool counts_either(const nr_scan *s, size_t next, uint64_t top, uint64_t bottom)
 {
     static const nr_str plurals[] = {NR_STR_INIT("i"), NR_STR_INIT("e"), NR_STR_INIT("s"),
                                      NR_STR_INIT("en")};
     nr_str noun = nr_atom_text(s, next);
+    static const char *const times[] = {"mesi",    "meses",   "maanden", "giorni", "dias",
+                                        "dagen",   "ore",     "horas",   "uur",    "minuti",
+                                        "minutos", "minuten", "weken",   NULL};
+    bool term = nr_is_either(top, bottom) && nr_word_in(s, next, times); /* "24/36 mesi" */
+    if (term)
+        return true;
     if (top < 2 || bottom < 5 || bottom <= top || bottom - top > 2 || !nr_is_word(s, next) ||
         s->atoms[next].shape != SHAPE_LOWER || noun.n < 4)
         return false;
@@ -345,6 +352,44 @@ static size_t say_pair(nr_scan *s, size_t at, size_t n, uint64_t first, uint64_t
     return n + m;
 }
 
+static bool is_pair(const nr_scan *s, size_t at, size_t end, uint64_t top, uint64_t bottom)
+{
+    const nr_currency_row *currency;
+    const nr_unit_row *unit, *per;
+    bool prices = top > bottom && bottom > 1 && nr_match_currency(s, end, &currency);
+    bool measures =
+        nr_is_either(top, bottom) && nr_match_unit(s, end, &unit, &per) && !per; /* "42/46 mm" */
+    bool same_kind = top > 9 && top < 300 && bottom > 10 && bottom < 100 &&
+                     (bottom <= top + 1 || bottom % top == 0);
+    return prices || measures || same_kind || is_set(s, at) || counts_either(s, end, top, bottom) ||
+           (top == 24 && bottom == 7);
+}
+
+/* "1/8 mg", "2 3/4 l": "un ottavo di milligrammo", "2 litri e 3 quarti". */
+static void say_part_of(nr_scan *s, const nr_number *whole, uint64_t top, uint64_t bottom,
+                        const nr_unit_row *unit)
+{
+    enum { NAMED_PARTS = 10, ORDINAL_MOST = 99 };
+    const struct nr_plain *plain = plain_of(s);
+    bool after = whole && plain->scale_of; /* the unit stands with the whole number */
+    if (after) {
+        say_counted(s, whole, unit->flags & PLAIN_FEMININE);
+        nr_say_z(s, is_plain_one(whole) ? unit->one : unit->many);
+        nr_say_z(s, s->language->phrases.and_);
+        whole = NULL;
+    }
+    if (whole || bottom <= NAMED_PARTS || bottom > ORDINAL_MOST || !plain->part) {
+        say_fraction(s, whole, top, bottom);
+    } else {
+        say_value(s, top, false);
+        plain->part(s, (unsigned)bottom, top > 1);
+    }
+    if (after)
+        return;
+    nr_say_z(s, plain->scale_of);
+    nr_say_z(s, unit->one);
+}
+
 size_t plain_rule_fraction(nr_scan *s, size_t at)
 {
     nr_number whole;
@@ -352,24 +397,25 @@ size_t plain_rule_fraction(nr_scan *s, size_t at)
     size_t n = romance_match_fraction(s, at, &whole, &top, &bottom);
     if (!n || nr_glued_mark(s, at + n, '-') || is_law(s, at, top, bottom))
         return 0;
-    const nr_currency_row *currency;
-    bool prices = top > bottom && bottom > 1 && !whole.written.n &&
-                  nr_match_currency(s, at + n, &currency); /* "ingresso 12/8 €" */
-    if (prices || is_set(s, at) || counts_either(s, at + n, top, bottom) ||
-        (top == 24 && bottom == 7) ||
-        (top > 9 && top < 300 && bottom > 10 && bottom < 100 &&
-         (bottom <= top + 1 || bottom % top == 0)))
+    bool mixed = whole.written.n;
+    if (!mixed && is_pair(s, at, at + n, top, bottom))
         return say_pair(s, at, n, top, bottom);
-    nr_say_open(s, at, at + n, NR_CLASS_FRACTION, "fraction");
+    const nr_unit_row *unit, *per;
+    size_t m = nr_match_unit(s, at + n, &unit, &per);
+    if (m && (per || unit->flags & UNIT_WORD_TOO))
+        m = 0;
+    nr_say_open(s, at, at + n + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     bool and_half = top == 1 && bottom == 2 && plain_of(s)->half[0] && at > 1 &&
                     nr_is_number(s, at - 2) &&
                     nr_word_is(s, at - 1, nr_str_from(s->language->phrases.and_));
-    if (and_half) /* "3 e 1/2" */
+    if (m)
+        say_part_of(s, mixed ? &whole : NULL, top, bottom, unit);
+    else if (and_half) /* "3 e 1/2" */
         nr_say_z(s, plain_of(s)->half[0]);
     else
-        s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top, bottom);
+        s->language->verbs->fraction(s, mixed ? &whole : NULL, top, bottom);
     nr_say_close(s);
-    return n;
+    return n + m;
 }
 
 /* A noun behind "3°", or behind "e 4°" after it; "tra 5° e 12°C" counts degrees. */

@@ -40,6 +40,7 @@ struct nr_plain {
     const char *const *telephone_before; /* words that announce one */
     const char *per_vowel;               /* before a vowel in place of the phrase per: "all'ora" */
     bool roman_as_written; /* the engine reads roman numerals, else they are numbers */
+    void (*part)(nr_scan *, unsigned bottom, bool many);       /* "sedicesimi"; NULL: `over` */
     void (*ordinal)(nr_scan *, unsigned value, bool feminine); /* below 1000; NULL: none */
     const char *const *kings, *const *queens; /* before a numeral that is an ordinal */
     unsigned rulers_most;                     /* the last of these numerals */

@@ -151,6 +151,15 @@ static bool is_file_number(uint64_t bottom)
     return bottom > 100 && (bottom % 10 || (bottom > 1900 && bottom < 2100));
 }
 
+/* A unit or a span of time, of which "42/46 mm", "24/36 Monate" are two. */
+static bool is_measured(const nr_scan *s, size_t at)
+{
+    static const char *const spans[] = {"Stunden", "Tage",    "Tagen", "Wochen", "Monate",
+                                        "Monaten", "Minuten", "Jahre", "Jahren", NULL};
+    const nr_unit_row *unit, *per;
+    return nr_match_unit(s, at, &unit, &per) || nr_word_in(s, at, spans);
+}
+
 /* "1/2", "2 3/4", "1/2 kg"; "24/7", "9/11" and "2023/24" are themselves. */
 size_t de_rule_fraction(nr_scan *s, size_t at)
 {
@@ -176,6 +185,7 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
         (top.whole.n > 1 && top.whole.p[0] == '0') || /* "50/50", "08/15" */
         nr_word_is(s, end + 1 + n, NR_STR("Uhr")) ||
         (top.value > bottom.value && bottom.value > 4) || /* "18/9 Grad" */
+        (nr_is_either(top.value, bottom.value) && is_measured(s, end + 1 + n)) ||
         (top.value > bottom.value && nr_match_currency(s, end + 1 + n, &currency)) ||
         nr_glued_mark(s, end + 1 + n, '/') ||
         (!whole.written.n &&

@@ -50,6 +50,7 @@ static nr_rule *const word_rules[] = {nr_rule_url,
 
 static nr_rule *const number_rules[] = {nr_rule_ip_address,
                                         nr_rule_number_site,
+                                        nr_rule_quarter,
                                         nr_rule_email,
                                         en_rule_numeric_date,
                                         en_rule_network_standard,

@@ -143,6 +143,21 @@ static size_t say_pair(nr_scan *s, size_t at, const written_fraction *it)
     return it->end - at;
 }
 
+/* "42/46 mm", "a 24/36-month lease": atoms, the unit's `m` among them. */
+static size_t say_either(nr_scan *s, size_t at, const written_fraction *it, size_t m,
+                         const nr_unit_row *unit, bool joined)
+{
+    bool measured = m || (joined && nr_is_word(s, it->end + 1));
+    if (!measured || it->mixed || !nr_is_either(it->top.value, it->bottom.value))
+        return 0;
+    nr_say_open(s, at, it->end + m, NR_CLASS_MEASURE, "either");
+    nr_say_number(s, it->top.value);
+    nr_say_number(s, it->bottom.value);
+    nr_say_z(s, !m ? NULL : joined ? unit->one : unit->many);
+    nr_say_close(s);
+    return it->end + m - at;
+}
+
 /* "1/2 cup", "4 1/2 lbs", "3/4 of", "1/4th". */
 size_t en_rule_fraction(nr_scan *s, size_t at)
 {
@@ -166,7 +181,10 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     bool joined;
     size_t end = it.end, m = fraction_unit(s, end, &unit, &joined);
     if (!m && nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK)
-        return 0;                               /* "225/45R17" */
+        return 0; /* "225/45R17" */
+    n = say_either(s, at, &it, m, unit, joined);
+    if (n)
+        return n;
     bool dot = m && nr_dot_goes_on(s, end + m); /* "1/2 tsp. salt" */
     nr_say_open(s, at, end + m + dot, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     say_part(s, at, end, it.mixed ? &it.whole : NULL, it.top.value, it.bottom.value);

@@ -38,6 +38,7 @@ static nr_rule *const word_rules[] = {nr_rule_url,
 
 static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         nr_rule_number_site,
+                                        nr_rule_quarter,
                                         nr_rule_email,
                                         romance_rule_numeric_date,
                                         es_rule_short_date,

@@ -36,6 +36,7 @@ static nr_rule *const word_rules[] = {nr_rule_url,
 
 static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         nr_rule_number_site,
+                                        nr_rule_quarter,
                                         nr_rule_email,
                                         fr_rule_telephone,
                                         romance_rule_numeric_date,

@@ -35,6 +35,12 @@ void it_say_ordinal(nr_scan *s, unsigned value, bool feminine)
     nr_say_joined(s, feminine ? NR_STR("a") : NR_STR("o"));
 }
 
+void it_say_part(nr_scan *s, unsigned bottom, bool many)
+{
+    say_stem(s, bottom, "esim");
+    nr_say_joined(s, many ? NR_STR("i") : NR_STR("o"));
+}
+
 /* "50esimo", "30enni", "18enne" */
 size_t it_rule_suffix(nr_scan *s, size_t at)
 {
