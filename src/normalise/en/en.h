@@ -90,6 +90,7 @@ size_t en_rule_year_month(nr_scan *s, size_t at);
 size_t en_rule_row(nr_scan *s, size_t at);
 
 /* fractions.c: number and mark rules */
+size_t en_rule_alternatives(nr_scan *s, size_t at); /* "2.4/5 GHz", "4/6/8 GB", "2/3 weeks" */
 size_t en_rule_fraction(nr_scan *s, size_t at);
 size_t en_rule_vulgar_fraction(nr_scan *s, size_t at);
 

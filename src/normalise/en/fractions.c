@@ -143,21 +143,6 @@ static size_t say_pair(nr_scan *s, size_t at, const written_fraction *it)
     return it->end - at;
 }
 
-/* "42/46 mm", "a 24/36-month lease": atoms, the unit's `m` among them. */
-static size_t say_either(nr_scan *s, size_t at, const written_fraction *it, size_t m,
-                         const nr_unit_row *unit, bool joined)
-{
-    bool measured = m || (joined && nr_is_word(s, it->end + 1));
-    if (!measured || it->mixed || !nr_is_either(it->top.value, it->bottom.value))
-        return 0;
-    nr_say_open(s, at, it->end + m, NR_CLASS_MEASURE, "either");
-    nr_say_number(s, it->top.value);
-    nr_say_number(s, it->bottom.value);
-    nr_say_z(s, !m ? NULL : joined ? unit->one : unit->many);
-    nr_say_close(s);
-    return it->end + m - at;
-}
-
 /* "1/2 cup", "4 1/2 lbs", "3/4 of", "1/4th". */
 size_t en_rule_fraction(nr_scan *s, size_t at)
 {
@@ -181,10 +166,7 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     bool joined;
     size_t end = it.end, m = fraction_unit(s, end, &unit, &joined);
     if (!m && nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK)
-        return 0; /* "225/45R17" */
-    n = say_either(s, at, &it, m, unit, joined);
-    if (n)
-        return n;
+        return 0;                               /* "225/45R17" */
     bool dot = m && nr_dot_goes_on(s, end + m); /* "1/2 tsp. salt" */
     nr_say_open(s, at, end + m + dot, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     say_part(s, at, end, it.mixed ? &it.whole : NULL, it.top.value, it.bottom.value);
@@ -209,6 +191,73 @@ size_t en_rule_vulgar_fraction(nr_scan *s, size_t at)
     say_part(s, at, at + n, mixed ? &whole : NULL, top, bottom);
     if (m)
         nr_say_z(s, mixed && !joined ? unit->many : unit->one);
+    nr_say_close(s);
+    return end - at;
+}
+
+/* Numbers with slashes between them. */
+typedef struct alternatives {
+    nr_number of[4];
+    size_t n, end; /* behind the last */
+    bool decimal;  /* one of them is */
+} alternatives;
+
+static bool match_alternatives(nr_scan *s, size_t at, alternatives *ret)
+{
+    *ret = (alternatives){.end = at};
+    while (ret->n < sizeof ret->of / sizeof *ret->of) {
+        nr_number *number = &ret->of[ret->n];
+        size_t n = nr_match_number(s, ret->end, number);
+        if (!n || (ret->n && !nr_glued(s, ret->end)))
+            return false;
+        ret->n++;
+        ret->end += n;
+        ret->decimal |= number->decimals.p != NULL;
+        if (!nr_glued_mark(s, ret->end, '/'))
+            return ret->n > 1;
+        ret->end++;
+    }
+    return false;
+}
+
+/* Whether what stands behind two or more of them leaves no fraction, mark or date. */
+static bool are_alternatives(const nr_scan *s, const alternatives *it, bool measured, bool joined)
+{
+    static const char *const spans[] = {"days", "weeks", "months", "years", NULL};
+    uint64_t first = it->of[0].value, second = it->of[1].value;
+    bool span = nr_word_in(s, it->end, spans), more = it->n > 2 || it->decimal;
+    if (more)
+        return measured || (span && it->n > 2);
+    if (span)
+        return first > 1 && second > 2 && second > first;
+    return (measured || (joined && nr_is_word(s, it->end + 1))) && nr_is_either(first, second);
+}
+
+size_t en_rule_alternatives(nr_scan *s, size_t at)
+{
+    alternatives it;
+    const nr_unit_row *unit, *per;
+    if (!nr_is_first(s, at) || !match_alternatives(s, at, &it))
+        return 0;
+    bool joined = nr_glued_mark(s, it.end, '-') && nr_glued(s, it.end + 1);
+    size_t m = nr_match_unit(s, it.end + joined, &unit, &per);
+    bool letter = nr_is_word(s, it.end) && nr_atom_text(s, it.end).n == 1 &&
+                  s->atoms[it.end].spaced; /* "3/5/10 m" */
+    if (m && (unit->flags & UNIT_WORD_TOO || letter))
+        m = 0;
+    if (!are_alternatives(s, &it, m, joined))
+        return 0;
+    size_t end = it.end + (m ? m + joined : 0);
+    nr_say_open(s, at, end, m ? NR_CLASS_MEASURE : NR_CLASS_CARDINAL, "alternatives");
+    for (size_t i = 0; i < it.n; i++) {
+        if (i && (it.n > 2 || it.decimal))
+            nr_say_joined(s, NR_STR(","));
+        if (m && !joined && i + 1 == it.n)
+            s->language->verbs->measure(s, &it.of[i], unit, per);
+        else
+            s->language->verbs->cardinal(s, &it.of[i]);
+    }
+    nr_say_z(s, m && joined ? unit->one : NULL);
     nr_say_close(s);
     return end - at;
 }

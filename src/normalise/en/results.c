@@ -105,9 +105,6 @@ size_t en_rule_mark_out_of(nr_scan *s, size_t at)
     if (!m || (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK) || mark.value > most.value ||
         nr_glued_mark(s, end, '/'))
         return 0; /* "55/40/90" */
-    const nr_unit_row *unit, *per;
-    if (mark.decimals.p && nr_match_unit(s, end, &unit, &per) && !(unit->flags & UNIT_WORD_TOO))
-        return 0; /* "2.4/5 GHz" */
     bool scale = most.value == 4 || most.value == 5 || most.value == 10 || most.value == 100;
     bool decimal =
         mark.decimals.p && scale && is_whole(&most) && (most.decimals.p || most.value != 4);
