@@ -539,22 +539,25 @@ size_t en_rule_short_date(nr_scan *s, size_t at)
 /* "1914-18", "1980–1986", "2019–20", "1624 - 1713"; "between 1980-1986" too is read with "to". */
 size_t en_rule_year_range(nr_scan *s, size_t at)
 {
+    enum { MONTHS = 12 };
     unsigned first, last;
     if (!nr_digits_at(s, at, 4, 4, &first) || first < 1000 || first > 2099 ||
         !(nr_is_dash(s, at + 1) || nr_glued_mark(s, at + 1, '/')) ||
         (nr_glued(s, at + 1) != nr_glued(s, at + 2)))
         return 0;
     bool two = nr_digits_at(s, at + 2, 2, 2, &last) && (last > first % 100);
-    if (nr_is_mark(s, at + 1, '/') && !(two && last == first % 100 + 1))
-        return 0; /* "the 2020/21 season" is no fraction */
-    bool four = !two && nr_digits_at(s, at + 2, 4, 4, &last) && last >= first && last < 2100;
+    bool slash = nr_is_mark(s, at + 1, '/');
+    if (slash && two && last != first % 100 + 1 && last <= MONTHS)
+        return 0; /* "the 2020/21 season", "1922/33"; "2008/12" may be a month */
+    bool four = !two && nr_digits_at(s, at + 2, 4, 4, &last) && last >= first + slash && last < 2100;
     if ((!two && !four) ||
         (nr_glued(s, at + 3) && (s->atoms[at + 3].kind != ATOM_MARK || nr_is_dash(s, at + 3) ||
                                  nr_is_mark(s, at + 3, '/'))))
         return 0;
+    bool next = last == first + 1 || last == first % 100 + 1;
     nr_say_open(s, at, at + 3, NR_CLASS_RANGE, "years");
     en_spell_year(s, first);
-    nr_say_z(s, "to");
+    nr_say_z(s, slash && !next ? NULL : "to"); /* "Directive 2014/95" */
     if (two && last < 10)
         nr_say_z(s, "oh");
     two ? en_spell_cardinal(s, last) : en_spell_year(s, last);

@@ -160,8 +160,8 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     if (at && nr_glued(s, at) &&
         (nr_is_mark(s, at - 1, '/') || nr_is_dash(s, at - 1) || nr_is_word(s, at - 1)))
         return 0; /* "MIG-25/235", "1/2/3", "Q4/24" */
-    if (!it.mixed && it.top.value >= 100 && it.top.value > it.bottom.value && it.bottom.value > 16)
-        return 0; /* "an HP 9000/720" */
+    if (!it.mixed && it.top.value >= 100 && it.top.value > it.bottom.value && it.bottom.value > 8)
+        return 0; /* "an HP 9000/720", "2008/12" */
     const nr_unit_row *unit;
     bool joined;
     size_t end = it.end, m = fraction_unit(s, end, &unit, &joined);
