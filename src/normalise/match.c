@@ -308,8 +308,10 @@ size_t nr_match_unit(const nr_scan *s, size_t at, const nr_unit_row **unit, cons
 {
     *per = NULL;
     size_t n = match_one_unit(s, at, unit);
-    if (!n || !nr_glued_mark(s, at + n, '/') || !nr_glued(s, at + n + 1))
+    if (!n || !nr_glued_mark(s, at + n, '/'))
         return n;
+    if (!nr_glued(s, at + n + 1)) /* "3-for-5 w/ two runs": with, no watts */
+        return s->atoms[at].end - s->atoms[at].begin == 1 && nr_is_word(s, at) ? 0 : n;
     const nr_unit_row *both = nr_find_unit(s, nr_atoms_text(s, at, at + n + 2));
     if (both) { /* "b/d": barrels per day, no bits */
         *unit = both;

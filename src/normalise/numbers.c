@@ -401,6 +401,11 @@ bool nr_is_either(uint64_t first, uint64_t last)
     return first >= 10 && last > first && last < 10 * first && !of_an_inch && last % 100;
 }
 
+bool nr_is_split(uint64_t first, uint64_t last)
+{
+    return first + last == 100 && first > 1 && last > 1;
+}
+
 size_t nr_rule_telephone_run(nr_scan *s, size_t at)
 {
     enum { GROUP = 3 };

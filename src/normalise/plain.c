@@ -361,8 +361,8 @@ static bool is_pair(const nr_scan *s, size_t at, size_t end, uint64_t top, uint6
         nr_is_either(top, bottom) && nr_match_unit(s, end, &unit, &per) && !per; /* "42/46 mm" */
     bool same_kind = top > 9 && top < 300 && bottom > 10 && bottom < 100 &&
                      (bottom <= top + 1 || bottom % top == 0);
-    return prices || measures || same_kind || is_set(s, at) || counts_either(s, end, top, bottom) ||
-           (top == 24 && bottom == 7);
+    return prices || measures || nr_is_split(top, bottom) || same_kind || is_set(s, at) ||
+           counts_either(s, end, top, bottom) || (top == 24 && bottom == 7);
 }
 
 /* "1/8 mg", "2 3/4 l": "un ottavo di milligrammo", "2 litri e 3 quarti". */

@@ -257,7 +257,7 @@ static bool is_price_list(const nr_scan *s, size_t at, unsigned first, unsigned 
     return first > last && last > 1 && nr_match_currency(s, at + 3, &currency);
 }
 
-/* "24/48 h", "4/6 personnes", "10/15 min", "12/8 €", "6/4, 7/5": two amounts. */
+/* "24/48 h", "80/20", "4/6 personnes", "10/15 min", "12/8 €", "6/4, 7/5": two amounts. */
 size_t romance_rule_either(nr_scan *s, size_t at)
 {
     unsigned first, last;
@@ -268,7 +268,8 @@ size_t romance_rule_either(nr_scan *s, size_t at)
     static const char *const pressure[] = {"tension", "tensión", "TA", NULL};
     bool tension = first > last && at &&
                    (nr_word_in(s, at - 1, pressure) || (at > 1 && nr_word_in(s, at - 2, pressure)));
-    if (tension || is_one_of_sets(s, at) || is_price_list(s, at, first, last)) {
+    if (tension || nr_is_split(first, last) || is_one_of_sets(s, at) ||
+        is_price_list(s, at, first, last)) {
         nr_say_as(s, at, at + 1, NR_CLASS_CARDINAL, "either", nr_atom_text(s, at));
         nr_say_as(s, at + 1, at + 2, NR_CLASS_RANGE, "either", NR_STR(" "));
         return 2;

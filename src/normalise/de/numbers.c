@@ -185,6 +185,7 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
         (top.whole.n > 1 && top.whole.p[0] == '0') || /* "50/50", "08/15" */
         nr_word_is(s, end + 1 + n, NR_STR("Uhr")) ||
         (top.value > bottom.value && bottom.value > 4) || /* "18/9 Grad" */
+        nr_is_split(top.value, bottom.value) ||
         (nr_is_either(top.value, bottom.value) && is_measured(s, end + 1 + n)) ||
         (top.value > bottom.value && nr_match_currency(s, end + 1 + n, &currency)) ||
         nr_glued_mark(s, end + 1 + n, '/') ||

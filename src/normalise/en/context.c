@@ -113,9 +113,9 @@ size_t en_rule_slash(nr_scan *s, size_t at)
 {
     if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at)
         return 0;
-    if (nr_is_number(s, at + 1) &&
-        (nr_is_behind(s, NR_CLASS_TIME) || nr_is_behind(s, NR_CLASS_MEASURE)) &&
-        !nr_is_number(s, at - 1)) { /* "3 p.m. EDT/1900 GMT", "80°C/176°F", "355ml/12oz" */
+    bool number = nr_is_number(s, at + 1) || (nr_is_dash(s, at + 1) && nr_is_number(s, at + 2));
+    if (number && (nr_is_behind(s, NR_CLASS_TIME) || nr_is_behind(s, NR_CLASS_MEASURE)) &&
+        !nr_is_number(s, at - 1)) { /* "3 p.m. EDT/1900 GMT", "80°C/176°F", "-40°F/-40°C" */
         nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(", "));
         return 1;
     }

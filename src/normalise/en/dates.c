@@ -549,7 +549,8 @@ size_t en_rule_year_range(nr_scan *s, size_t at)
     bool slash = nr_is_mark(s, at + 1, '/');
     if (slash && two && last != first % 100 + 1 && last <= MONTHS)
         return 0; /* "the 2020/21 season", "1922/33"; "2008/12" may be a month */
-    bool four = !two && nr_digits_at(s, at + 2, 4, 4, &last) && last >= first + slash && last < 2100;
+    bool four =
+        !two && nr_digits_at(s, at + 2, 4, 4, &last) && last >= first + slash && last < 2100;
     if ((!two && !four) ||
         (nr_glued(s, at + 3) && (s->atoms[at + 3].kind != ATOM_MARK || nr_is_dash(s, at + 3) ||
                                  nr_is_mark(s, at + 3, '/'))))

@@ -44,6 +44,7 @@ size_t en_rule_short_date(nr_scan *s, size_t at);
 size_t en_rule_year_range(nr_scan *s, size_t at);
 
 /* numbers.c: number and mark rules */
+bool en_is_near(const nr_scan *s, size_t at, const char *const *words); /* results.c */
 bool en_ends_number(const nr_scan *s, size_t at); /* nothing goes on from the atom before */
 bool en_is_numeric(nr_class class);               /* of what is counted or measured */
 size_t en_rule_telephone(nr_scan *s, size_t at);
@@ -70,7 +71,8 @@ size_t en_rule_plural(nr_scan *s, size_t at);
 size_t en_rule_calibre(nr_scan *s, size_t at);
 size_t en_rule_by(nr_scan *s, size_t at);
 size_t en_rule_pairs(nr_scan *s, size_t at);
-size_t en_rule_verse(nr_scan *s, size_t at);
+size_t en_rule_book(nr_scan *s, size_t at);  /* bible.c: "1 Cor." before "13:4" */
+size_t en_rule_verse(nr_scan *s, size_t at); /* "13:4-8" */
 size_t en_rule_subsection(nr_scan *s, size_t at);
 size_t en_rule_national_number(nr_scan *s, size_t at);
 size_t en_rule_per_unit(nr_scan *s, size_t at);

@@ -121,7 +121,7 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
     return nr_word_in(s, at - 1, steps) && it->top.value <= it->bottom.value ? "of" : NULL;
 }
 
-/* "9/11", "24/7", "50/50", "phase 1/2": two numbers, no fraction; returns atoms. */
+/* "9/11", "24/7", "50/50", "80/20", "phase 1/2": two numbers, no fraction; returns atoms. */
 static size_t say_pair(nr_scan *s, size_t at, const written_fraction *it)
 {
     uint64_t top = it->top.value, bottom = it->bottom.value;
@@ -129,7 +129,8 @@ static size_t say_pair(nr_scan *s, size_t at, const written_fraction *it)
     const char *word = word_of_pair(s, at, it);
     if (!word && nr_glued_mark(s, it->end, '=') && !it->mixed)
         word = s->language->phrases.divided; /* "10/2=5" */
-    if (!word && ((top == bottom && top > 1) || (top == 9 && bottom == 11) || always || hours))
+    if (!word && ((top == bottom && top > 1) || nr_is_split(top, bottom) ||
+                  (top == 9 && bottom == 11) || always || hours))
         word = "";
     if (!word)
         return 0;
@@ -141,6 +142,20 @@ static size_t say_pair(nr_scan *s, size_t at, const written_fraction *it)
     nr_say_number(s, bottom);
     nr_say_close(s);
     return it->end - at;
+}
+
+/* "at 1/250s": a shutter's. */
+static size_t say_shutter(nr_scan *s, size_t at, const written_fraction *it)
+{
+    enum { SLOWEST = 4 };
+    if (it->mixed || it->top.value != 1 || it->bottom.value < SLOWEST ||
+        !nr_str_eq(nr_atom_text(s, it->end), NR_STR("s")))
+        return 0;
+    nr_say_open(s, at, it->end + 1, NR_CLASS_MEASURE, "shutter");
+    s->language->verbs->fraction(s, NULL, it->top.value, it->bottom.value);
+    nr_say_z(s, "of a second");
+    nr_say_close(s);
+    return it->end + 1 - at;
 }
 
 /* "1/2 cup", "4 1/2 lbs", "3/4 of", "1/4th". */
@@ -162,6 +177,9 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
         return 0; /* "MIG-25/235", "1/2/3", "Q4/24" */
     if (!it.mixed && it.top.value >= 100 && it.top.value > it.bottom.value && it.bottom.value > 8)
         return 0; /* "an HP 9000/720", "2008/12" */
+    n = say_shutter(s, at, &it);
+    if (n)
+        return n;
     const nr_unit_row *unit;
     bool joined;
     size_t end = it.end, m = fraction_unit(s, end, &unit, &joined);

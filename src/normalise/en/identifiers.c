@@ -294,58 +294,6 @@ size_t en_rule_pairs(nr_scan *s, size_t at)
     return 1;
 }
 
-/* "6:14" behind its book. */
-static void say_verse(nr_scan *s, unsigned chapter, bool many, unsigned verse)
-{
-    nr_say_z(s, "chapter");
-    nr_say_number(s, chapter);
-    nr_say_z(s, many ? "verses" : "verse");
-    nr_say_number(s, verse);
-}
-
-/* "Genesis 6:14-16", "1 Cor. 13:4", "Genesis 1:1-2:3": chapter and verse. */
-size_t en_rule_verse(nr_scan *s, size_t at)
-{
-    static const char *const books[] = {
-        "genesis",       "exodus",       "leviticus",  "deuteronomy", "joshua",
-        "judges",        "ruth",         "samuel",     "kings",       "chronicles",
-        "ezra",          "nehemiah",     "esther",     "psalm",       "psalms",
-        "proverbs",      "ecclesiastes", "isaiah",     "jeremiah",    "lamentations",
-        "ezekiel",       "daniel",       "hosea",      "joel",        "amos",
-        "obadiah",       "jonah",        "micah",      "nahum",       "habakkuk",
-        "zephaniah",     "haggai",       "zechariah",  "malachi",     "matthew",
-        "mark",          "luke",         "john",       "acts",        "romans",
-        "corinthians",   "galatians",    "ephesians",  "philippians", "colossians",
-        "thessalonians", "timothy",      "titus",      "philemon",    "hebrews",
-        "peter",         "jude",         "revelation", "revelations", "gen",
-        "cor",           "matt",         "quran",      "koran",       "surah",
-        "exod",          "lev",          "deut",       "rev",         "prov",
-        "isa",           "rom",          "eph",        "heb",         "ps",
-        "phil",          "thess",        "jer",        "ezek",        "zech",
-        "eccles",        "tim",          "chron",      NULL};
-    unsigned chapter, verse, last, beyond;
-    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
-    if (!before || !nr_word_in(s, before - 1, books) || !nr_digits_at(s, at, 1, 3, &chapter) ||
-        !nr_glued_mark(s, at + 1, ':') || !nr_digits_at(s, at + 2, 1, 3, &verse) ||
-        !nr_glued(s, at + 2))
-        return 0;
-    bool range =
-        nr_is_dash(s, at + 3) && nr_glued(s, at + 4) && nr_digits_at(s, at + 4, 1, 3, &last);
-    bool chapters = range && nr_glued_mark(s, at + 5, ':') && nr_glued(s, at + 6) &&
-                    nr_digits_at(s, at + 6, 1, 3, &beyond);
-    size_t n = chapters ? 7 : range ? 5 : 3;
-    nr_say_open(s, at, at + n, NR_CLASS_SERIAL, "chapter-and-verse");
-    say_verse(s, chapter, range && !chapters, verse);
-    if (range)
-        nr_say_z(s, "to");
-    if (chapters)
-        say_verse(s, last, false, beyond);
-    else if (range)
-        nr_say_number(s, last);
-    nr_say_close(s);
-    return n;
-}
-
 /* A slash between two atoms without white space, the second of which is `at` or follows it:
  * "123/261788/2021", "MIG-25/235212" are marks of a file or a part. */
 static bool is_slashed(const nr_scan *s, size_t at)

@@ -484,9 +484,14 @@ size_t en_rule_no_unit(nr_scan *s, size_t at)
                                          "MI", "HA", "SV", "CC",  NULL};
     static const char *const others[] = {"of", "per", "in", "each", "at",   "to", "and",
                                          "or", "on",  "by", "from", "with", NULL};
-    bool staff = nr_word_among(nr_atom_text(s, at + n), fields) && nr_is_word(s, next) &&
+    static const char *const baseball[] = {"rbi", "rbis", "avg",     "obp",
+                                           "ops", "sb",   "innings", NULL};
+    nr_str unit = nr_atom_text(s, at + n);
+    bool staff = nr_word_among(unit, fields) && nr_is_word(s, next) &&
                  s->atoms[next].shape == SHAPE_LOWER && !nr_word_in(s, next, others);
-    if (!bytes && !staff)
+    bool runs =
+        nr_str_eq(unit, NR_STR("HR")) && en_is_near(s, at, baseball); /* "24 HR and 88 RBI" */
+    if (!bytes && !staff && !runs)
         return 0;
     say_plain(s, at, at + n, bytes ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL, "no-unit", &number);
     return n;

@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* One of the words stands in the sentence near `at`: at most 12 atoms away. */
-static bool is_near(const nr_scan *s, size_t at, const char *const *words)
+bool en_is_near(const nr_scan *s, size_t at, const char *const *words)
 {
     size_t from = at > 12 ? at - 12 : 0, to = at + 12 < s->count ? at + 12 : s->count;
     for (size_t i = from; i < to; i++)
@@ -39,7 +39,7 @@ size_t en_rule_cricket(nr_scan *s, size_t at)
         !(nr_glued_mark(s, at + 1, '/') || nr_glued_mark(s, at + 1, '-') ||
           nr_glued_mark(s, at + 1, 0x2013)) ||
         !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 2, &wickets) || wickets > 10 ||
-        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK) || !is_near(s, at, words))
+        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK) || !en_is_near(s, at, words))
         return 0;
     nr_match_number(s, at + 2, &last);
     return say_pair(s, at, 3, &runs, "for", &last, "cricket");
@@ -56,7 +56,7 @@ size_t en_rule_odds(nr_scan *s, size_t at)
     if (n != 1 || !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
         nr_match_number(s, at + 2, &last) != 1 ||
         (nr_glued(s, at + 3) && (s->atoms[at + 3].kind != ATOM_MARK || nr_glued(s, at + 4))) ||
-        last.value > 100 || !is_near(s, at, words))
+        last.value > 100 || !en_is_near(s, at, words))
         return 0;
     return say_pair(s, at, 3, &first, "to", &last, "odds");
 }
@@ -69,7 +69,7 @@ size_t en_rule_blood_pressure(nr_scan *s, size_t at)
     nr_number first, last;
     if (!nr_digits_at(s, at, 2, 3, &high) || !nr_glued_mark(s, at + 1, '/') ||
         !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 3, &low) || high <= low || low < 30 ||
-        high > 300 || nr_glued_mark(s, at + 3, '/') || !is_near(s, at, words))
+        high > 300 || nr_glued_mark(s, at + 3, '/') || !en_is_near(s, at, words))
         return 0;
     nr_match_number(s, at, &first);
     nr_match_number(s, at + 2, &last);
@@ -110,8 +110,8 @@ size_t en_rule_mark_out_of(nr_scan *s, size_t at)
         mark.decimals.p && scale && is_whole(&most) && (most.decimals.p || most.value != 4);
     if (!decimal && !(scale && nr_word_in(s, end, stars)) &&
         !(!mark.decimals.p && most.value >= 10 &&
-          (most.value == 1600 || is_near(s, at, marks) || /* 1600: the SAT's */
-           (most.value == 100 && is_near(s, at, earned)))))
+          (most.value == 1600 || en_is_near(s, at, marks) || /* 1600: the SAT's */
+           (most.value == 100 && en_is_near(s, at, earned)))))
         return 0;
     return say_pair(s, at, n + 1 + m, &mark, "out of", &most, "mark");
 }
@@ -276,7 +276,7 @@ size_t en_rule_distance(nr_scan *s, size_t at)
     if (!nr_digits_at(s, at, 1, 3, &value) || value % 5 || !value || value > 100 ||
         !nr_is_first(s, at) || !nr_glued(s, at + 1) || !nr_word_is(s, at + 1, NR_STR("k")) ||
         s->atoms[at + 1].tail || (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK) ||
-        nr_word_in(s, at + 2, counted) || !is_near(s, at, words))
+        nr_word_in(s, at + 2, counted) || !en_is_near(s, at, words))
         return 0;
     nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "distance");
     nr_say_number(s, value);
@@ -363,7 +363,7 @@ size_t en_rule_grade_minus(nr_scan *s, size_t at)
         is_left_out(s, at + 1))
         return 0;
     nr_str letters = nr_atom_text(s, at - 1);
-    bool group = nr_word_among(letters, groups) && is_near(s, at, blood);
+    bool group = nr_word_among(letters, groups) && en_is_near(s, at, blood);
     if (!group && !nr_word_among(letters, grades))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "grade", nr_str_from(group ? "negative" : "minus"));
