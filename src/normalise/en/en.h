@@ -147,6 +147,7 @@ size_t en_rule_version(nr_scan *s, size_t at);
 /* technology.c: number, mark and word rules */
 size_t en_rule_network_standard(nr_scan *s, size_t at);
 size_t en_rule_hexadecimal(nr_scan *s, size_t at);
+bool en_is_model(const nr_scan *s, size_t at);
 size_t en_rule_part_number(nr_scan *s, size_t at);
 size_t en_rule_engine_size(nr_scan *s, size_t at);
 size_t en_rule_bracketed_unit(nr_scan *s, size_t at);

@@ -78,7 +78,7 @@ size_t en_rule_range(nr_scan *s, size_t at)
     bool minus = at && nr_glued(s, at) && nr_is_dash(s, at - 1);
     if (at && (nr_word_in(s, at - 1, models) || (minus && !is_minus(s, at, dash))))
         return 0; /* "ATR 72-600", "Section 12-3" */
-    if (is_docket(s, at, dash))
+    if (is_docket(s, at, dash) || en_is_model(s, dash + 1))
         return 0;
     static const char *const scores[] = {
         "won",     "win",      "wins",  "beat",  "beats",     "lost",     "lose",  "loss",

@@ -59,14 +59,24 @@ size_t en_rule_hexadecimal(nr_scan *s, size_t at)
     return end - at;
 }
 
+/* "DDR5-6000", "i7-12700": a long number behind a letter and a short one is no end of a range. */
+bool en_is_model(const nr_scan *s, size_t at)
+{
+    unsigned series, model;
+    return at > 2 && nr_is_dash(s, at - 1) && nr_glued(s, at - 1) && nr_glued(s, at) &&
+           nr_digits_at(s, at, 4, 5, &model) && nr_digits_at(s, at - 2, 1, 2, &series) &&
+           nr_glued(s, at - 2) && nr_is_word(s, at - 3);
+}
+
 /* "an i7 4790k", "a Radeon 5300M": four digits with a letter of the hundreds name a part: whoever
  * means millions writes "5.3M" or "5,300M". */
 size_t en_rule_part_number(nr_scan *s, size_t at)
 {
     unsigned value;
     nr_str letter = nr_atom_text(s, at + 1);
-    if (!nr_digits_at(s, at, 4, 5, &value) || !nr_is_first(s, at) || !nr_glued(s, at + 1) ||
-        !nr_is_word(s, at + 1) || letter.n != 1 || !memchr("kKMBT", letter.p[0], 5) ||
+    if (!nr_digits_at(s, at, 4, 5, &value) || !(nr_is_first(s, at) || en_is_model(s, at)) ||
+        !nr_glued(s, at + 1) || !nr_is_word(s, at + 1) || letter.n != 1 ||
+        !memchr("kKMBT", letter.p[0], 5) ||
         (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK) ||
         (at && nr_is_behind(s, NR_CLASS_MONEY)))
         return 0;
