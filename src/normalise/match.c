@@ -308,18 +308,22 @@ size_t nr_match_unit(const nr_scan *s, size_t at, const nr_unit_row **unit, cons
 {
     *per = NULL;
     size_t n = match_one_unit(s, at, unit);
-    if (!n || !nr_glued_mark(s, at + n, '/'))
+    if (!n)
+        return 0;
+    size_t dot = nr_glued_mark(s, at + n, '.') && nr_glued_mark(s, at + n + 1, '/'); /* "j./sem." */
+    size_t slash = at + n + dot;
+    if (!nr_glued_mark(s, slash, '/'))
         return n;
-    if (!nr_glued(s, at + n + 1)) /* "3-for-5 w/ two runs": with, no watts */
+    if (!nr_glued(s, slash + 1)) /* "3-for-5 w/ two runs": with, no watts */
         return s->atoms[at].end - s->atoms[at].begin == 1 && nr_is_word(s, at) ? 0 : n;
-    const nr_unit_row *both = nr_find_unit(s, nr_atoms_text(s, at, at + n + 2));
+    const nr_unit_row *both = dot ? NULL : nr_find_unit(s, nr_atoms_text(s, at, slash + 2));
     if (both) { /* "b/d": barrels per day, no bits */
         *unit = both;
         return n + 2;
     }
-    size_t m = match_one_unit(s, at + n + 1, per);
+    size_t m = match_one_unit(s, slash + 1, per);
     if (m)
-        return n + 1 + m;
+        return slash + 1 + m - at;
     *per = NULL;
     return n;
 }

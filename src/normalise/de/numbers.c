@@ -472,8 +472,10 @@ size_t de_rule_minus(nr_scan *s, size_t at)
         !nr_glued(s, at + 1) || !nr_is_number(s, at + 1))
         return 0;
     static const char *const lines[] = {"fax", "telefax", "durchwahl", "tel", "dw", NULL};
-    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
-    if (before && nr_word_in(s, before - 1, lines)) { /* "Tel. 123-0, Fax -99" */
+    size_t before = at;
+    while (before && (nr_is_mark(s, before - 1, '.') || nr_is_mark(s, before - 1, ':')))
+        before--;
+    if (before && nr_word_in(s, before - 1, lines)) { /* "Tel. 123-0, Fax: -99" */
         nr_say_open(s, at, at + 2, NR_CLASS_TELEPHONE, "extension");
         nr_say_digits(s, nr_atom_text(s, at + 1));
         nr_say_close(s);

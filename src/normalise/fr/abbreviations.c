@@ -186,12 +186,32 @@ size_t fr_rule_spoon(nr_scan *s, size_t at)
         if (!nr_word_is(s, to + 1, nr_str_from(rows[i].written)))
             continue;
         size_t n = to + 2 + inner_dot(s, to + 2) - at;
-        bool one = nr_str_eq(nr_atom_text(s, at - 1), NR_STR("1"));
+        bool half = at > 2 && nr_glued_mark(s, at - 2, '/') &&
+                    nr_str_eq(nr_atom_text(s, at - 3), NR_STR("1")) &&
+                    !(at > 3 && nr_is_number(s, at - 4));
+        bool one = half || nr_str_eq(nr_atom_text(s, at - 1), NR_STR("1"));
         nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "spoon",
                   nr_str_format(s->arena, "cuillère%s à %s", one ? "" : "s", rows[i].said));
         return n;
     }
     return 0;
+}
+
+/* "J-7", "N-1": so many days or years before. */
+size_t fr_rule_countdown(nr_scan *s, size_t at)
+{
+    static const char *const letters[] = {"J", "N", NULL};
+    unsigned value;
+    if (!nr_word_among(nr_atom_text(s, at), letters) || !nr_is_dash(s, at + 1) ||
+        !nr_glued(s, at + 1) || !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 3, &value) ||
+        !romance_ends_number(s, at + 3))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_MATHS, "countdown");
+    nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
+    nr_say_z(s, s->language->phrases.minus);
+    nr_say_number(s, value);
+    nr_say_close(s);
+    return 3;
 }
 
 /* "l'UE", "d'EDF", "qu'OM": the capitals behind the apostrophe are said as they would be alone. */

@@ -45,6 +45,7 @@ size_t fr_rule_joined_name(nr_scan *s, size_t at); /* "St-Denis", "Gal-Leclerc" 
 size_t fr_rule_following(nr_scan *s, size_t at);   /* "p. 12 et s." */
 size_t fr_rule_example(nr_scan *s, size_t at);     /* "par ex." */
 size_t fr_rule_spoon(nr_scan *s, size_t at);       /* "2 c. à s." */
+size_t fr_rule_countdown(nr_scan *s, size_t at);   /* "J-7", "N-1" */
 size_t fr_rule_height(nr_scan *s, size_t at);      /* "1m80" */
 
 /* numbers.c */

@@ -83,7 +83,7 @@ size_t fr_rule_century(nr_scan *s, size_t at)
 /* What stands before counts in roman numerals: "tome II", "t. II", "l'acte III". */
 static bool counts_before(const nr_scan *s, size_t at)
 {
-    static const char *const shorts[] = {"t", "vol", "chap", "art", "liv", "sect", NULL};
+    static const char *const shorts[] = {"t", "vol", "chap", "ch", "art", "liv", "sect", NULL};
     if (at > 1 && nr_is_mark(s, at - 1, '.'))
         return nr_word_in(s, at - 2, shorts);
     if (!at)
