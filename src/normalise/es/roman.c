@@ -69,7 +69,8 @@ size_t es_rule_century(nr_scan *s, size_t at)
 {
     nr_str word = nr_atom_text(s, at);
     bool two = nr_str_eq(word, NR_STR("ss"));
-    if ((!two && !nr_str_eq(word, NR_STR("s"))) || !nr_glued_mark(s, at + 1, '.') ||
+    bool capital = nr_str_eq(word, NR_STR("S")) && nr_atom_text(s, at + 2).n > 1; /* "S. XIX" */
+    if ((!two && !capital && !nr_str_eq(word, NR_STR("s"))) || !nr_glued_mark(s, at + 1, '.') ||
         !romance_roman_value(s, at + 2) || s->atoms[at + 2].shape == SHAPE_CAPITAL ||
         (s->atoms[at + 2].shape == SHAPE_LOWER && nr_glued_mark(s, at + 3, '.')))
         return 0; /* "s. l." names no place */
