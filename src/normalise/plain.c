@@ -296,6 +296,14 @@ static bool is_law(const nr_scan *s, size_t at, uint64_t top, uint64_t bottom)
     return nr_word_in(s, word, words) || ((dotted || capitals) && top > 2);
 }
 
+/* "nr. 09/1234", "C/13/123456": nothing is cut in so many parts but a round number of them. */
+static bool is_file_number(const nr_scan *s, size_t at, uint64_t bottom)
+{
+    bool zero = nr_is_number(s, at) && s->text.p[s->atoms[at].begin] == '0';
+    bool behind = at && nr_glued(s, at) && nr_is_mark(s, at - 1, '/');
+    return zero || behind || (bottom > 100 && bottom % 10);
+}
+
 /* "10/12 persone", "24/36 meses": one number or the other; a fraction has its part's "of" behind.
  */
 static bool counts_either(const nr_scan *s, size_t next, uint64_t top, uint64_t bottom)
@@ -318,23 +326,28 @@ static bool counts_either(const nr_scan *s, size_t next, uint64_t top, uint64_t 
     return false;
 }
 
-static bool is_between_sets(const nr_scan *s, size_t at)
+/* "6/3" may be a set: one of them is six or seven; in *lost that the other won it. */
+static bool match_set(const nr_scan *s, size_t at, bool *lost)
 {
-    return nr_glued_mark(s, at, ',') || nr_word_is(s, at, nr_str_from(s->language->phrases.and_));
+    unsigned a, b;
+    if (!nr_digits_at(s, at, 1, 1, &a) || !nr_glued_mark(s, at + 1, '/') ||
+        !nr_digits_at(s, at + 2, 1, 1, &b) || (nr_glued(s, at) && at && !nr_is_first(s, at)))
+        return false;
+    *lost = a < b;
+    return (a > b ? a : b) > 5 && a < 8 && b < 8 && a != b;
 }
 
-/* "6/3, 4/6": sets, where one of two beside each other is no part of one. */
+/* "6/3, 4/6", "6/3, 7/6 (5), 6/4": sets, where one of two near each other is no part of one. */
 static bool is_set(const nr_scan *s, size_t at)
 {
-    unsigned v[4];
-    size_t last = at > 3 && is_between_sets(s, at - 1) && nr_is_mark(s, at - 3, '/') ? at - 4 : at;
-    for (size_t i = 0; i < 4; i++) {
-        size_t where = last + i / 2 * 4 + i % 2 * 2;
-        if (!nr_digits_at(s, where, 1, 1, &v[i]) || !nr_glued_mark(s, last + 1, '/'))
-            return false;
-    }
-    return is_between_sets(s, last + 3) && nr_glued_mark(s, last + 5, '/') &&
-           (v[0] > v[1] || v[2] > v[3]);
+    enum { NEAR = 8 };
+    bool lost, other_lost;
+    if (!match_set(s, at, &lost))
+        return false;
+    for (size_t i = at > NEAR ? at - NEAR : 0; i < at + NEAR && i < s->count; i++)
+        if (i != at && match_set(s, i, &other_lost) && !(lost && other_lost))
+            return true;
+    return false;
 }
 
 /* "24/7", sets of "25/20", "24/48 h", "120/80 mmHg", "Windows 10/11": one number, then the other.
@@ -395,7 +408,8 @@ size_t plain_rule_fraction(nr_scan *s, size_t at)
     nr_number whole;
     uint64_t top, bottom;
     size_t n = romance_match_fraction(s, at, &whole, &top, &bottom);
-    if (!n || nr_glued_mark(s, at + n, '-') || is_law(s, at, top, bottom))
+    if (!n || nr_glued_mark(s, at + n, '-') || is_law(s, at, top, bottom) ||
+        is_file_number(s, at, bottom))
         return 0;
     bool mixed = whole.written.n;
     if (!mixed && is_pair(s, at, at + n, top, bottom))

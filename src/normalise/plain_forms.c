@@ -177,7 +177,7 @@ size_t plain_rule_half(nr_scan *s, size_t at)
         return 0;
     bool feminine = m ? unit->flags & PLAIN_FEMININE
                       : nr_str_ends(noun, NR_STR("a")) || nr_str_ends(noun, NR_STR("as")) ||
-                            nr_str_ends(noun, NR_STR("ã"));
+                            nr_str_ends(noun, NR_STR("ã")) || nr_str_eq(noun, NR_STR("colher"));
     const char *half = plain_of(s)->half[feminine];
     nr_say_open(s, at, end + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "half");
     if (!whole.written.n) {

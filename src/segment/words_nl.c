@@ -14,7 +14,7 @@ const seg_words seg_words_nl[] = {
      "zelfst voorz telw a.h.w o.g.v t.g.v i.t.t e.d.a z.s.m n.a.v d.m.v t.w wo oorspr voorm geb "
      "overl s.v.p u.i d.d"},
     {SEG_MAY_END, "n.chr v.chr n.v b.v v.o.f inc corp co ltd u.s u.s.a mln mld jr sr a.m p.m n.c v.c str "
-                  "mob aank knp feestd e.v e.a p.p p.m a.s j.l jl max kw verd opp gem pers slpk bj secr afk temp mnd prov uitg mrd app afm tabl mdw slpkrs ref inw lln dgn pt ptn k "
+                  "mob aank vertr knp feestd e.v e.a p.p p.m a.s j.l jl max kw verd opp gem pers slpk bj secr afk temp mnd prov uitg mrd app afm tabl mdw slpkrs ref inw lln dgn pt ptn k "
                   "milj mio"},
     {SEG_ENDS, "enz etc e.d e.a a.u.b al"},
     {SEG_UNIT, "min sec km m cm mm kg g l st u"},
