@@ -115,14 +115,16 @@ static size_t say_long_time(nr_scan *s, size_t at, size_t n, const nr_time *time
     return n;
 }
 
-/* "3 h 12 min", "2h 35m": how long it took; with seconds the verb tells it. */
+/* "en 3 h 12 min", "en 2h 35m": how long it took; with seconds the verb tells it. */
 static size_t say_hours_minutes(nr_scan *s, size_t at, size_t n, const nr_time *time)
 {
-    static const char *const clock[] = {"las", "la", NULL};
+    static const char *const before[] = {"en",   "de",    "durante", "tardó",    "tarda",
+                                         "dura", "duró",  "dure",    "duración", "unas",
+                                         "tras", "hasta", NULL};
+    if (!at || !nr_word_in(s, at - 1, before))
+        return 0;
     bool minutes = nr_word_is(s, at + n - 1, NR_STR("min")) ||
                    nr_word_is(s, at + n - 1, NR_STR("m")) || romance_is_prime(s, at + n - 1);
-    if (at && nr_word_in(s, at - 1, clock))
-        return 0;
     if (!minutes || time->minute < 1 || time->second > 0)
         return 0;
     nr_say_open(s, at, at + n, NR_CLASS_TIME, "duration");
