@@ -12,12 +12,22 @@ struct nr_normaliser {
     const nr_language *language;
     const nr_lexicon *lexicon;
     nr_index *index;
-    bool gb;
+    bool gb, portugal;
 };
 
 /* The longest sentence: tokens count bytes in 32 bits, and a rule may say several times its length.
  */
 enum { SENTENCE_MAX = 16 << 20 };
+
+static const char *const british[] = {"en-GB", "en-IE", "en-AU", "en-NZ", "en-ZA", "en-IN", NULL};
+static const char *const portuguese[] = {"pt-PT", "pt-AO", "pt-MZ", "pt-CV", NULL};
+
+static bool is_one_of(nr_str language, const char *const *tags)
+{
+    while (*tags && !nr_str_eq_nocase(language, nr_str_from(*tags)))
+        tags++;
+    return *tags;
+}
 
 nr_status nr_normaliser_new(nr_str language, const nr_lexicon *lexicon, nr_normaliser **ret,
                             nr_error *err)
@@ -31,9 +41,8 @@ nr_status nr_normaliser_new(nr_str language, const nr_lexicon *lexicon, nr_norma
         normaliser->language = &nr_language_any;
     normaliser->lexicon = lexicon && nr_lexicon_count(lexicon) ? lexicon : NULL;
     normaliser->index = nr_index_new(normaliser->language);
-    static const char *const british[] = {"en-GB", "en-IE", "en-AU", "en-NZ", "en-ZA", "en-IN"};
-    for (size_t i = 0; i < sizeof british / sizeof *british; i++)
-        normaliser->gb |= nr_str_eq_nocase(language, nr_str_from(british[i]));
+    normaliser->gb = is_one_of(language, british);
+    normaliser->portugal = is_one_of(language, portuguese);
     *ret = normaliser;
     return NR_OK;
 }
@@ -301,6 +310,7 @@ nr_status nr_normalise(nr_normaliser *normaliser, nr_arena *scratch, nr_str sent
         .lexicon = normaliser->lexicon,
         .arena = scratch,
         .gb = normaliser->gb,
+        .portugal = normaliser->portugal,
     };
     nr_scan_sentence(&s, sentence);
     if (context)

@@ -9,7 +9,7 @@ static const struct nr_plain *plain_of(const nr_scan *s)
 }
 
 /* One and two have a gender where a language says so. */
-static void say_value(nr_scan *s, uint64_t value, bool feminine)
+void plain_say_value(nr_scan *s, uint64_t value, bool feminine)
 {
     const struct nr_plain *plain = plain_of(s);
     if (feminine && plain->feminine && plain->feminine(s, value))
@@ -35,15 +35,31 @@ static const char *scale_of_one(const nr_scan *s, const nr_number *number)
     return number->scale;
 }
 
-/* The decimals stay behind their mark: the engine reads both. */
+/* "zero vírgula zero um" */
+static void say_decimal_words(nr_scan *s, const nr_number *number)
+{
+    nr_say_number(s, number->value);
+    nr_say_z(s, plain_of(s)->decimal_word);
+    nr_say_digits(s, number->decimals);
+}
+
+/* The decimals stay behind their mark where the engine reads both. */
 static void say_number(nr_scan *s, const nr_number *number)
 {
     const char *scale = scale_of_one(s, number);
     if (number->negative)
         nr_say_z(s, s->language->phrases.minus);
     bool (*in_words)(nr_scan *, uint64_t) = number->decimals.p ? NULL : plain_of(s)->say_value;
+    bool spelt = s->language->in_words && number->value != UINT64_MAX;
+    if (spelt && number->decimals.p) {
+        say_decimal_words(s, number);
+        nr_say_z(s, scale);
+        return;
+    }
     if (scale != number->scale && !number->decimals.p)
         nr_say_z(s, plain_of(s)->one[0]);
+    else if (spelt)
+        nr_say_number(s, number->value);
     else if (!in_words || !in_words(s, number->value))
         nr_say(s, number->whole.n ? number->whole : NR_STR("0"));
     if (number->decimals.p) {
@@ -66,7 +82,7 @@ static void say_counted(nr_scan *s, const nr_number *number, bool feminine)
     }
     if (number->negative)
         nr_say_z(s, s->language->phrases.minus);
-    say_value(s, number->value, feminine);
+    plain_say_value(s, number->value, feminine);
 }
 
 static void say_ordinal(nr_scan *s, uint64_t value, nr_str ending)
@@ -77,7 +93,7 @@ static void say_ordinal(nr_scan *s, uint64_t value, nr_str ending)
 
 static void say_year(nr_scan *s, unsigned value)
 {
-    say_value(s, value, false);
+    plain_say_value(s, value, false);
 }
 
 static void say_date(nr_scan *s, const nr_date *date)
@@ -99,7 +115,7 @@ static void say_date(nr_scan *s, const nr_date *date)
 static void say_time(nr_scan *s, const nr_time *time)
 {
     const struct nr_plain *plain = plain_of(s);
-    say_value(s, (uint64_t)time->hour, plain->hour_feminine);
+    plain_say_value(s, (uint64_t)time->hour, plain->hour_feminine);
     nr_say_z(s, time->hour == 1 ? plain->hour : plain->hours);
     if (time->minute > 0) {
         nr_say_z(s, plain->minutes_join);
@@ -142,7 +158,7 @@ static void say_money(nr_scan *s, const nr_money *money)
             return;
         nr_say_z(s, plain->cents_join);
     }
-    say_value(s, minor, false);
+    plain_say_value(s, minor, false);
     nr_say_z(s, minor == 1 ? currency->minor_one : currency->minor_many);
 }
 
@@ -178,7 +194,7 @@ static void say_fraction(nr_scan *s, const nr_number *whole, uint64_t top, uint6
         nr_say_z(s, plain->half[0]); /* "uno e mezzo" */
         return;
     }
-    say_value(s, top, false);
+    plain_say_value(s, top, false);
     if (bottom > 10 && bottom < 100 && plain->of_parts) {
         nr_say_number(s, bottom);
         nr_say_z(s, plain->of_parts);
@@ -394,7 +410,7 @@ static void say_part_of(nr_scan *s, const nr_number *whole, uint64_t top, uint64
     if (whole || bottom <= NAMED_PARTS || bottom > ORDINAL_MOST || !plain->part) {
         say_fraction(s, whole, top, bottom);
     } else {
-        say_value(s, top, false);
+        plain_say_value(s, top, false);
         plain->part(s, (unsigned)bottom, top > 1);
     }
     if (after)

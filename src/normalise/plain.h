@@ -20,6 +20,7 @@ struct nr_plain {
     const char *cents_join;          /* between the coins */
     const char *scale_of;            /* "2 milioni di euro"; NULL: nothing */
     const char *const *parts[2];     /* of fractions, by the number below from 2 to 10: one, many */
+    const char *decimal_word;        /* "vírgula", where numbers are said in words */
     const char *over;                /* "3/17": three over seventeen */
     const char *const *clock_before; /* words before "10.30", which is a decimal elsewhere */
     /* The rest may be empty, for the rules of plain_forms.c. */
@@ -52,6 +53,8 @@ struct nr_plain {
 };
 
 extern const nr_verbs plain_verbs;
+/* A number that counts: one and two have a gender where a language says so. */
+void plain_say_value(nr_scan *s, uint64_t value, bool feminine);
 
 size_t plain_rule_time(nr_scan *s, size_t at);           /* "14:30", "14h30", "ore 14.30" */
 size_t plain_rule_fraction(nr_scan *s, size_t at);       /* "3/4", "1½" */

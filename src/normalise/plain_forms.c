@@ -106,18 +106,31 @@ static bool is_announced(const nr_scan *s, size_t at)
     return false;
 }
 
+/* "11 3333-4444", "99999-8888", but "10 2019-2020": as Brazil writes them. */
+static bool is_brazilian(const nr_scan *s, size_t at)
+{
+    unsigned area, first, last;
+    bool coded = nr_digits_at(s, at, 2, 2, &area) && s->atoms[at + 1].spaced;
+    size_t dash = at + 1 + coded;
+    if (!nr_digits_at(s, dash - 1, coded ? 4 : 5, 5, &first) || !nr_glued_mark(s, dash, '-') ||
+        !nr_glued(s, dash + 1) || !nr_digits_at(s, dash + 1, 4, 4, &last))
+        return false;
+    return coded ? first < 1900 || first > 2100 : first >= 90000;
+}
+
 /* "chiama lo 06 1234567", "il 02-12345678", "ligue para 11 3333-4444": groups that begin with a
  * zero or that a word announces. */
 size_t plain_rule_telephone(nr_scan *s, size_t at)
 {
     if (!nr_is_number(s, at + 1) && !nr_is_number(s, at + 2))
         return 0;
+    bool brazilian = is_brazilian(s, at);
     size_t groups, digits, end = groups_end(s, at, &groups, &digits);
     bool zero = s->text.p[s->atoms[at].begin] == '0' && nr_atom_text(s, at).n > 1 &&
                 nr_atom_text(s, at).n < 5;
     if (groups < 2 || digits < 8 || digits > 12 || !nr_is_first(s, at) ||
         (nr_glued(s, end) && (s->atoms[end].kind != ATOM_MARK || nr_glued(s, end + 1))) ||
-        !((zero && (digits > 8 || nr_is_dash(s, at + 1))) || is_announced(s, at)))
+        !((zero && (digits > 8 || nr_is_dash(s, at + 1))) || brazilian || is_announced(s, at)))
         return 0;
     say_groups(s, at, end);
     return end - at;
@@ -184,7 +197,10 @@ size_t plain_rule_half(nr_scan *s, size_t at)
         nr_say_z(s, half);
         nr_say_z(s, m ? unit->one : NULL);
     } else { /* "due chili e mezzo"; before a noun the half stands first */
-        nr_say(s, whole.whole);
+        if (m || s->language->in_words)
+            plain_say_value(s, whole.value, feminine);
+        else
+            nr_say(s, whole.whole); /* "uno e mezzo litri" */
         nr_say_z(s, m ? whole.value == 1 ? unit->one : unit->many : NULL);
         nr_say_z(s, s->language->phrases.and_);
         nr_say_z(s, half);
@@ -206,7 +222,8 @@ size_t plain_rule_by(nr_scan *s, size_t at)
     bool sum = memchr(s->text.p, '=', s->text.n);
     bool small = nr_digits_at(s, at - 1, 1, 2, &first) && nr_digits_at(s, at + 1, 1, 2, &last) &&
                  romance_ends_number(s, at + 2) && !nr_match_unit(s, at + 2, &unit, &per);
-    bool goals = small && plain->score_x && first < 20 && last < 20 && !sum;
+    bool wheels = small && first == 4 && last == 4; /* "um 4x4" */
+    bool goals = small && plain->score_x && first < 20 && last < 20 && !sum && !wheels;
     nr_say_as(s, at, at + 1, goals ? NR_CLASS_SCORE : NR_CLASS_MATHS, "by",
               nr_str_from(sum     ? s->language->phrases.times
                           : goals ? s->language->phrases.to

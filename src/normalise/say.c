@@ -147,6 +147,14 @@ void nr_say_joined(nr_scan *s, nr_str text)
 
 void nr_say_number(nr_scan *s, uint64_t value)
 {
+    if (s->language->in_words)
+        s->language->in_words(s, value);
+    else
+        nr_say_digits_of(s, value);
+}
+
+void nr_say_digits_of(nr_scan *s, uint64_t value)
+{
     char digits[24];
     size_t at = sizeof digits;
     do
@@ -269,7 +277,12 @@ void nr_say_letters(nr_scan *s, nr_str letters, nr_str tail)
 
 void nr_say_digits(nr_scan *s, nr_str digits)
 {
-    for (size_t i = 0; i < digits.n; i++)
-        if (digits.p[i] >= '0' && digits.p[i] <= '9')
+    for (size_t i = 0; i < digits.n; i++) {
+        if (digits.p[i] < '0' || digits.p[i] > '9')
+            continue;
+        if (s->language->in_words)
+            s->language->in_words(s, (uint64_t)(digits.p[i] - '0'));
+        else
             nr_say(s, nr_str_sub(digits, i, i + 1));
+    }
 }

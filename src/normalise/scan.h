@@ -52,6 +52,7 @@ typedef struct nr_scan {
     size_t count;
     bool heading;      /* nr_normalise_context's */
     bool all_capitals; /* most words of the sentence are in capitals: they are words, not letters */
+    bool portugal;     /* Portuguese as there: "dezasseis" */
     bool gb;           /* the British reading of dates and noughts */
     nr_sayings sayings;
     nr_code_run *code; /* what is code, in order; code_next is the first not passed */
@@ -140,7 +141,8 @@ void nr_say(nr_scan *s, nr_str words);
 void nr_say_z(nr_scan *s, const char *words);
 /* Adds text to the last word. */
 void nr_say_joined(nr_scan *s, nr_str text);
-void nr_say_number(nr_scan *s, uint64_t value); /* in digits */
+void nr_say_number(nr_scan *s, uint64_t value);    /* in digits, or in_words */
+void nr_say_digits_of(nr_scan *s, uint64_t value); /* in digits */
 /* Open, say, close. An empty text makes a silent token. */
 void nr_say_as(nr_scan *s, size_t from, size_t to, nr_class class, const char *rule, nr_str said);
 /* As written: NFKC, invisible characters out. */

@@ -2,35 +2,7 @@
  */
 #include "pt.h"
 
-static const char *const ones[] = {"",       "uma",       "duas",      "três",    "quatro",
-                                   "cinco",  "seis",      "sete",      "oito",    "nove",
-                                   "dez",    "onze",      "doze",      "treze",   "catorze",
-                                   "quinze", "dezesseis", "dezessete", "dezoito", "dezenove"};
-static const char *const tens[] = {"",          "",         "vinte",   "trinta",  "quarenta",
-                                   "cinquenta", "sessenta", "setenta", "oitenta", "noventa"};
-static const char *const hundreds[] = {
-    "",           "cento",      "duzentas",   "trezentas",  "quatrocentas",
-    "quinhentas", "seiscentas", "setecentas", "oitocentas", "novecentas"};
-
-static void say_below_thousand(nr_scan *s, unsigned value)
-{
-    unsigned rest = value % 100;
-    if (value == 100) {
-        nr_say_z(s, "cem");
-        return;
-    }
-    if (value >= 100)
-        nr_say_z(s, hundreds[value / 100]);
-    if (value >= 100 && rest)
-        nr_say_z(s, "e");
-    if (rest >= 20)
-        nr_say_z(s, tens[rest / 10]);
-    if (rest >= 20 && rest % 10)
-        nr_say_z(s, "e");
-    nr_say_z(s, ones[rest < 20 ? rest : rest % 10]);
-}
-
-/* Whether the engine's reading, which is masculine, is another. */
+/* Whether its feminine is another. */
 static bool has_gender(uint64_t value)
 {
     unsigned below = (unsigned)(value % 1000), rest = below % 100;
@@ -40,17 +12,7 @@ static bool has_gender(uint64_t value)
 
 bool pt_say_feminine(nr_scan *s, uint64_t value)
 {
-    enum { MOST = 999999 };
-    if (value > MOST || !has_gender(value))
-        return false;
-    unsigned thousands = (unsigned)value / 1000, rest = (unsigned)value % 1000;
-    if (thousands > 1)
-        say_below_thousand(s, thousands);
-    if (thousands)
-        nr_say_z(s, "mil");
-    if (thousands && rest && (rest <= 100 || rest % 100 == 0))
-        nr_say_z(s, "e");
-    say_below_thousand(s, rest);
+    pt_spell(s, value, true);
     return true;
 }
 
@@ -98,8 +60,7 @@ size_t pt_rule_feminine(nr_scan *s, size_t at)
     if (n == 1 && nr_digits_at(s, at, 4, 4, &year) && year > 1899 && year < 2100)
         return 0; /* "em 2022 mulheres" */
     nr_say_open(s, at, at + n, NR_CLASS_CARDINAL, "feminine");
-    if (!pt_say_feminine(s, number.value))
-        nr_say(s, number.whole);
+    pt_spell(s, number.value, true);
     nr_say_close(s);
     return n;
 }

@@ -11,6 +11,10 @@ extern const nr_symbol_row pt_symbols[];      /* units.c */
 extern const nr_symbol_row pt_code_marks[];   /* units.c */
 bool pt_is_everyday(nr_str capitals);         /* words.c */
 
+/* spell.c */
+void pt_spell(nr_scan *s, uint64_t value, bool feminine);
+void pt_say_number(nr_scan *s, uint64_t value); /* the same, masculine */
+
 void pt_say_ordinal(nr_scan *s, unsigned value, bool feminine); /* ordinals.c */
 
 /* names.c */
@@ -26,7 +30,7 @@ size_t pt_rule_quarter(nr_scan *s, size_t at);   /* "2T24" */
 size_t pt_rule_first_day(nr_scan *s, size_t at); /* "1º/5" */
 size_t pt_rule_rate(nr_scan *s, size_t at);      /* "2% a.m." */
 
-/* agree.c: in words; false where the digits are read right */
+/* agree.c */
 bool pt_say_feminine(nr_scan *s, uint64_t value);
 size_t pt_rule_feminine(nr_scan *s, size_t at);
 
