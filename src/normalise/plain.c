@@ -51,14 +51,14 @@ static void say_number(nr_scan *s, const nr_number *number)
         nr_say_z(s, s->language->phrases.minus);
     bool (*in_words)(nr_scan *, uint64_t) = number->decimals.p ? NULL : plain_of(s)->say_value;
     bool spelt = s->language->in_words && number->value != UINT64_MAX;
-    if (spelt && number->decimals.p) {
+    if (spelt && number->decimals.p && plain_of(s)->decimal_word) {
         say_decimal_words(s, number);
         nr_say_z(s, scale);
         return;
     }
     if (scale != number->scale && !number->decimals.p)
         nr_say_z(s, plain_of(s)->one[0]);
-    else if (spelt)
+    else if (spelt && !number->decimals.p)
         nr_say_number(s, number->value);
     else if (!in_words || !in_words(s, number->value))
         nr_say(s, number->whole.n ? number->whole : NR_STR("0"));

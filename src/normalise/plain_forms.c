@@ -197,7 +197,7 @@ size_t plain_rule_half(nr_scan *s, size_t at)
         nr_say_z(s, half);
         nr_say_z(s, m ? unit->one : NULL);
     } else { /* "due chili e mezzo"; before a noun the half stands first */
-        if (m || s->language->in_words)
+        if (m || plain_of(s)->decimal_word)
             plain_say_value(s, whole.value, feminine);
         else
             nr_say(s, whole.whole); /* "uno e mezzo litri" */

@@ -168,6 +168,7 @@ const nr_language nr_language_it = {
     .number_rules = number_rules,
     .mark_rules = mark_rules,
     .verbs = &plain_verbs,
+    .in_words = it_say_number,
     .plain = &plain,
     .phrases = {.and_ = "e",
                 .to = "a",

@@ -1,4 +1,4 @@
-/* ordinals.c: Italian ordinals in words, with their gender. */
+/* ordinals.c: Italian ordinals in words, with their gender; the one number that digits are not. */
 #include "it.h"
 
 /* Without their last vowel. */
@@ -27,6 +27,25 @@ static void say_stem(nr_scan *s, unsigned value, const char *suffix)
     }
     if (!rest || rest > 10)
         nr_say_joined(s, nr_str_from(suffix));
+}
+
+/* The engine reads digits right but for 15, which it has as "quimdici". */
+void it_say_number(nr_scan *s, uint64_t value)
+{
+    enum { MISREAD = 15, HUNDRED = 100, THOUSAND = 1000 };
+    uint64_t thousands = value / THOUSAND, rest = value % THOUSAND;
+    bool misread = thousands < THOUSAND && thousands % HUNDRED == MISREAD;
+    if (misread) {
+        it_say_number(s, thousands);
+        nr_say_z(s, "mila");
+        if (!rest)
+            return;
+        value = rest;
+    }
+    bool ends_so = value % HUNDRED == MISREAD;
+    if (!ends_so || value > HUNDRED)
+        nr_say_digits_of(s, ends_so ? value - MISREAD : value);
+    nr_say_z(s, ends_so ? "quindici" : NULL);
 }
 
 void it_say_ordinal(nr_scan *s, unsigned value, bool feminine)
