@@ -11,10 +11,11 @@ extern const nr_language nr_language_fr;
 extern const nr_language nr_language_it;
 extern const nr_language nr_language_nl;
 extern const nr_language nr_language_pt;
+extern const nr_language nr_language_sv;
 
 static const nr_language *const languages[] = {&nr_language_de, &nr_language_en, &nr_language_es,
                                                &nr_language_fr, &nr_language_it, &nr_language_nl,
-                                               &nr_language_pt};
+                                               &nr_language_pt, &nr_language_sv};
 
 const nr_language *nr_language_find(nr_str tag)
 {

@@ -38,7 +38,7 @@ static const char *scale_of_one(const nr_scan *s, const nr_number *number)
 /* "zero vírgula zero um" */
 static void say_decimal_words(nr_scan *s, const nr_number *number)
 {
-    nr_say_number(s, number->value);
+    plain_say_value(s, number->value, plain_of(s)->parts_common);
     nr_say_z(s, plain_of(s)->decimal_word);
     nr_say_digits(s, number->decimals);
 }
@@ -93,7 +93,10 @@ static void say_ordinal(nr_scan *s, uint64_t value, nr_str ending)
 
 static void say_year(nr_scan *s, unsigned value)
 {
-    plain_say_value(s, value, false);
+    if (plain_of(s)->year)
+        plain_of(s)->year(s, value);
+    else
+        plain_say_value(s, value, false);
 }
 
 static void say_date(nr_scan *s, const nr_date *date)
@@ -101,6 +104,8 @@ static void say_date(nr_scan *s, const nr_date *date)
     const struct nr_plain *plain = plain_of(s);
     if (date->day == 1 && plain->first)
         nr_say_z(s, plain->first);
+    else if (date->day && plain->ordinal_days)
+        plain->ordinal(s, (unsigned)date->day, true); /* "den första maj" */
     else if (date->day)
         nr_say_number(s, (uint64_t)date->day);
     if (date->day)
@@ -194,7 +199,7 @@ static void say_fraction(nr_scan *s, const nr_number *whole, uint64_t top, uint6
         nr_say_z(s, plain->half[0]); /* "uno e mezzo" */
         return;
     }
-    plain_say_value(s, top, false);
+    plain_say_value(s, top, plain->parts_common);
     if (bottom > 10 && bottom < 100 && plain->of_parts) {
         nr_say_number(s, bottom);
         nr_say_z(s, plain->of_parts);
@@ -272,6 +277,7 @@ size_t plain_rule_time(nr_scan *s, size_t at)
                   (n && nr_is_dash(s, end) && nr_is_number(s, end + 1) &&
                    romance_is_hour_letter(s, end + 2));                           /* "9h-17h" */
     behind |= n && nr_word_is(s, end - 1, NR_STR("u")) && nr_dot_goes_on(s, end); /* "de 8 u.," */
+    announced |= dotted && plain_of(s)->dotted_clock && !(at && nr_is_capitalised(s, at - 1));
     behind &= announced || plain_of(s)->hours; /* "10-12 h" keeps its hours in Italian */
     if (!n || (letter && time.minute < 0 && !behind))
         return 0;

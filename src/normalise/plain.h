@@ -31,6 +31,10 @@ struct nr_plain {
     const char *long_hour[2];                     /* one, many, of "2h35" where `hours` is NULL */
     const char *hour_letter;                      /* beside "h": "20u30" */
     const char *const (*scales)[2];               /* many, one; a row of NULLs ends them */
+    bool dotted_clock;                            /* "10.30" is no decimal, but after a name */
+    bool parts_common;                            /* of a fraction: "en tredjedel" */
+    bool ordinal_days;                            /* "den andra januari" */
+    void (*year)(nr_scan *, unsigned value);      /* NULL: a number */
     bool parts_are_one;                           /* "1,5 bilhão" */
     const char *half[2];                          /* "mezzo", "mezza" */
     const char *of_parts;                /* "12 avos": parts above ten; NULL: they are ordinals */

@@ -11,6 +11,7 @@ static const seg_language languages[] = {
     {"nl", 0, seg_words_nl},
     {"ru", SEG_GERMAN_QUOTES, seg_words_ru},
     {"da", SEG_ORDINALS | SEG_GERMAN_QUOTES, seg_words_da},
+    {"sv", SEG_GERMAN_QUOTES, seg_words_sv},
     {"el", SEG_LOWER_STARTS | SEG_SEMICOLON_ASKS, seg_words_el},
     {"ar", 0, seg_words_ar},
     {"hy", SEG_COLON_STOPS, seg_words_hy},

@@ -55,7 +55,7 @@ const seg_language *seg_language_for(nr_str tag);
 
 extern const seg_words seg_words_common[], seg_words_en[], seg_words_de[], seg_words_fr[],
     seg_words_es[], seg_words_it[], seg_words_pt[], seg_words_nl[], seg_words_ru[], seg_words_da[],
-    seg_words_el[], seg_words_ar[], seg_words_hy[];
+    seg_words_sv[], seg_words_el[], seg_words_ar[], seg_words_hy[];
 
 /* The words of a language as a hash table; never changed once built. */
 typedef struct seg_lexicon seg_lexicon;

@@ -26,7 +26,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const char *const languages[] = {"en", "en-GB", "de", "fr", "es",
-                                            "it", "pt",    "nl", "xx"};
+                                            "it", "pt",    "nl", "sv", "xx"};
     nr_str text = {(const char *)data, size};
     if (!nr_utf8_valid(text))
         return 0;

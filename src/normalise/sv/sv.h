@@ -1,0 +1,36 @@
+/* sv.h: Swedish: what its files share. */
+#ifndef NORMALISE_SV_H
+#define NORMALISE_SV_H
+
+#include "../plain.h"
+
+extern const nr_word_row sv_words[];          /* words.c */
+extern const nr_unit_row sv_units[];          /* units.c */
+extern const nr_currency_row sv_currencies[]; /* units.c */
+extern const nr_symbol_row sv_symbols[];      /* units.c */
+extern const nr_symbol_row sv_code_marks[];   /* units.c */
+bool sv_is_everyday(nr_str capitals);         /* words.c */
+
+/* spell.c */
+void sv_say_number(nr_scan *s, uint64_t value);                 /* "tjugoett" */
+bool sv_say_common(nr_scan *s, uint64_t value);                 /* "tjugoen", of common gender */
+void sv_say_year(nr_scan *s, unsigned value);                   /* "nittonhundranittionio" */
+void sv_say_ordinal(nr_scan *s, unsigned value, bool feminine); /* "tjugoandra" */
+
+/* numbers.c */
+size_t sv_rule_ordinal(nr_scan *s, size_t at);     /* "3:e", "21:a" */
+size_t sv_rule_decade(nr_scan *s, size_t at);      /* "1990-talet" */
+size_t sv_rule_year(nr_scan *s, size_t at);        /* "1937" */
+size_t sv_rule_score(nr_scan *s, size_t at);       /* "3-2" */
+size_t sv_rule_share(nr_scan *s, size_t at);       /* "kap. 2 §" */
+size_t sv_rule_statute(nr_scan *s, size_t at);     /* "1998:204" */
+size_t sv_rule_one(nr_scan *s, size_t at);         /* "1 bok" */
+size_t sv_rule_bearer(nr_scan *s, size_t at);      /* "1:an" */
+size_t sv_rule_years(nr_scan *s, size_t at);       /* "1939–45" */
+size_t sv_rule_slash_date(nr_scan *s, size_t at);  /* "12/5 1980" */
+size_t sv_rule_colon_price(nr_scan *s, size_t at); /* "49:90" */
+size_t sv_rule_saint(nr_scan *s, size_t at);       /* "S:t Eriksgatan" */
+size_t sv_rule_half(nr_scan *s, size_t at);        /* "1½ timme" */
+size_t sv_rule_ending(nr_scan *s, size_t at);      /* "SVT:s" */
+
+#endif

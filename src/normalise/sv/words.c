@@ -1,0 +1,70 @@
+/* words.c: Swedish abbreviations, months, scales, capitals. */
+#include "sv.h"
+
+/* clang-format off */
+#define ANY(written, said) {written, WORD_ANYWHERE, 0, 0, said}
+#define DOT(written, said) {written, WORD_ANYWHERE, WORD_DOT, 0, said}
+#define NUM(written, said) {written, WORD_BEFORE_NUMBER, 0, 0, said}
+#define NUM_DOT(written, said) {written, WORD_BEFORE_NUMBER, WORD_DOT, 0, said}
+#define AFTER(written, said) {written, WORD_AFTER_NUMBER, WORD_DOT, 0, said}
+#define TITLE(written, said) {written, WORD_BEFORE_NAME, WORD_DOT, 0, said}
+#define CASE(written, said) {written, WORD_ANYWHERE, WORD_CASE, 0, said}
+#define MONTH(written, number) {written, WORD_MONTH, 0, number, NULL}
+#define MONTH_DOT(written, number) {written, WORD_MONTH, WORD_DOT, number, NULL}
+#define DAY_DOT(written, number, said) {written, WORD_WEEKDAY, WORD_DOT, number, said}
+#define SCALE(written, said) {written, WORD_SCALE, 0, 0, said}
+#define SCALE_DOT(written, said) {written, WORD_SCALE, WORD_DOT, 0, said}
+#define PER(written, said) {written, WORD_PER, 0, 0, said}
+#define LETTERS(written) {written, WORD_LETTERS, WORD_CASE, 0, NULL}
+#define WORD(written) {written, WORD_ACRONYM, WORD_CASE, 0, NULL}
+
+const nr_word_row sv_words[] = {
+    MONTH("januari", 1), MONTH("februari", 2), MONTH("mars", 3), MONTH("april", 4), MONTH("maj", 5), MONTH("juni", 6),
+    MONTH("juli", 7), MONTH("augusti", 8), MONTH("september", 9), MONTH("oktober", 10), MONTH("november", 11), MONTH("december", 12),
+    MONTH_DOT("jan", 1), MONTH_DOT("feb", 2), MONTH_DOT("febr", 2), MONTH_DOT("apr", 4), MONTH_DOT("jun", 6), MONTH_DOT("jul", 7),
+    MONTH_DOT("aug", 8), MONTH_DOT("sep", 9), MONTH_DOT("sept", 9), MONTH_DOT("okt", 10), MONTH_DOT("nov", 11), MONTH_DOT("dec", 12),
+    DAY_DOT("mån", 1, "måndag"), DAY_DOT("tis", 2, "tisdag"), DAY_DOT("tisd", 2, "tisdag"), DAY_DOT("ons", 3, "onsdag"), DAY_DOT("tors", 4, "torsdag"),
+    DAY_DOT("fre", 5, "fredag"), DAY_DOT("lör", 6, "lördag"), DAY_DOT("sön", 7, "söndag"),
+    SCALE("tusen", "tusen"), SCALE("miljon", "miljon"), SCALE("miljoner", "miljoner"), SCALE("miljard", "miljard"),
+    SCALE("miljarder", "miljarder"), SCALE("biljon", "biljon"), SCALE("biljoner", "biljoner"), SCALE_DOT("milj", "miljoner"),
+    SCALE("mn", "miljoner"), SCALE("mln", "miljoner"), SCALE("mdr", "miljarder"), SCALE("md", "miljarder"),
+    PER("månad", "i månaden"), PER("mån", "i månaden"), PER("år", "om året"), PER("dag", "om dagen"), PER("dygn", "per dygn"), PER("vecka", "i veckan"),
+    PER("timme", "i timmen"), PER("tim", "i timmen"), PER("natt", "per natt"), PER("person", "per person"), PER("pers", "per person"), PER("st", "styck"),
+    PER("liter", "per liter"), PER("kilo", "per kilo"), PER("fat", "per fat"), PER("invånare", "per invånare"), PER("styck", "styck"),
+    /* what stands anywhere */
+    ANY("bl.a", "bland annat"), ANY("t.ex", "till exempel"), ANY("d.v.s", "det vill säga"), ANY("dvs", "det vill säga"), ANY("m.m", "med mera"),
+    ANY("o.s.v", "och så vidare"), ANY("osv", "och så vidare"), ANY("m.fl", "med flera"), ANY("fr.o.m", "från och med"), ANY("t.o.m", "till och med"),
+    ANY("p.g.a", "på grund av"), ANY("pga", "på grund av"), ANY("f.d", "före detta"), ANY("s.k", "så kallade"), ANY("t.v", "tills vidare"),
+    DOT("fr", "från"), ANY("m.a.o", "med andra ord"), ANY("f.n", "för närvarande"), ANY("f.ö", "för övrigt"), ANY("o.d", "och dylikt"),
+    ANY("o.dyl", "och dylikt"), ANY("e.d", "eller dylikt"), ANY("e.dyl", "eller dylikt"), ANY("i.st.f", "i stället för"), ANY("s.a.s", "så att säga"),
+    ANY("a.a", "anfört arbete"), ANY("d.ä", "den äldre"), ANY("d.y", "den yngre"), ANY("f.kr", "före Kristus"), ANY("e.kr", "efter Kristus"),
+    ANY("f.m", "förmiddag"), ANY("e.m", "eftermiddag"), ANY("n.b", "nota bene"), ANY("o.a", "och annat"), ANY("u.a", "utan anmärkning"),
+    ANY("b.la", "bland annat"), ANY("t.h", "till höger"), ANY("ö.h", "över havet"), ANY("m.ö.h", "meter över havet"), ANY("m.h.a", "med hjälp av"),
+    ANY("m.a.p", "med avseende på"), ANY("i.o.m", "i och med"), ANY("iom", "i och med"), ANY("o.likn", "och liknande"), ANY("ang", "angående"),
+    DOT("kl", "klockan"), NUM("kl", "klockan"), ANY("ca", "cirka"), {"x", WORD_CONTEXT, 0, 0, NULL}, {"s", WORD_CONTEXT, 0, 0, NULL}, ANY("org.nr", "organisationsnummer"), DOT("c:a", "cirka"), DOT("etc", "et cetera"), DOT("ev", "eventuellt"),
+    DOT("inkl", "inklusive"), DOT("exkl", "exklusive"), DOT("resp", "respektive"), ANY("jfr", "jämför"), DOT("jmf", "jämför"), DOT("tfn", "telefon"), DOT("tel", "telefon"),
+    DOT("mob", "mobil"), DOT("ankn", "anknytning"), DOT("adr", "adress"), DOT("obs", "observera"), DOT("forts", "fortsättning"),
+    DOT("red", "redaktör"), DOT("övers", "översättning"), DOT("uppl", "upplaga"), DOT("utg", "utgåva"), DOT("kap", "kapitel"), DOT("avd", "avdelning"),
+    DOT("ggr", "gånger"), NUM_DOT("max", "max"), DOT("alt", "alternativt"), DOT("enl", "enligt"), DOT("ggn", "gången"), DOT("föreg", "föregående"),
+    DOT("geogr", "geografisk"), DOT("hist", "historisk"), DOT("eg", "egentligen"), DOT("urspr", "ursprungligen"), DOT("tidn", "tidning"), DOT("vanl", "vanligen"),
+    DOT("sekr", "sekreterare"), DOT("stud", "studerande"), DOT("ordf", "ordförande"), DOT("dir", "direktör"), DOT("ing", "ingenjör"), ANY("civ.ing", "civilingenjör"),
+    DOT("kand", "kandidat"), DOT("jur", "juris"), DOT("tekn", "teknologie"),
+    ANY("mkr", "miljoner kronor"), ANY("mnkr", "miljoner kronor"), ANY("tkr", "tusen kronor"), ANY("mdkr", "miljarder kronor"), ANY("kkr", "tusen kronor"),
+    NUM("nr", "nummer"), NUM_DOT("s", "sidan"), NUM_DOT("sid", "sidan"), NUM("art", "artikel"), NUM_DOT("fig", "figur"), NUM_DOT("tab", "tabell"), NUM_DOT("bd", "band"), NUM_DOT("vol", "volym"),
+    NUM_DOT("prop", "proposition"), NUM_DOT("dir", "direktiv"), NUM_DOT("mom", "moment"), NUM_DOT("f", "född"), NUM_DOT("d", "död"),
+    AFTER("min", "minuter"), AFTER("sek", "sekunder"), AFTER("tim", "timmar"), AFTER("st", "stycken"), {"st", WORD_AFTER_NUMBER, WORD_NO_DOT, 0, "stycken"}, AFTER("pers", "personer"), AFTER("s", "sidor"), AFTER("ex", "exemplar"), AFTER("mån", "månader"),
+    TITLE("dr", "doktor"), TITLE("prof", "professor"), TITLE("hr", "herr"), TITLE("fru", "fru"), TITLE("frk", "fröken"), TITLE("st", "Sankt"), TITLE("s:t", "Sankt"), TITLE("gen", "general"), TITLE("kapt", "kapten"), TITLE("löjtn", "löjtnant"), TITLE("doc", "docent"), TITLE("adv", "advokat"), TITLE("tf", "tillförordnade"),
+    {"dr", WORD_BEFORE_NAME, WORD_NO_DOT, 0, "doktor"}, {"hr", WORD_BEFORE_NAME, WORD_NO_DOT, 0, "herr"},
+    /* capitals */
+    LETTERS("SVT"), LETTERS("TV"), LETTERS("EU"), LETTERS("USA"), LETTERS("FN"), LETTERS("SJ"), LETTERS("SD"), LETTERS("KD"), LETTERS("LO"), LETTERS("TT"), LETTERS("DN"), LETTERS("UD"), LETTERS("VD"), LETTERS("AI"), LETTERS("IS"), LETTERS("VM"), LETTERS("EM"), LETTERS("OS"), LETTERS("AB"),
+    WORD("NATO"), WORD("IKEA"), WORD("SAAB"), WORD("SAS"), WORD("UNESCO"), WORD("UNICEF"), WORD("FIFA"), WORD("UEFA"), WORD("NASA"), WORD("COVID"), WORD("AIDS"), WORD("SÄPO"), WORD("SIDA"), WORD("SIFO"), WORD("RUT"), WORD("ROT"), WORD("PISA"), WORD("LED"), WORD("VIP"),
+    {0}};
+/* clang-format on */
+
+/* Words that stand in every headline: where one is in capitals, its neighbours are words too. */
+bool sv_is_everyday(nr_str word)
+{
+    static const char *const words[] = {"OCH", "ATT", "DET", "SOM",  "EN", "PÅ",    "ÄR",
+                                        "AV",  "FÖR", "MED", "INTE", "VI", "EFTER", NULL};
+    return nr_word_among(word, words);
+}
