@@ -25,6 +25,7 @@ static const struct {
     {NR_STR_INIT("may"), 5},
     {NR_STR_INIT("mai"), 5},
     {NR_STR_INIT("mei"), 5},
+    {NR_STR_INIT("maj"), 5},
     {NR_STR_INIT("mag"), 5},
     {NR_STR_INIT("jun"), 6},
     {NR_STR_INIT("juin"), 6},
