@@ -113,6 +113,10 @@ size_t en_rule_slash(nr_scan *s, size_t at)
 {
     if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at)
         return 0;
+    if (nr_is_behind(s, NR_CLASS_MONEY) && nr_is_mark(s, at + 1, '-') && !nr_glued(s, at + 2)) {
+        nr_say_as(s, at, at + 2, NR_CLASS_PUNCTUATION, "flat", NR_STR(" ")); /* "Rs. 2,000/-" */
+        return 2;
+    }
     bool number = nr_is_number(s, at + 1) || (nr_is_dash(s, at + 1) && nr_is_number(s, at + 2));
     if (number && (nr_is_behind(s, NR_CLASS_TIME) || nr_is_behind(s, NR_CLASS_MEASURE)) &&
         !nr_is_number(s, at - 1)) { /* "3 p.m. EDT/1900 GMT", "80°C/176°F", "-40°F/-40°C" */

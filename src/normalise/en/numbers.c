@@ -136,6 +136,14 @@ static bool is_chance(const nr_scan *s, size_t at)
            nr_str_eq(nr_atom_text(s, at - 2 - 2 * dash), NR_STR("1"));
 }
 
+/* "pop. 144m", "a population of 3m" */
+static bool is_population(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"pop", "population", NULL};
+    size_t between = at > 1 && (nr_is_mark(s, at - 1, '.') || nr_word_is(s, at - 1, NR_STR("of")));
+    return at > between && nr_word_in(s, at - 1 - between, words);
+}
+
 /* "3m people", "£" is money's: a small m before what is counted. */
 size_t en_rule_millions(nr_scan *s, size_t at)
 {
@@ -151,7 +159,7 @@ size_t en_rule_millions(nr_scan *s, size_t at)
         "deaths",    "doses",    "copies",    "members",    "passengers", "shares",
         "followers", "views",    "downloads", "refugees",   "pupils",     "students",
         "residents", "cars",     "pounds",    "dollars",    "euros",      NULL};
-    if (!nr_word_in(s, at + n + 1, counted) && !is_chance(s, at))
+    if (!nr_word_in(s, at + n + 1, counted) && !is_chance(s, at) && !is_population(s, at))
         return 0;
     number.scale = "million";
     say_plain(s, at, at + n + 1, NR_CLASS_CARDINAL, "millions", &number);
@@ -189,9 +197,9 @@ size_t en_rule_scaled(nr_scan *s, size_t at)
         (nr_is_number(s, at + n + m) && nr_glued(s, at + n + m))) /* "T-72B3" */
         return 0;
     static const char *const letters[] = {
-        "run",     "race",    "tv",     "tvs",       "video", "display", "resolution",
-        "screen",  "monitor", "camera", "ultra",     "hd",    "uhd",     "streaming",
-        "footage", "content", "gaming", "projector", "movie", "movies",  NULL};
+        "run",     "walk",    "race",      "tv",    "tvs",    "video", "display",   "resolution",
+        "screen",  "monitor", "camera",    "ultra", "hd",     "uhd",   "streaming", "footage",
+        "content", "gaming",  "projector", "movie", "movies", NULL};
     bool small = number.value < 10 && s->atoms[at + n].shape == SHAPE_SINGLE;
     if (at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1) && nr_glued(s, at - 1) &&
         s->atoms[at - 2].shape >= SHAPE_UPPER && s->atoms[at + n].shape == SHAPE_SINGLE)

@@ -13,7 +13,7 @@ size_t en_rule_quarter(nr_scan *s, size_t at)
     if (!two && !nr_digits_at(s, at + 2, 4, 4, &year))
         return 0;
     nr_say_open(s, at, at + 3, NR_CLASS_DATE, "quarter");
-    nr_say_z(s, "the");
+    nr_say_z(s, at && nr_word_is(s, at - 1, NR_STR("the")) ? NULL : "the");
     en_spell_ordinal(s, part);
     nr_say_z(s, quarter ? "quarter of" : "half of");
     two ? en_spell_cardinal(s, year) : en_spell_year(s, year);

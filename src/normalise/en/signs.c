@@ -120,7 +120,9 @@ size_t en_rule_per(nr_scan *s, size_t at)
     }
     if (nr_is_behind(s, NR_CLASS_MONEY) && say_traded(s, at))
         return 2;
-    if (!nr_word_in(s, at + 1, times))
+    bool each = nr_is_behind(s, NR_CLASS_MONEY) && nr_is_word(s, at + 1) &&
+                s->atoms[at + 1].shape == SHAPE_LOWER && nr_atom_text(s, at + 1).n > 3;
+    if (!nr_word_in(s, at + 1, times) && !each) /* "$25/adult" */
         return 0;
     static const char *const often[] = {"second", "minute", "hour", "day", "week",
                                         "month",  "year",   "game", NULL};

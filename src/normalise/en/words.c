@@ -144,6 +144,8 @@ const nr_word_row en_words[] = {
     DOT("mgmt", "management"), DOT("lb", "pound"), DOT("lbs", "pounds"), DOT("oz", "ounces"),
     DOT("hrs", "hours"), {"hrs", WORD_AFTER_NUMBER, WORD_NO_DOT | WORD_CASE, 0, "hours"}, DOT("mins", "minutes"), NUM_DOT("secs", "sections"), DOT("secs", "seconds"), DOT("yrs", "years"),
     DOT("yr", "year"), DOT("hr", "hour"), DOT_TOO("mo", "month"), DOT("mos", "months"), DOT("wk", "week"),
+    ANY("m.sc", "M.S.C"), ANY("b.sc", "B.S.C"), ANY("d.sc", "D.S.C"), ANY("m.phil", "M Phil"), ANY("d.phil", "D Phil"),
+    ANY("ll.b", "L.L.B"), ANY("ll.m", "L.L.M"), ANY("ll.d", "L.L.D"), ANY("b.ed", "B Ed"), ANY("m.ed", "M Ed"),
     ANY("ph.d", "P.H.D"), ANY("ph.ds", "P.H.D's"), ANY("ph.d.s", "P.H.D's"),
     ANY("phd", "P.H.D"), ANY("phds", "P.H.D's"), DOT("hosp", "hospital"), DOT_TOO("gal", "gallon"),
     DOT("tbsp", "tablespoon"), DOT("tsp", "teaspoon"), DOT("doz", "dozen"), DOT("pkg", "package"),
