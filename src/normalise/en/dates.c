@@ -329,6 +329,10 @@ static const char *match_half(const nr_scan *s, size_t at, size_t *len)
         if (nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END)
             *len = 4;
     }
+    static const char *const letters[] = {"a", "p", NULL};
+    bool minutes = at > 2 && nr_is_mark(s, at - 2, ':') && nr_glued(s, at - 1); /* "6:12a" */
+    if (!*len && minutes && nr_glued(s, at) && nr_word_among(nr_atom_text(s, at), letters))
+        *len = 1;
     if (!*len)
         return NULL;
     return (s->text.p[s->atoms[at].begin] | 32) == 'a' ? "A.M" : "P.M";

@@ -173,8 +173,9 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     if (n)
         return n;
     if (at && nr_glued(s, at) &&
-        (nr_is_mark(s, at - 1, '/') || nr_is_dash(s, at - 1) || nr_is_word(s, at - 1)))
-        return 0; /* "MIG-25/235", "1/2/3", "Q4/24" */
+        (nr_is_mark(s, at - 1, '/') || nr_is_mark(s, at - 1, '+') || nr_is_dash(s, at - 1) ||
+         nr_is_word(s, at - 1)))
+        return 0; /* "MIG-25/235", "1/2/3", "Q4/24", "C++17/20" */
     if (!it.mixed && it.top.value >= 100 && it.top.value > it.bottom.value && it.bottom.value > 8)
         return 0; /* "an HP 9000/720", "2008/12" */
     n = say_shutter(s, at, &it);

@@ -381,11 +381,11 @@ size_t en_rule_times(nr_scan *s, size_t at)
     return 1;
 }
 
-/* "747s", "the 30s", "F-16s", "AK-47's". */
+/* "747s", "the 30s", "1099s", "F-16s", "AK-47's". */
 size_t en_rule_plural(nr_scan *s, size_t at)
 {
     unsigned value;
-    if (!nr_digits_at(s, at, 1, 3, &value) || (value >= 100 && value % 100 == 0))
+    if (!nr_digits_at(s, at, 1, 4, &value) || (value >= 100 && value % 100 == 0))
         return 0;
     bool apostrophe = nr_glued_mark(s, at + 1, '\'') || nr_glued_mark(s, at + 1, 0x2019);
     size_t ending = at + 1 + apostrophe;
@@ -498,8 +498,9 @@ size_t en_rule_no_unit(nr_scan *s, size_t at)
     bool staff = nr_word_among(unit, fields) && nr_is_word(s, next) &&
                  s->atoms[next].shape == SHAPE_LOWER && !nr_word_in(s, next, others);
     bool runs =
-        nr_str_eq(unit, NR_STR("HR")) && en_is_near(s, at, baseball); /* "24 HR and 88 RBI" */
-    if (!bytes && !staff && !runs)
+        nr_str_eq(unit, NR_STR("HR")) && en_is_near(s, at, baseball);    /* "24 HR and 88 RBI" */
+    bool versus = nr_str_eq(unit, NR_STR("v")) && nr_is_number(s, next); /* "210-9 v 208" */
+    if (!bytes && !staff && !runs && !versus)
         return 0;
     say_plain(s, at, at + n, bytes ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL, "no-unit", &number);
     return n;

@@ -120,6 +120,11 @@ size_t en_rule_per(nr_scan *s, size_t at)
     }
     if (nr_is_behind(s, NR_CLASS_MONEY) && say_traded(s, at))
         return 2;
+    bool some = nr_is_behind(s, NR_CLASS_MONEY) && nr_is_number(s, at + 1) && nr_is_word(s, at + 2);
+    if (some) { /* "$0.01/1K tokens" */
+        nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "per", NR_STR(" per "));
+        return 1;
+    }
     bool each = nr_is_behind(s, NR_CLASS_MONEY) && nr_is_word(s, at + 1) &&
                 s->atoms[at + 1].shape == SHAPE_LOWER && nr_atom_text(s, at + 1).n > 3;
     if (!nr_word_in(s, at + 1, times) && !each) /* "$25/adult" */

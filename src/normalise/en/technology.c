@@ -87,6 +87,24 @@ size_t en_rule_part_number(nr_scan *s, size_t at)
     return 2;
 }
 
+/* "S01E05": a season's episode. */
+size_t en_rule_episode(nr_scan *s, size_t at)
+{
+    unsigned season, episode;
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("S")) || !nr_glued(s, at + 1) ||
+        !nr_digits_at(s, at + 1, 1, 2, &season) || !nr_glued(s, at + 2) ||
+        !nr_str_eq(nr_atom_text(s, at + 2), NR_STR("E")) || !nr_glued(s, at + 3) ||
+        !nr_digits_at(s, at + 3, 1, 3, &episode))
+        return 0;
+    nr_say_open(s, at, at + 4, NR_CLASS_SERIAL, "episode");
+    nr_say_z(s, "season");
+    en_spell_cardinal(s, season);
+    nr_say_z(s, "episode");
+    en_spell_cardinal(s, episode);
+    nr_say_close(s);
+    return 4;
+}
+
 /* "a 2.0L engine", "the 3.5L V6", "2.0L turbo": an engine's size is singular. */
 size_t en_rule_engine_size(nr_scan *s, size_t at)
 {

@@ -25,7 +25,7 @@ const nr_unit_row en_units[] = {
     ANY("pts", "point", "points"), U("ppts", "percentage point", "percentage points"),
     U("pp", "percentage point", "percentage points"), U("″", "inch", "inches"), U("′", "foot", "feet"),
     ANY("inch", "inch", "inches"), U("kts", "knot", "knots"),
-    GLUED("br", "bedroom", "bedrooms"), GLUED("ba", "bath", "baths"),
+    GLUED("br", "bedroom", "bedrooms"), GLUED("bd", "bedroom", "bedrooms"), GLUED("ba", "bath", "baths"),
     ANY("hm", "hectometer", "hectometers"), U("dam", "decameter", "decameters"),
     ANY("ftm", "fathom", "fathoms"), ANY("rds", "round", "rounds"), U("ga", "gauge", "gauge"),
     /* area and volume */
