@@ -49,7 +49,8 @@ static const char *book_name(const nr_scan *s, size_t at)
 /* "13:4": a chapter and a verse. */
 static bool match_verse(const nr_scan *s, size_t at, unsigned *chapter, unsigned *verse)
 {
-    return nr_digits_at(s, at, 1, 3, chapter) && nr_glued_mark(s, at + 1, ':') &&
+    bool race_time = nr_glued_mark(s, at + 3, '.') && nr_glued(s, at + 4);
+    return !race_time && nr_digits_at(s, at, 1, 3, chapter) && nr_glued_mark(s, at + 1, ':') &&
            nr_glued(s, at + 2) && nr_digits_at(s, at + 2, 1, 3, verse);
 }
 

@@ -135,6 +135,19 @@ size_t en_rule_slash(nr_scan *s, size_t at)
     return 1;
 }
 
+/* "The Dr.'s office", "the Dr. said": behind an article it is no street. */
+size_t en_rule_doctor(nr_scan *s, size_t at)
+{
+    static const char *const articles[] = {"the", "a", "my", "her", "his", "our", "your", NULL};
+    if (!at || !nr_word_is(s, at, NR_STR("dr")) || !nr_is_capitalised(s, at) ||
+        !nr_word_in(s, at - 1, articles) || !nr_glued_mark(s, at + 1, '.') ||
+        nr_is_capitalised(s, at + 2))
+        return 0;
+    size_t n = 1 + (s->atoms[at + 2].kind != ATOM_END);
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "doctor", NR_STR("Doctor"));
+    return n;
+}
+
 /* "C#", "F#": sharp; "F#m", "C#7": its chords. */
 size_t en_rule_sharp(nr_scan *s, size_t at)
 {

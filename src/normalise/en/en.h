@@ -158,6 +158,7 @@ size_t en_rule_rupees(nr_scan *s, size_t at);
 size_t en_rule_roman(nr_scan *s, size_t at);
 
 /* context.c */
+size_t en_rule_doctor(nr_scan *s, size_t at); /* "the Dr. said" */
 size_t en_rule_saint(nr_scan *s, size_t at);
 size_t en_rule_letter_number(nr_scan *s, size_t at);
 size_t en_rule_party(nr_scan *s, size_t at);

@@ -107,6 +107,7 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
                                         "week",     "chapter", "lesson", "module",  "quiz",
                                         "question", "photo",   "image",  "video",   NULL};
     static const char *const sizes[] = {"size", "sizes", NULL};
+    static const char *const sight[] = {"vision", "eyesight", "acuity", "sight", NULL};
     if (!at || it->mixed)
         return NULL;
     int month;
@@ -116,6 +117,8 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
         return "";
     if (nr_word_in(s, at - 1, kinds) && it->bottom.value == it->top.value + 1)
         return "";
+    if (it->top.value == 20 && it->bottom.value % 5 == 0 && en_is_near(s, at, sight))
+        return ""; /* "a vision of 20/40" */
     if (nr_word_in(s, at - 1, sizes) && it->bottom.value == it->top.value + 2)
         return ""; /* "a dress of size 10/12" */
     return nr_word_in(s, at - 1, steps) && it->top.value <= it->bottom.value ? "of" : NULL;

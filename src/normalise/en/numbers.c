@@ -225,49 +225,6 @@ size_t en_rule_scaled(nr_scan *s, size_t at)
     return n + m;
 }
 
-/* 60' x 120': feet, where two of them are multiplied. */
-size_t en_rule_sides(nr_scan *s, size_t at)
-{
-    unsigned side, other;
-    size_t cross = at + 2;
-    bool first = nr_is_word(s, cross) && nr_str_eq(nr_atom_text(s, cross), NR_STR("x")) &&
-                 nr_digits_at(s, cross + 1, 1, 4, &other) && nr_glued_mark(s, cross + 2, '\'');
-    bool second = at && nr_word_is(s, at - 1, NR_STR("x")) && nr_is_behind(s, NR_CLASS_MEASURE);
-    if (!nr_digits_at(s, at, 1, 4, &side) || !nr_glued_mark(s, at + 1, '\'') || !(first || second))
-        return 0;
-    nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "sides");
-    nr_say_number(s, side);
-    nr_say_z(s, side == 1 ? "foot" : "feet");
-    nr_say_close(s);
-    return 2;
-}
-
-/* "5ft 8in", "6 ft. 2 in.", "5ft8": feet and inches; "a 5ft 8in man" as one says it. */
-size_t en_rule_tall(nr_scan *s, size_t at)
-{
-    static const char *const inch_units[] = {"in", "ins", "inch", "inches", NULL};
-    unsigned feet, inches;
-    if (!nr_digits_at(s, at, 1, 2, &feet) || !nr_word_is(s, at + 1, NR_STR("ft")))
-        return 0;
-    size_t next = at + 2 + nr_glued_mark(s, at + 2, '.');
-    if (!nr_digits_at(s, next, 1, 2, &inches) || inches > 11)
-        return 0;
-    bool unit = nr_word_in(s, next + 1, inch_units);
-    if (!unit && !(nr_glued(s, at + 1) && nr_glued(s, next) && en_ends_number(s, next + 1)))
-        return 0;
-    size_t end = next + 1 + unit;
-    end += unit && nr_dot_goes_on(s, end);
-    bool attribute = nr_is_attribute(s, at, end);
-    nr_say_open(s, at, end, NR_CLASS_MEASURE, "feet-and-inches");
-    nr_say_number(s, feet);
-    nr_say_z(s, attribute || feet == 1 ? "foot" : "feet");
-    nr_say_number(s, inches);
-    if (!attribute)
-        nr_say_z(s, inches == 1 ? "inch" : "inches");
-    nr_say_close(s);
-    return end - at;
-}
-
 /* "1.5e-3", "2e10", "1e6": times ten to the power of. */
 size_t en_rule_scientific(nr_scan *s, size_t at)
 {
@@ -290,38 +247,6 @@ size_t en_rule_scientific(nr_scan *s, size_t at)
     nr_say_number(s, power);
     nr_say_close(s);
     return digits + 1 - at;
-}
-
-/* 5'10", 6' 2": feet and inches. */
-size_t en_rule_feet(nr_scan *s, size_t at)
-{
-    unsigned feet, inches;
-    if (!nr_digits_at(s, at, 1, 2, &feet) ||
-        !(nr_glued_mark(s, at + 1, '\'') || nr_glued_mark(s, at + 1, 0x2019) ||
-          nr_glued_mark(s, at + 1, 0x2032)) ||
-        !nr_digits_at(s, at + 2, 1, 2, &inches) || inches > 59)
-        return 0;
-    size_t n = nr_glued_mark(s, at + 3, '"') || nr_glued_mark(s, at + 3, 0x201D) ||
-                       nr_glued_mark(s, at + 3, 0x2033)
-                   ? 4
-                   : 0;
-    if (!n)
-        return 0;
-    if (inches > 11) { /* 3'45": nobody is so tall, it is a time */
-        nr_say_open(s, at, at + n, NR_CLASS_TIME, "minutes-and-seconds");
-        nr_say_number(s, feet);
-        nr_say_z(s, feet == 1 ? "minute" : "minutes");
-        nr_say_number(s, inches);
-        nr_say_z(s, "seconds");
-        nr_say_close(s);
-        return n;
-    }
-    nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "feet-and-inches");
-    nr_say_number(s, feet);
-    nr_say_z(s, feet == 1 || nr_is_attribute(s, at, at + n) ? "foot" : "feet"); /* "a 6'2" man" */
-    nr_say_number(s, inches);
-    nr_say_close(s);
-    return n;
 }
 
 bool en_is_numeric(nr_class class)
