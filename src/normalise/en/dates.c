@@ -439,9 +439,13 @@ static bool counted_after(const nr_scan *s, size_t at)
     if (nr_word_in(s, at, words))
         return true;
     /* any other plural in lower case: "1415 students"; "is", "was", "has" are none */
-    static const char *const others[] = {"is",     "was",  "has",  "as", "this",   "its",
-                                         "his",    "thus", "does", "us", "always", "versus",
-                                         "census", "sees", "says", NULL};
+    static const char *const others[] = {
+        "is",       "was",        "has",       "as",         "this",    "its",    "his",
+        "thus",     "does",       "us",        "always",     "versus",  "census", "sees",
+        "says",     "upwards",    "onwards",   "afterwards", "towards", "marks",  "brings",
+        "begins",   "starts",     "ends",      "becomes",    "remains", "seems",  "looks",
+        "promises", "represents", "shows",     "turns",      "makes",   "comes",  "goes",
+        "besides",  "perhaps",    "sometimes", NULL};
     nr_str word = nr_atom_text(s, at);
     return nr_is_word(s, at) && s->atoms[at].shape == SHAPE_LOWER && word.n > 3 &&
            word.p[word.n - 1] == 's' && word.p[word.n - 2] != 's' && !nr_word_in(s, at, others);

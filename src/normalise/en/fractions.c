@@ -181,6 +181,10 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
         return 0; /* "MIG-25/235", "1/2/3", "Q4/24", "C++17/20" */
     if (!it.mixed && it.top.value >= 100 && it.top.value > it.bottom.value && it.bottom.value > 8)
         return 0; /* "an HP 9000/720", "2008/12" */
+    static const char *const numbered[] = {"no", "nos", "number", "route", "flat", "unit", NULL};
+    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    if (it.top.value > 1 && before && nr_word_in(s, before - 1, numbered))
+        return 0; /* "Route No 138/3" */
     n = say_shutter(s, at, &it);
     if (n)
         return n;
