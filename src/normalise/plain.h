@@ -53,6 +53,8 @@ struct nr_plain {
     const char *const (*her)[2];              /* "dep", "deputada"; ended likewise */
     const char *extremes[2];                  /* "massim", "minim" */
     const char *const (*compared)[2];         /* "a", "anno su anno"; a row of NULLs ends them */
+    const char *const *match_words;           /* near them "1-2" is a score, */
+    const char *const *counted;               /* and none before these */
     const char *const *articles[2];           /* masculine, feminine, singular: "la II guerra" */
 };
 
@@ -72,6 +74,7 @@ size_t plain_rule_roman_before(nr_scan *s, size_t at); /* "la II guerra" */
 size_t plain_rule_roman(nr_scan *s, size_t at);        /* "XX secolo" */
 
 /* plain_forms.c */
+size_t plain_rule_score(nr_scan *s, size_t at);             /* "2-0", where match_words are */
 size_t plain_rule_days(nr_scan *s, size_t at);              /* "lun-ven" */
 size_t plain_rule_extreme(nr_scan *s, size_t at);           /* "temp. max." */
 size_t plain_rule_compared(nr_scan *s, size_t at);          /* "a/a" */

@@ -1,5 +1,5 @@
-/* plain_forms.c: what Italian, Portuguese and Dutch write beside plain numbers: days without a
- * year, telephones, number signs, halves, products, abbreviations behind an elision. */
+/* plain_forms.c: what the plain languages write beside plain numbers: days without a year,
+ * telephones, number signs, halves, products, scores, abbreviations behind an elision. */
 #include "plain.h"
 
 #include <string.h>
@@ -377,4 +377,50 @@ size_t plain_rule_her(nr_scan *s, size_t at)
             return 2;
         }
     return 0;
+}
+
+/* "Utrecht - Vitesse 0-1" */
+static bool between_teams(const nr_scan *s, size_t at)
+{
+    for (size_t i = at > 5 ? at - 5 : 1; at > 2 && nr_is_capitalised(s, at - 1) && i + 1 < at; i++)
+        if (nr_is_dash(s, i) && nr_is_capitalised(s, i - 1) && nr_is_capitalised(s, i + 1))
+            return true;
+    return false;
+}
+
+/* "6-4, 3-6": beside one that is no range. */
+static bool is_beside_score(const nr_scan *s, size_t at)
+{
+    unsigned first, last;
+    size_t others[] = {at > 3 && nr_is_mark(s, at - 1, ',') ? at - 4 : at,
+                       nr_is_mark(s, at + 3, ',') ? at + 4 : at};
+    for (size_t i = 0; i < 2; i++)
+        if (nr_digits_at(s, others[i], 1, 2, &first) && nr_is_dash(s, others[i] + 1) &&
+            nr_digits_at(s, others[i] + 2, 1, 2, &last) && first > last)
+            return true;
+    return false;
+}
+
+/* "2-0", "1-1", and "1-2" where a word tells of a match: said without a word between. */
+size_t plain_rule_score(nr_scan *s, size_t at)
+{
+    const struct nr_plain *plain = plain_of(s);
+    unsigned first, last;
+    size_t dash = at + 1;
+    if (!nr_digits_at(s, at, 1, 2, &first) || !nr_glued(s, dash) || !nr_is_dash(s, dash) ||
+        !nr_glued(s, dash + 1) || !nr_digits_at(s, dash + 1, 1, 2, &last) ||
+        !romance_ends_number(s, dash + 2) || (nr_glued(s, at) && !nr_is_first(s, at)))
+        return 0;
+    if (nr_word_in(s, dash + 2, plain->counted) || nr_is_mark(s, dash + 2, '%'))
+        return 0;
+    bool told = first >= last || between_teams(s, at) || is_beside_score(s, at);
+    for (size_t i = at > 8 ? at - 8 : 0; !told && i < s->count && i < at + 8; i++)
+        told = nr_word_in(s, i, plain->match_words);
+    if (!told)
+        return 0;
+    nr_say_open(s, at, dash + 2, NR_CLASS_SCORE, "score");
+    nr_say_number(s, first);
+    nr_say_number(s, last);
+    nr_say_close(s);
+    return 3;
 }

@@ -49,7 +49,7 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         romance_rule_day_month,
                                         plain_rule_fraction,
                                         nl_rule_ratio,
-                                        nl_rule_score,
+                                        plain_rule_score,
                                         romance_rule_range,
                                         nl_rule_ordinal,
                                         nr_rule_percent,
@@ -109,6 +109,15 @@ static const char *const compared[][2] = {
 static const char *const day_before[] = {"op", NULL};
 static const char *const weekdays[] = {"maandag", "dinsdag",  "woensdag", "donderdag",
                                        "vrijdag", "zaterdag", "zondag",   NULL};
+static const char *const match_words[] = {
+    "won",       "wint",      "winnen",     "winst",       "verloor",     "verliest",
+    "verlies",   "zege",      "gelijk",     "stand",       "tussenstand", "ruststand",
+    "eindstand", "nederlaag", "versloeg",   "verslaat",    "klopte",      "uitslag",
+    "remise",    "scoorde",   "gewonnen",   "verloren",    "set",         "sets",
+    "rust",      "thuiszege", "voorsprong", "achterstand", "gelijkspel",  NULL};
+static const char *const counted[] = {"jaar", "jaren",    "dagen",  "weken",   "maanden",
+                                      "uur",  "minuten",  "keer",   "procent", "mensen",
+                                      "euro", "personen", "graden", NULL};
 static const struct nr_plain plain = {.hour = "uur",
                                       .hours = "uur",
                                       .over = "gedeeld door",
@@ -122,6 +131,8 @@ static const struct nr_plain plain = {.hour = "uur",
                                       .day_before = day_before,
                                       .weekdays = weekdays,
                                       .telephone_before = telephone_before,
+                                      .match_words = match_words,
+                                      .counted = counted,
                                       .say_value = nl_say_hundreds,
                                       .part = nl_say_ordinal,
                                       .ordinal = nl_say_ordinal,

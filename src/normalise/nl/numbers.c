@@ -19,60 +19,6 @@ bool nl_say_hundreds(nr_scan *s, uint64_t value)
     return true;
 }
 
-/* "Utrecht - Vitesse 0-1" */
-static bool between_teams(const nr_scan *s, size_t at)
-{
-    for (size_t i = at > 5 ? at - 5 : 1; at > 2 && nr_is_capitalised(s, at - 1) && i + 1 < at; i++)
-        if (nr_is_dash(s, i) && nr_is_capitalised(s, i - 1) && nr_is_capitalised(s, i + 1))
-            return true;
-    return false;
-}
-
-/* "6-4, 3-6": beside one that is no range. */
-static bool is_beside_score(const nr_scan *s, size_t at)
-{
-    unsigned first, last;
-    size_t others[] = {at > 3 && nr_is_mark(s, at - 1, ',') ? at - 4 : at,
-                       nr_is_mark(s, at + 3, ',') ? at + 4 : at};
-    for (size_t i = 0; i < 2; i++)
-        if (nr_digits_at(s, others[i], 1, 2, &first) && nr_is_dash(s, others[i] + 1) &&
-            nr_digits_at(s, others[i] + 2, 1, 2, &last) && first > last)
-            return true;
-    return false;
-}
-
-/* "2-0", "1-1", and "1-2" where a word tells of a match: said without a word between. */
-size_t nl_rule_score(nr_scan *s, size_t at)
-{
-    static const char *const words[] = {
-        "won",       "wint",      "winnen",     "winst",       "verloor",     "verliest",
-        "verlies",   "zege",      "gelijk",     "stand",       "tussenstand", "ruststand",
-        "eindstand", "nederlaag", "versloeg",   "verslaat",    "klopte",      "uitslag",
-        "remise",    "scoorde",   "gewonnen",   "verloren",    "set",         "sets",
-        "rust",      "thuiszege", "voorsprong", "achterstand", "gelijkspel",  NULL};
-    unsigned first, last;
-    size_t dash = at + 1;
-    if (!nr_digits_at(s, at, 1, 2, &first) || !nr_glued(s, dash) || !nr_is_dash(s, dash) ||
-        !nr_glued(s, dash + 1) || !nr_digits_at(s, dash + 1, 1, 2, &last) ||
-        !romance_ends_number(s, dash + 2) || (nr_glued(s, at) && !nr_is_first(s, at)))
-        return 0;
-    static const char *const counted[] = {"jaar", "jaren",    "dagen",  "weken",   "maanden",
-                                          "uur",  "minuten",  "keer",   "procent", "mensen",
-                                          "euro", "personen", "graden", NULL};
-    if (nr_word_in(s, dash + 2, counted) || nr_is_mark(s, dash + 2, '%'))
-        return 0;
-    bool told = first >= last || between_teams(s, at) || is_beside_score(s, at);
-    for (size_t i = at > 8 ? at - 8 : 0; !told && i < s->count && i < at + 8; i++)
-        told = nr_word_in(s, i, words);
-    if (!told)
-        return 0;
-    nr_say_open(s, at, dash + 2, NR_CLASS_SCORE, "score");
-    nr_say_number(s, first);
-    nr_say_number(s, last);
-    nr_say_close(s);
-    return 3;
-}
-
 /* Neuter nouns and units: "een half uur". */
 static bool is_neuter(nr_str noun)
 {

@@ -112,32 +112,6 @@ size_t sv_rule_year(nr_scan *s, size_t at)
     return 1;
 }
 
-/* "3-2", "2–0", and "1-2" where a word tells of a match: no "till" between. */
-size_t sv_rule_score(nr_scan *s, size_t at)
-{
-    static const char *const words[] = {
-        "vann",    "vinner", "vunnit",    "seger",   "segern",  "seger",    "förlorade",
-        "förlust", "slog",   "besegrade", "ledde",   "ledning", "oavgjort", "kvitterade",
-        "mål",     "set",    "matchen",   "slutade", "halvtid", "paus",     "resultatet",
-        "kryss",   "poäng",  "finalen",   NULL};
-    unsigned first, last;
-    size_t dash = at + 1;
-    if (!nr_digits_at(s, at, 1, 2, &first) || !nr_glued(s, dash) || !nr_is_dash(s, dash) ||
-        !nr_glued(s, dash + 1) || !nr_digits_at(s, dash + 1, 1, 2, &last) ||
-        !romance_ends_number(s, dash + 2) || !nr_is_first(s, at))
-        return 0;
-    bool told = first >= last;
-    for (size_t i = at > 8 ? at - 8 : 0; !told && i < s->count && i < at + 8; i++)
-        told = nr_word_in(s, i, words);
-    if (!told)
-        return 0;
-    nr_say_open(s, at, dash + 2, NR_CLASS_SCORE, "score");
-    nr_say_number(s, first);
-    nr_say_number(s, last);
-    nr_say_close(s);
-    return 3;
-}
-
 /* "3 §", "12 §§": the sign stands behind its number. */
 size_t sv_rule_share(nr_scan *s, size_t at)
 {

@@ -43,7 +43,7 @@ static nr_rule *const number_rules[] = {romance_rule_ip_address,
                                         romance_rule_day_month,
                                         sv_rule_share,
                                         plain_rule_fraction,
-                                        sv_rule_score,
+                                        plain_rule_score,
                                         sv_rule_colon_price,
                                         romance_rule_range,
                                         nr_rule_percent,
@@ -100,6 +100,14 @@ static const char *const queens[] = {"Elizabeth", "Elisabet", "Margrethe", "Marg
 static const char *const day_before[] = {"den", NULL};
 static const char *const weekdays[] = {"måndag", "tisdag", "onsdag", "torsdag",
                                        "fredag", "lördag", "söndag", NULL};
+static const char *const match_words[] = {
+    "vann",       "vinner",     "vunnit",    "seger",   "segern",  "förlorade",
+    "förlust",    "slog",       "besegrade", "ledde",   "ledning", "oavgjort",
+    "kvitterade", "mål",        "set",       "matchen", "slutade", "halvtid",
+    "paus",       "resultatet", "kryss",     "poäng",   "finalen", NULL};
+static const char *const counted[] = {"år",      "dagar",  "veckor",  "månader",  "timmar",
+                                      "minuter", "gånger", "procent", "personer", "kronor",
+                                      "grader",  "meter",  NULL};
 static const struct nr_plain plain = {.one = {"ett", "en"},
                                       .over = "genom",
                                       .parts = {part, parts},
@@ -109,6 +117,8 @@ static const struct nr_plain plain = {.one = {"ett", "en"},
                                       .minutes = {"minut", "minuter"},
                                       .seconds = {"sekund", "sekunder"},
                                       .decimal_word = "komma",
+                                      .match_words = match_words,
+                                      .counted = counted,
                                       .feminine = sv_say_common,
                                       .year = sv_say_year,
                                       .ordinal_days = true,
