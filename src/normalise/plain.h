@@ -1,4 +1,5 @@
-/* plain.h: languages whose numbers the engine reads right from digits.
+/* plain.h: languages whose numbers the engine reads right from digits, or that one function says
+ * in words (in_words of nr_language).
  *
  * Such a language is one file of tables: words, units, currencies, symbols, and an nr_plain with
  * what stands around its numbers. The verbs here and the rules that French and Spanish share do the

@@ -1,4 +1,4 @@
-/* numbers.c: Swedish ordinals, years, decades and scores. */
+/* numbers.c: Swedish ordinals, years, decades, dates, prices, endings behind a colon. */
 #include "sv.h"
 
 /* "3:e", "1:a", "100:e": an ordinal. */
@@ -113,7 +113,7 @@ size_t sv_rule_year(nr_scan *s, size_t at)
 }
 
 /* "3 §", "12 §§": the sign stands behind its number. */
-size_t sv_rule_share(nr_scan *s, size_t at)
+size_t sv_rule_paragraph(nr_scan *s, size_t at)
 {
     unsigned value;
     if (!nr_digits_at(s, at, 1, 3, &value) || !nr_is_mark(s, at + 1, 0xA7))

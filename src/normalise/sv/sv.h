@@ -21,7 +21,7 @@ void sv_say_ordinal(nr_scan *s, unsigned value, bool feminine); /* "tjugoandra" 
 size_t sv_rule_ordinal(nr_scan *s, size_t at);     /* "3:e", "21:a" */
 size_t sv_rule_decade(nr_scan *s, size_t at);      /* "1990-talet" */
 size_t sv_rule_year(nr_scan *s, size_t at);        /* "1937" */
-size_t sv_rule_share(nr_scan *s, size_t at);       /* "kap. 2 §" */
+size_t sv_rule_paragraph(nr_scan *s, size_t at);   /* "kap. 2 §" */
 size_t sv_rule_statute(nr_scan *s, size_t at);     /* "1998:204" */
 size_t sv_rule_one(nr_scan *s, size_t at);         /* "1 bok" */
 size_t sv_rule_bearer(nr_scan *s, size_t at);      /* "1:an" */
