@@ -52,10 +52,11 @@ size_t fr_rule_height(nr_scan *s, size_t at);      /* "1m80" */
 size_t fr_rule_telephone(nr_scan *s, size_t at);
 size_t fr_rule_telephone_mark(nr_scan *s, size_t at);
 size_t fr_rule_fraction(nr_scan *s, size_t at);
-size_t fr_rule_rooms(nr_scan *s, size_t at); /* "4 ch." */
-size_t fr_rule_law(nr_scan *s, size_t at);   /* "le 49.3" */
-size_t fr_rule_less(nr_scan *s, size_t at);  /* "les - de 12 ans" */
-size_t fr_rule_by(nr_scan *s, size_t at);    /* "120 x 60 cm" */
+size_t fr_rule_decade(nr_scan *s, size_t at); /* "les 80s" */
+size_t fr_rule_rooms(nr_scan *s, size_t at);  /* "4 ch." */
+size_t fr_rule_law(nr_scan *s, size_t at);    /* "le 49.3" */
+size_t fr_rule_less(nr_scan *s, size_t at);   /* "les - de 12 ans" */
+size_t fr_rule_by(nr_scan *s, size_t at);     /* "120 x 60 cm" */
 size_t fr_rule_ordinal(nr_scan *s, size_t at);
 size_t fr_rule_cardinal(nr_scan *s, size_t at);
 size_t fr_rule_number_sign(nr_scan *s, size_t at);

@@ -211,6 +211,22 @@ size_t fr_rule_cardinal(nr_scan *s, size_t at)
     return n;
 }
 
+/* "les 80s", "les années 90s": a decade, no seconds. */
+size_t fr_rule_decade(nr_scan *s, size_t at)
+{
+    static const char *const before[] = {"les", "des", "aux", "années", NULL};
+    unsigned value;
+    if (!nr_digits_at(s, at, 2, 2, &value) || value % 10 || value < 20 || !at ||
+        !nr_word_in(s, at - 1, before) || !nr_glued(s, at + 1) ||
+        !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("s")))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_YEAR, "decade");
+    nr_say_z(s, nr_word_is(s, at - 1, NR_STR("années")) ? NULL : "années");
+    nr_say_number(s, value);
+    nr_say_close(s);
+    return 2;
+}
+
 /* "villa, 4 ch.": so few are rooms, no horses; "un 3 p. de 70 m²": no pages. */
 size_t fr_rule_rooms(nr_scan *s, size_t at)
 {
