@@ -6,11 +6,11 @@
 
 /* Endings of host names that a text writes without "www." or "https://". */
 static const char *const host_endings[] = {
-    "com", "org", "net", "edu", "gov", "mil",  "int",  "info",   "biz",  "io",  "ai",
-    "tv",  "me",  "fm",  "uk",  "us",  "ca",   "au",   "nz",     "ie",   "in",  "eu",
-    "de",  "fr",  "es",  "it",  "pt",  "nl",   "be",   "ch",     "at",   "pl",  "cz",
-    "se",  "no",  "dk",  "fi",  "ru",  "ua",   "jp",   "cn",     "kr",   "br",  "mx",
-    "ar",  "za",  "co",  "app", "dev", "news", "blog", "online", "site", "xyz", NULL};
+    "com", "org", "net",  "edu",  "gov",    "mil",  "int", "info", "biz", "io", "ai", "tv",
+    "me",  "fm",  "uk",   "us",   "ca",     "au",   "nz",  "ie",   "in",  "eu", "de", "fr",
+    "es",  "it",  "pt",   "nl",   "be",     "ch",   "at",  "pl",   "cz",  "se", "no", "dk",
+    "fi",  "ru",  "ua",   "jp",   "cn",     "kr",   "br",  "mx",   "ar",  "za", "co", "ly",
+    "app", "dev", "news", "blog", "online", "site", "xyz", NULL};
 
 static const char *const file_endings[] = {
     "pdf",  "doc", "docx", "xls",  "xlsx", "ppt",  "pptx", "txt",  "csv",  "jpg",

@@ -123,6 +123,11 @@ size_t en_rule_slash(nr_scan *s, size_t at)
         nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(", "));
         return 1;
     }
+    if (nr_is_mark(s, at + 1, '.') && nr_is_number(s, at + 2) && nr_glued(s, at + 2) &&
+        nr_is_behind(s, NR_CLASS_DECIMAL)) { /* ".267/.345/.489" */
+        nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(", "));
+        return 1;
+    }
     bool version = nr_is_number(s, at + 1) &&
                    (s->atoms[at - 1].shape == SHAPE_UPPER || is_version_letter(s, at - 1));
     bool dotted = nr_glued_mark(s, at - 1, '.') && at > 1 && nr_is_word(s, at - 2) &&

@@ -149,7 +149,10 @@ size_t en_rule_network_standard(nr_scan *s, size_t at);
 size_t en_rule_hexadecimal(nr_scan *s, size_t at);
 bool en_is_model(const nr_scan *s, size_t at);
 size_t en_rule_part_number(nr_scan *s, size_t at);
-size_t en_rule_episode(nr_scan *s, size_t at); /* "S01E05" */
+size_t en_rule_opening_days(nr_scan *s, size_t at); /* "M-F 9-5" */
+size_t en_rule_molar(nr_scan *s, size_t at);        /* "0.5M NaOH" */
+size_t en_rule_count(nr_scan *s, size_t at);        /* "12-ct." */
+size_t en_rule_episode(nr_scan *s, size_t at);      /* "S01E05" */
 size_t en_rule_engine_size(nr_scan *s, size_t at);
 size_t en_rule_bracketed_unit(nr_scan *s, size_t at);
 size_t en_rule_rupees(nr_scan *s, size_t at);

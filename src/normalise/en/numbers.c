@@ -78,6 +78,8 @@ size_t en_rule_range(nr_scan *s, size_t at)
     bool minus = at && nr_glued(s, at) && nr_is_dash(s, at - 1);
     if (at && (nr_word_in(s, at - 1, models) || (minus && !is_minus(s, at, dash))))
         return 0; /* "ATR 72-600", "Section 12-3" */
+    if (first.whole.n > 1 && first.whole.p[0] == '0' && last.whole.n != first.whole.n)
+        return 0; /* "account 00-1234" */
     if (is_docket(s, at, dash) || en_is_model(s, dash + 1))
         return 0;
     static const char *const scores[] = {
@@ -153,13 +155,14 @@ size_t en_rule_millions(nr_scan *s, size_t at)
         !nr_str_eq(nr_atom_text(s, at + n), NR_STR("m")))
         return 0;
     static const char *const counted[] = {
-        "people",    "jobs",     "homes",     "households", "users",      "customers",
-        "workers",   "children", "adults",    "patients",   "voters",     "votes",
-        "viewers",   "visitors", "tonnes",    "tons",       "barrels",    "cases",
-        "deaths",    "doses",    "copies",    "members",    "passengers", "shares",
-        "followers", "views",    "downloads", "refugees",   "pupils",     "students",
-        "residents", "cars",     "pounds",    "dollars",    "euros",      NULL};
-    if (!nr_word_in(s, at + n + 1, counted) && !is_chance(s, at) && !is_population(s, at))
+        "people",   "jobs",       "homes",     "households", "users",    "customers", "workers",
+        "children", "adults",     "patients",  "voters",     "votes",    "viewers",   "visitors",
+        "tonnes",   "tons",       "barrels",   "cases",      "deaths",   "doses",     "copies",
+        "members",  "passengers", "shares",    "followers",  "views",    "downloads", "refugees",
+        "pupils",   "students",   "residents", "cars",       "soldiers", "pounds",    "dollars",
+        "euros",    NULL};
+    size_t more = nr_glued_mark(s, at + n + 1, '+'); /* "10m+ users" */
+    if (!nr_word_in(s, at + n + 1 + more, counted) && !is_chance(s, at) && !is_population(s, at))
         return 0;
     number.scale = "million";
     say_plain(s, at, at + n + 1, NR_CLASS_CARDINAL, "millions", &number);
@@ -457,7 +460,8 @@ size_t en_rule_point(nr_scan *s, size_t at)
     nr_number number;
     bool minus = at && nr_is_dash(s, at - 1) && nr_is_first(s, at - 1);
     bool near = at && (nr_is_mark(s, at - 1, '<') || nr_is_mark(s, at - 1, '>'));
-    if (!nr_is_mark(s, at, '.') || !(nr_is_first(s, at) || minus || near))
+    bool slash = at > 1 && nr_is_mark(s, at - 1, '/') && nr_is_number(s, at - 2);
+    if (!nr_is_mark(s, at, '.') || !(nr_is_first(s, at) || minus || near || slash))
         return 0;
     size_t n = nr_match_number(s, at, &number);
     if (!n)

@@ -56,3 +56,26 @@ size_t en_rule_row(nr_scan *s, size_t at)
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "row", NR_STR("to"));
     return 1;
 }
+
+/* "M-F 9-5", "M-Th: 10 a.m.": days of the week before the hours. */
+size_t en_rule_opening_days(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *written, *said;
+    } last[] = {{"Th", "Thursday"}, {"Thu", "Thursday"}, {"F", "Friday"},
+                {"Fri", "Friday"},  {"Sa", "Saturday"},  {"Sat", "Saturday"}};
+    size_t next = at + 3 + nr_glued_mark(s, at + 3, ':');
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("M")) || !nr_is_dash(s, at + 1) ||
+        !nr_glued(s, at + 1) || !nr_glued(s, at + 2) || !nr_is_number(s, next) ||
+        !s->atoms[next].spaced)
+        return 0;
+    for (size_t i = 0; i < sizeof last / sizeof *last; i++)
+        if (nr_str_eq(nr_atom_text(s, at + 2), nr_str_from(last[i].written))) {
+            nr_say_open(s, at, at + 3, NR_CLASS_RANGE, "opening-days");
+            nr_say_z(s, "Monday to");
+            nr_say_z(s, last[i].said);
+            nr_say_close(s);
+            return 3;
+        }
+    return 0;
+}

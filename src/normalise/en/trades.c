@@ -297,3 +297,42 @@ size_t en_rule_version(nr_scan *s, size_t at)
     nr_say_close(s);
     return end - at;
 }
+
+/* "a 0.5M NaOH solution": molar, before a formula. */
+size_t en_rule_molar(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number), formula = at + n + 1;
+    if (!n || !nr_str_eq(nr_atom_text(s, at + n), NR_STR("M")) || !nr_is_word(s, formula) ||
+        !s->atoms[formula].spaced)
+        return 0;
+    nr_str word = nr_atom_text(s, formula);
+    bool counted = nr_is_number(s, formula + 1) && nr_glued(s, formula + 1); /* "H2SO4" */
+    bool mixed = s->atoms[formula].shape == SHAPE_MIXED && word.n < 6 && word.p[0] >= 'A' &&
+                 word.p[0] <= 'Z';
+    if (!mixed && !(counted && s->atoms[formula].shape >= SHAPE_UPPER))
+        return 0;
+    nr_say_open(s, at, at + n + 1, NR_CLASS_MEASURE, "molar");
+    en_say_number(s, &number);
+    nr_say_z(s, "molar");
+    nr_say_close(s);
+    return n + 1;
+}
+
+/* "a 12-ct. box", "24 ct": pieces; of so many carats no stone is. */
+size_t en_rule_count(nr_scan *s, size_t at)
+{
+    enum { LEAST = 6 };
+    unsigned value;
+    size_t dash = nr_glued_mark(s, at + 1, '-') && nr_glued(s, at + 2), unit = at + 1 + dash;
+    static const char *const stones[] = {"gold", "diamond", "diamonds", "ring", "sapphire", NULL};
+    if (!nr_digits_at(s, at, 1, 4, &value) || value < LEAST ||
+        !nr_str_eq(nr_atom_text(s, unit), NR_STR("ct")) || en_is_near(s, at, stones))
+        return 0;
+    size_t end = unit + 1 + nr_dot_goes_on(s, unit + 1);
+    nr_say_open(s, at, end, NR_CLASS_MEASURE, "count");
+    nr_say_number(s, value);
+    nr_say_z(s, "count");
+    nr_say_close(s);
+    return end - at;
+}

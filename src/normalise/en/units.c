@@ -86,7 +86,7 @@ const nr_unit_row en_units[] = {
     ANY("lb", "pound", "pounds"), ANY("lbs", "pound", "pounds"), ANY("oz", "ounce", "ounces"),
     U("t", "ton", "tons"), ANY("kt", "kiloton", "kilotons"), U("Mt", "megaton", "megatons"),
     U("Gt", "gigaton", "gigatons"), ANY("cwt", "hundredweight", "hundredweight"),
-    U("st", "stone", "stone"), U("ct", "carat", "carats"),
+    U("st", "stone", "stone"), U("ct", "carat", "carats"), U("nM", "nanomolar", "nanomolar"), U("µM", "micromolar", "micromolar"), U("μM", "micromolar", "micromolar"),
     ANY("amu", "atomic mass unit", "atomic mass units"),
     U("Da", "dalton", "daltons"), U("kDa", "kilodalton", "kilodaltons"),
     /* time */

@@ -101,7 +101,7 @@ const nr_word_row en_words[] = {
     ANY("univ", "University"), ANY("intl", "International"), ANY("int'l", "International"),
     ANY("nat'l", "National"), ANY("gov't", "government"), ANY("govt", "government"),
     ANY("mfg", "Manufacturing"), ANY("natl", "National"), DOT("inst", "Institute"),
-    ANY("dept", "department"), ANY("depts", "departments"), DOT("div", "Division"),
+    ANY("dept", "department"), ANY("depts", "departments"), {"div", WORD_ANYWHERE, WORD_DOT | WORD_CASE, 0, "dividend"}, DOT("div", "Division"),
     {"regt", WORD_ANYWHERE, WORD_DOT | WORD_CAPITAL, 0, "Regiment"}, {"bn", WORD_ANYWHERE, WORD_DOT | WORD_CAPITAL, 0, "Battalion"},
     {"sqn", WORD_ANYWHERE, WORD_DOT | WORD_CAPITAL, 0, "Squadron"},
     {"cav", WORD_ANYWHERE, WORD_DOT | WORD_CAPITAL, 0, "Cavalry"},
