@@ -280,11 +280,12 @@ static size_t match_two_words(const nr_scan *s, size_t at, const nr_unit_row **u
 bool nr_may_be_inches(const nr_scan *s, size_t at)
 {
     unsigned top, bottom;
-    bool number = at && (nr_is_number(s, at - 1) ||
-                         (s->atoms[at - 1].kind == ATOM_MARK &&
-                          nr_match_vulgar(s->atoms[at - 1].code, &top, &bottom))); /* ½" */
-    return number && (nr_glued_mark(s, at, '"') || nr_glued_mark(s, at, 0x201D)) &&
-           !(nr_glued(s, at + 1) && (nr_is_word(s, at + 1) || nr_is_number(s, at + 1)));
+    if (!at || !(nr_glued_mark(s, at, '"') || nr_glued_mark(s, at, 0x201D)))
+        return false;
+    bool number =
+        nr_is_number(s, at - 1) || (s->atoms[at - 1].kind == ATOM_MARK &&
+                                    nr_match_vulgar(s->atoms[at - 1].code, &top, &bottom)); /* ½" */
+    return number && !(nr_glued(s, at + 1) && (nr_is_word(s, at + 1) || nr_is_number(s, at + 1)));
 }
 
 static size_t match_one_unit(const nr_scan *s, size_t at, const nr_unit_row **unit)
