@@ -2,6 +2,8 @@
 #include "match.h"
 #include "rules.h"
 
+#include <string.h>
+
 /* A scale may stand behind the number ("$3.5bn", "5 million"); returns atoms. */
 static size_t match_scaled_number(nr_scan *s, size_t at, nr_number *number)
 {
@@ -175,6 +177,10 @@ static bool is_letter_not_unit(const nr_scan *s, size_t at, size_t n, bool joine
         nr_word_in(s, at + 1, currents)) /* "12V DC" */
         return false;
     bool capital = s->atoms[at].shape == SHAPE_SINGLE;
+    if (joined && s->language->attribute_singular && nr_is_word(s, at + 1) &&
+        s->atoms[at + 1].spaced && s->atoms[at + 1].shape == SHAPE_LOWER &&
+        memchr("mgLVW", s->text.p[s->atoms[at].begin], 5))
+        return false; /* "the 6.5-m mirror" */
     if (joined || (nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END))
         return true;
     bool a_or_b =

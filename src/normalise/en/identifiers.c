@@ -54,6 +54,18 @@ static bool is_telephone(const size_t w[], size_t n)
     return n == 2 && w[0] == 3 && w[1] == 4;
 }
 
+/* "100–3000", "350-2000 words": round on both sides, or begun as no exchange is. */
+static bool is_long_range(const nr_scan *s, size_t at)
+{
+    enum { EXCHANGE_LEAST = 200, ROUND = 50 };
+    static const char *const calls[] = {"call", "phone", "tel", "fax", "telephone", "dial", NULL};
+    unsigned first, last;
+    if (!nr_digits_at(s, at, 3, 3, &first) || !nr_digits_at(s, at + 2, 4, 4, &last))
+        return false;
+    bool round = first % ROUND == 0 && last % ROUND == 0 && !en_is_near(s, at, calls);
+    return first < EXCHANGE_LEAST || round || nr_is_mark(s, at + 1, 0x2013);
+}
+
 /* "ISSN 1077-2626", "ISSN: 1077-2626" */
 static bool is_named_serial(const nr_scan *s, size_t at)
 {
@@ -88,7 +100,7 @@ size_t en_rule_telephone(nr_scan *s, size_t at)
                  is_serial_groups(widths, n, s->text.p[s->atoms[at].begin] == '0'))) {
         return 0;
     }
-    if (n == 2 && widths[0] == 3 && nr_glued_mark(s, at + 1, '.'))
+    if (n == 2 && widths[0] == 3 && (nr_glued_mark(s, at + 1, '.') || is_long_range(s, at)))
         return 0;
     nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
     say_groups(s, at, end);

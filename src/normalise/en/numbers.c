@@ -426,9 +426,11 @@ size_t en_rule_no_unit(nr_scan *s, size_t at)
     bool staff = nr_word_among(unit, fields) && nr_is_word(s, next) &&
                  s->atoms[next].shape == SHAPE_LOWER && !nr_word_in(s, next, others);
     bool runs =
-        nr_str_eq(unit, NR_STR("HR")) && en_is_near(s, at, baseball);    /* "24 HR and 88 RBI" */
+        nr_str_eq(unit, NR_STR("HR")) && en_is_near(s, at, baseball); /* "24 HR and 88 RBI" */
+    static const char *const leagues[] = {"SEC", "ACC", "MAC", NULL}; /* "(2-1 SEC)" */
+    bool league = nr_word_among(unit, leagues) && !s->all_capitals && at && nr_is_dash(s, at - 1);
     bool versus = nr_str_eq(unit, NR_STR("v")) && nr_is_number(s, next); /* "210-9 v 208" */
-    if (!bytes && !staff && !runs && !versus)
+    if (!bytes && !staff && !runs && !versus && !league)
         return 0;
     say_plain(s, at, at + n, bytes ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL, "no-unit", &number);
     return n;

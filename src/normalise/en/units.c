@@ -12,7 +12,7 @@ const nr_unit_row en_units[] = {
     ANY("mm", "millimeter", "millimeters"), U("dm", "decimeter", "decimeters"),
     U("nm", "nanometer", "nanometers"),
     U("pm", "picometer", "picometers"),
-    U("μm", "micrometer", "micrometers"), U("µm", "micrometer", "micrometers"),
+    U("μm", "micrometer", "micrometers"), U("µF", "microfarad", "microfarads"), U("μF", "microfarad", "microfarads"), U("nF", "nanofarad", "nanofarads"), U("pF", "picofarad", "picofarads"), U("µm", "micrometer", "micrometers"),
     U("um", "micrometer", "micrometers"),
     ANY("ft", "foot", "feet"), GLUED("in", "inch", "inches"), ANY("yd", "yard", "yards"),
     ANY("yds", "yard", "yards"),
