@@ -59,7 +59,8 @@ bool nr_dot_goes_on(const nr_scan *s, size_t at)
     if (!nr_glued_mark(s, at, '.'))
         return false;
     return ((nr_is_word(s, at + 1) || nr_is_number(s, at + 1)) && s->atoms[at + 1].spaced) ||
-           ((nr_is_mark(s, at + 1, '(') || nr_is_mark(s, at + 1, '=')) &&
+           ((nr_is_mark(s, at + 1, '(') || nr_is_mark(s, at + 1, '=') ||
+             nr_is_mark(s, at + 1, 0xD7)) &&
             s->atoms[at + 1].spaced) ||
            (nr_glued_mark(s, at + 1, '-') && nr_glued(s, at + 2) && nr_is_word(s, at + 2)) ||
            nr_glued_mark(s, at + 1, ',') || nr_glued_mark(s, at + 1, ';') ||

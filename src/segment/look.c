@@ -17,6 +17,8 @@ enum seg_class seg_class_of(uint32_t c)
             return SEG_DIGIT;
         return c && memchr(",;:)]}/&+=%", (int)c, 11) ? SEG_COMMA : SEG_SYMBOL;
     }
+    if (c == 0xD7 || c == 0xF7) /* "90 ft. × 24 ft." */
+        return SEG_COMMA;
     if (u_islower((UChar32)c))
         return SEG_LOWER;
     if (u_isupper((UChar32)c) || u_istitle((UChar32)c))

@@ -34,7 +34,7 @@ const seg_words seg_words_en[] = {
     {SEG_MAY_END, "Mon tue tues wed weds thu thur thurs fri Sat Sun"},
     /* firms and institutions */
     {SEG_MAY_END,
-     "lg feat educ exec div cmte inc corp co cos ltd llc plc l.l.c l.p bros mfg Assn assn assoc Ass'n Int'l intl natl Nat'l dept "
+     "lg feat educ exec div cmte Proc Appl Phys Lett Math inc corp co cos ltd llc plc l.l.c l.p bros mfg Assn assn assoc Ass'n Int'l intl natl Nat'l dept "
      "depts Gov't govt univ inst Sch Acad coll Div dist Dist Comm Cttee Org Soc Lib Mus Cent Ctr Hosp "
      "Assocs Ent Ents Hwy Pkwy Expy Fwy Tpke ind Mfrs Distr Ry Svc Svcs Pty Pvt S.A "
      "A.G N.V Cie Ges"},

@@ -557,6 +557,9 @@ size_t en_rule_year_range(nr_scan *s, size_t at)
     bool slash = nr_is_mark(s, at + 1, '/');
     if (slash && two && last != first % 100 + 1 && last <= MONTHS)
         return 0; /* "the 2020/21 season", "1922/33"; "2008/12" may be a month */
+    bool digit = nr_digits_at(s, at + 2, 1, 1, &last) && first > 1500 && last > first % 10 &&
+                 nr_glued_mark(s, at + 1, '-'); /* "1936-7" */
+    two |= digit;
     bool four =
         !two && nr_digits_at(s, at + 2, 4, 4, &last) && last >= first + slash && last < 2100;
     if ((!two && !four) ||
@@ -567,7 +570,7 @@ size_t en_rule_year_range(nr_scan *s, size_t at)
     nr_say_open(s, at, at + 3, NR_CLASS_RANGE, "years");
     en_spell_year(s, first);
     nr_say_z(s, slash && !next ? NULL : "to"); /* "Directive 2014/95" */
-    if (two && last < 10)
+    if (two && !digit && last < 10)
         nr_say_z(s, "oh");
     two ? en_spell_cardinal(s, last) : en_spell_year(s, last);
     nr_say_close(s);

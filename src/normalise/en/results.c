@@ -132,7 +132,9 @@ size_t en_rule_ratio(nr_scan *s, size_t at)
         (at && nr_glued(s, at) && nr_is_mark(s, at - 1, ':')))
         return 0;
     size_t m = nr_match_number(s, at + n + 1, &last), end = at + n + 1 + m;
-    if (!m || nr_glued_mark(s, end, ':') || (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK))
+    bool article = m && last.whole.n > 4 && last.whole.p[0] == '0'; /* "Lett. 116:061102" */
+    if (!m || article || nr_glued_mark(s, end, ':') ||
+        (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK))
         return 0;
     bool named = (at && nr_word_in(s, at - 1, words)) || nr_word_in(s, end, words) ||
                  (at > 1 && nr_word_is(s, at - 1, NR_STR("of")) && nr_word_in(s, at - 2, words));

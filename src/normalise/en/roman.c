@@ -18,7 +18,8 @@ static bool counts_in_roman(const nr_scan *s, size_t at)
         "tier",     "sonata",  "symphony",  "ode",        "elegy",    "sonnet",   "stanza",
         "verse",    "lesson",  "exercise",  "experiment", "problem",  "question", "essay",
         "tale",     "story",   "adventure", "sermon",     "dialogue", "dialog",   "sketch",
-        "rocky",    "final",   "fantasy",   NULL};
+        "rocky",    "final",   "fantasy",   "volumes",    "vols",     "chapters", "books",
+        "parts",    "acts",    "sections",  "articles",   NULL};
     return nr_word_in(s, at, words);
 }
 
@@ -138,6 +139,25 @@ static bool is_counted(const nr_scan *s, size_t at, bool one)
     if (s->atoms[at].spaced && counts_in_roman(s, at - 1))
         return counts_so_far(s, at);
     return !single && at > 1 && nr_is_mark(s, at - 1, '.') && counts_in_roman(s, at - 2);
+}
+
+/* "Vol. I–III", "Chapters IV-VI" */
+size_t en_rule_roman_range(nr_scan *s, size_t at)
+{
+    bool dash = nr_is_dash(s, at + 1) && nr_glued(s, at + 1) && nr_glued(s, at + 2);
+    size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    if (!dash || !before || !counts_in_roman(s, before - 1))
+        return 0;
+    unsigned first = nr_roman_value(nr_atom_text(s, at));
+    unsigned last = nr_roman_value(nr_atom_text(s, at + 2));
+    if (!first || last <= first)
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_ROMAN, "roman-range");
+    nr_say_number(s, first);
+    nr_say_z(s, "to");
+    nr_say_number(s, last);
+    nr_say_close(s);
+    return 3;
 }
 
 /* "Henry VIII", "Charles V. who": an ordinal; not "Malcolm X", "James V. Schall", "Henry I think".

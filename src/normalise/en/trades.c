@@ -336,3 +336,23 @@ size_t en_rule_count(nr_scan *s, size_t at)
     nr_say_close(s);
     return end - at;
 }
+
+/* "£3 4s. 6d.", "64s. 6d.": shillings and pence. */
+size_t en_rule_shillings(nr_scan *s, size_t at)
+{
+    unsigned shillings, pence;
+    size_t next = at + 2 + nr_glued_mark(s, at + 2, '.');
+    if (!nr_digits_at(s, at, 1, 4, &shillings) || !nr_glued(s, at + 1) ||
+        !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("s")) || !s->atoms[next].spaced ||
+        !nr_digits_at(s, next, 1, 2, &pence) || pence > 11 || !nr_glued(s, next + 1) ||
+        !nr_str_eq(nr_atom_text(s, next + 1), NR_STR("d")))
+        return 0;
+    size_t end = next + 2 + nr_dot_goes_on(s, next + 2);
+    nr_say_open(s, at, end, NR_CLASS_MONEY, "shillings");
+    nr_say_number(s, shillings);
+    nr_say_z(s, shillings == 1 ? "shilling" : "shillings");
+    nr_say_number(s, pence);
+    nr_say_z(s, pence == 1 ? "penny" : "pence");
+    nr_say_close(s);
+    return end - at;
+}

@@ -8,6 +8,7 @@
 #define DOT_TOO(written, said) {written, WORD_ANYWHERE, WORD_DOT | WORD_TOO, 0, said} /* "pub" */
 #define BARE(written, said) {written, WORD_ANYWHERE, WORD_NO_DOT, 0, said}
 #define TITLE(written, said) {written, WORD_BEFORE_NAME, 0, 0, said}
+#define GIVEN(written, said) {written, WORD_BEFORE_NAME, WORD_DOT | WORD_CAPITAL, 1, said}
 #define TITLE_DOT(written, said) {written, WORD_BEFORE_NAME, WORD_DOT | WORD_CAPITAL, 0, said}
 #define NUM(written, said) {written, WORD_BEFORE_NUMBER, 0, 0, said}
 #define NUM_DOT(written, said) {written, WORD_BEFORE_NUMBER, WORD_DOT, 0, said}
@@ -76,6 +77,8 @@ const nr_word_row en_words[] = {
     ANY("mme", "Madame"), ANY("mlle", "Mademoiselle"), ANY("mx", "Mix"),
     TITLE("dr", "Doctor"), ANY("drs", "Doctors"), ANY("prof", "Professor"), ANY("profs", "Professors"),
     {"hon", WORD_ANYWHERE, WORD_DOT | WORD_CAPITAL, 0, "Honorable"}, TITLE("hon", "Honorable"), TITLE_DOT("rev", "Reverend"),
+    GIVEN("wm", "William"), GIVEN("chas", "Charles"), GIVEN("geo", "George"), GIVEN("thos", "Thomas"), GIVEN("robt", "Robert"),
+    GIVEN("jas", "James"), GIVEN("jos", "Joseph"), GIVEN("edw", "Edward"), GIVEN("benj", "Benjamin"), GIVEN("saml", "Samuel"),
     TITLE_DOT("fr", "Father"), TITLE_DOT("msgr", "Monsignor"), {"sr", WORD_BEFORE_NAME, WORD_DOT | WORD_CAPITAL, 1, "Sister"},
     TITLE("gen", "General"), TITLE("col", "Colonel"), TITLE("lt", "Lieutenant"), TITLE("maj", "Major"),
     TITLE("capt", "Captain"), TITLE("cmdr", "Commander"), TITLE("cdr", "Commander"),
