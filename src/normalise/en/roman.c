@@ -131,8 +131,13 @@ static bool is_counted(const nr_scan *s, size_t at, bool one)
         return false;
     if (nr_word_is(s, at - 1, NR_STR("war")) && s->atoms[at].spaced)
         return true;
-    if (one && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER)
+    static const char *const joins[] = {"and", "or", "to", "through", NULL};
+    bool goes_on = nr_word_in(s, at + 1, joins) && nr_roman_value(nr_atom_text(s, at + 2)) > 1;
+    if (one && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER && !goes_on)
         return false;
+    if (at > 2 && nr_word_in(s, at - 1, joins) && nr_roman_value(nr_atom_text(s, at - 2)) &&
+        counts_in_roman(s, at - 3))
+        return counts_so_far(s, at); /* "Chapters IV and V" */
     bool single = s->atoms[at].shape == SHAPE_SINGLE;
     if (single && nr_word_is(s, at - 1, NR_STR("appendix")))
         return false; /* appendices are lettered too: "Appendix C" */
