@@ -4,7 +4,7 @@
 /* clang-format off */
 const seg_words seg_words_de[] = {
     {SEG_TITLE,
-     "hr hrn fr frl mr mrs doz priv fa fam dr dres prof profs dipl ing dipl.-ing dr.-ing med phil jur rer.nat rer.pol h.c "
+     "spvgg hr hrn fr frl mr mrs doz priv fa fam dr dres prof profs dipl ing dipl.-ing dr.-ing med phil jur rer.nat rer.pol h.c "
      "e.h Mag St hl Gebr Abg Min Präs Vors Gen Lt Hptm Maj Fürst Frhr Frfr Gf Kard Erzb "
      "rer nat pol theol habil univ.-prof priv.-doz pd PD dent vet oec agr sc päd mult"},
     {SEG_NUMBER,
@@ -38,11 +38,11 @@ const seg_words seg_words_de[] = {
     {SEG_DAY_WORD,
      "januar jänner februar feber märz april mai juni juli august september oktober november dezember "
      "mose mos kor korinther petr petrus sam samuel kön thess tim qu hd rd hz sem kap std sek wo mon pers zi og ug bez abt ausg bd kl staatsex jh jhd jhdt jt jg min hj vj aufl jan jän feb febr mär apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrhunderte jahrtausend jahrtausends jahrestag geburtstag todestag "
-     "klasse platz rang stock etage kapitel band teil akt auflage ausgabe jahrgang mal tag woche monat "
+     "klasse weihnachtstag weihnachtsfeiertag osterfeiertag ostertag pfingsttag advent platz rang stock etage kapitel band teil akt auflage ausgabe jahrgang mal tag woche monat "
      "spieltag runde minute lebensjahr weltkrieg bezirk armee division infanterie-division kreuzzug "
      "wahlperiode legislaturperiode bundestag liga internationale grad symphonie sinfonie"},
     {SEG_BEFORE_DAY,
-     "am vom zum bis im der die das den dem des ab seit nach beim ein eine einen einem einer und oder "
+     "am vom zum bis im der die das den dem des ab seit nach beim ein eine einen einem einer und u oder "
      "jeder jede jedes jeden jedem seinem seinen seine sein ihrem ihren ihre ihr unserem unser dieser "
      "mein meinem meinen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"},
     {SEG_STARTER,

@@ -205,8 +205,13 @@ size_t de_rule_slash(nr_scan *s, size_t at)
     if (!nr_is_mark(s, at, '/') || !at || s->atoms[at + 1].kind == ATOM_MARK ||
         s->atoms[at + 1].kind == ATOM_END)
         return 0;
-    if (nr_is_word(s, at + 1) && is_amount(s, at - 1))
-        return say_per(s, at);
+    bool priced = s->atoms[at + 1].shape == SHAPE_UPPER && nr_is_number(s, at + 2); /* "/AK 18 €" */
+    if (nr_is_word(s, at + 1) && is_amount(s, at - 1)) {
+        if (!priced)
+            return say_per(s, at);
+        nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(", "));
+        return 1;
+    }
     if (is_area(s, at + 1))
         return say_per(s, at);
     bool ordinals = joins_ordinals(s, at);

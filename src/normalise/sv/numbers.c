@@ -103,8 +103,10 @@ size_t sv_rule_year(nr_scan *s, size_t at)
     static const char *const before[] = {"år", "året", "åren", NULL};
     unsigned value;
     bool told = at && nr_word_in(s, at - 1, before);
+    bool ends_range = at > 1 && nr_is_dash(s, at - 1) && nr_is_number(s, at - 2) &&
+                      nr_atom_text(s, at - 2).n != 4; /* "350-2000" */
     if (!nr_digits_at(s, at, 4, 4, &value) || (value < FIRST && !told) || value > LAST ||
-        !romance_ends_number(s, at + 1) || (at && nr_is_behind(s, NR_CLASS_MATHS)))
+        ends_range || !romance_ends_number(s, at + 1) || (at && nr_is_behind(s, NR_CLASS_MATHS)))
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_YEAR, "year");
     sv_say_year(s, value);
