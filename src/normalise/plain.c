@@ -318,12 +318,11 @@ static bool is_law(const nr_scan *s, size_t at, uint64_t top, uint64_t bottom)
     return nr_word_in(s, word, words) || ((dotted || capitals) && top > 2);
 }
 
-/* "nr. 09/1234", "C/13/123456": nothing is cut in so many parts but a round number of them. */
+/* "nr. 9/1234", "C/13/123456": nothing is cut in so many parts but a round number of them. */
 static bool is_file_number(const nr_scan *s, size_t at, uint64_t bottom)
 {
-    bool zero = nr_is_number(s, at) && s->text.p[s->atoms[at].begin] == '0';
     bool behind = at && nr_glued(s, at) && nr_is_mark(s, at - 1, '/');
-    return zero || behind || (bottom > 100 && bottom % 10);
+    return behind || (bottom > 100 && bottom % 10);
 }
 
 /* "10/12 persone", "24/36 meses": one number or the other; a fraction has its part's "of" behind.

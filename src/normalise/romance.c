@@ -31,6 +31,9 @@ static size_t match_slashed(nr_scan *s, size_t at, uint64_t *top, uint64_t *bott
     size_t m = nr_match_number(s, at + n + 1, &b);
     if (!m || b.decimals.p || !b.value || nr_glued_mark(s, at + n + 1 + m, '/'))
         return 0;
+    bool zero = (a.whole.n > 1 && a.whole.p[0] == '0') || (b.whole.n > 1 && b.whole.p[0] == '0');
+    if (zero) /* "RG 18/01234" */
+        return 0;
     bool law = b.value >= 1900 && b.value < 2100 && a.value > 1; /* "Real Decreto 463/2020" */
     if (law || (a.value >= 1900 && a.value < 2100))              /* "2023/24" */
         return 0;

@@ -268,7 +268,9 @@ size_t romance_rule_either(nr_scan *s, size_t at)
     static const char *const pressure[] = {"tension", "tensión", "TA", NULL};
     bool tension = first > last && at &&
                    (nr_word_in(s, at - 1, pressure) || (at > 1 && nr_word_in(s, at - 2, pressure)));
-    if (tension || nr_is_split(first, last) || is_one_of_sets(s, at) ||
+    bool oven = at > 1 && (nr_word_is(s, at - 1, NR_STR("th")) ||
+                           (nr_is_mark(s, at - 1, '.') && nr_word_is(s, at - 2, NR_STR("th"))));
+    if (tension || oven || nr_is_split(first, last) || is_one_of_sets(s, at) ||
         is_price_list(s, at, first, last)) {
         nr_say_as(s, at, at + 1, NR_CLASS_CARDINAL, "either", nr_atom_text(s, at));
         nr_say_as(s, at + 1, at + 2, NR_CLASS_RANGE, "either", NR_STR(" "));

@@ -8,7 +8,7 @@ const seg_words seg_words_fr[] = {
      "Col Cap Lt Sgt Adj Cne R.P P S.M S.E S.A.R LL.MM LL.AA Bd Av Fg Fr Ch Ph Th Cl Chr J.-M "
      "J.-P J.-L J.-F J.-B J.-J M.-C J.-Y P.-H Dre"},
     {SEG_NUMBER,
-     "n no nos num p pp art al chap ch fig vol t tom tabl pl éd fasc liv §§ f ff tél sect par v col sc th réf l éq ép op port"},
+     "coef coeff n no nos num p pp art al chap ch fig vol t tom tabl pl éd fasc liv §§ f ff tél sect par v col sc th réf l éq ép op port"},
     {SEG_MONTH, "janv jan févr fév avr juil juill sept oct nov déc lun mar ven sam dim"},
     {SEG_NEVER,
      "tél c.-à-d càd p.ex ex env ap cf c.f vs resp notamm apr av id ibid op.cit i.e e.g adj adv masc "

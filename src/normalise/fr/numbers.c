@@ -174,7 +174,7 @@ size_t fr_rule_ordinal(nr_scan *s, size_t at)
     nr_number number;
     size_t n = nr_match_number(s, at, &number);
     const ending *e = n && !number.decimals.p ? match_ending(s, at + n) : NULL;
-    if (!e || number.value == UINT64_MAX || (e->second && number.value != 2))
+    if (!e || !number.value || number.value == UINT64_MAX || (e->second && number.value != 2))
         return 0;
     nr_say_open(s, at, at + n + 1, NR_CLASS_ORDINAL, "ordinal");
     if (e->second) {
