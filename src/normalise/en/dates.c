@@ -331,7 +331,8 @@ static const char *match_half(const nr_scan *s, size_t at, size_t *len)
     }
     static const char *const letters[] = {"a", "p", NULL};
     bool minutes = at > 2 && nr_is_mark(s, at - 2, ':') && nr_glued(s, at - 1); /* "6:12a" */
-    if (!*len && minutes && nr_glued(s, at) && nr_word_among(nr_atom_text(s, at), letters))
+    if (!*len && minutes && nr_glued(s, at) && nr_word_among(nr_atom_text(s, at), letters) &&
+        !(nr_glued(s, at + 1) && nr_is_number(s, at + 1)))
         *len = 1;
     if (!*len)
         return NULL;

@@ -60,7 +60,8 @@ static bool is_long_range(const nr_scan *s, size_t at)
     enum { EXCHANGE_LEAST = 200, ROUND = 50 };
     static const char *const calls[] = {"call", "phone", "tel", "fax", "telephone", "dial", NULL};
     unsigned first, last;
-    if (!nr_digits_at(s, at, 3, 3, &first) || !nr_digits_at(s, at + 2, 4, 4, &last))
+    if (s->text.p[s->atoms[at].begin] == '0' || !nr_digits_at(s, at, 3, 3, &first) ||
+        !nr_digits_at(s, at + 2, 4, 4, &last))
         return false;
     bool round = first % ROUND == 0 && last % ROUND == 0 && !en_is_near(s, at, calls);
     return first < EXCHANGE_LEAST || round || nr_is_mark(s, at + 1, 0x2013);

@@ -319,7 +319,7 @@ size_t en_rule_plural(nr_scan *s, size_t at)
     size_t ending = at + 1 + apostrophe;
     if (!nr_glued(s, ending) || !nr_is_word(s, ending) ||
         !nr_str_eq(nr_atom_text(s, ending), NR_STR("s")) ||
-        (apostrophe && nr_is_inside_serial(s, at))) /* "MI6's chief" has one */
+        (apostrophe && (nr_is_inside_serial(s, at) || value >= 1000))) /* "MI6's", "1972's" */
         return 0;
     nr_say_open(s, at, ending + 1, NR_CLASS_CARDINAL, "plural");
     if (value >= 100) {
