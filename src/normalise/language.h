@@ -146,8 +146,9 @@ struct nr_language {
     nr_rule *const *number_rules;
     nr_rule *const *mark_rules;
     const nr_verbs *verbs;
-    void (*in_words)(nr_scan *, uint64_t value); /* NULL: the engine reads digits right */
-    const struct nr_plain *plain;                /* of plain.h, where its verbs are used; or NULL */
+    /* A number where the engine reads digits wrong, in its gender; NULL: it reads them right. */
+    void (*in_words)(nr_scan *, uint64_t value, bool feminine);
+    const struct nr_plain *plain; /* of plain.h, where its verbs are used; or NULL */
     nr_phrases phrases;
     /* Words in capitals: alone, said as a word; among others in capitals, said as a word; a sure
      * sign that such others are words. The last two may be NULL. */

@@ -12,13 +12,11 @@ static const struct nr_plain *plain_of(const nr_scan *s)
 void plain_say_value(nr_scan *s, uint64_t value, bool feminine)
 {
     const struct nr_plain *plain = plain_of(s);
-    if (feminine && plain->feminine && plain->feminine(s, value))
-        return;
-    if (plain->say_value && plain->say_value(s, value))
-        return;
     const char *word = value == 1 ? plain->one[feminine] : value == 2 ? plain->two[feminine] : NULL;
     if (word)
         nr_say_z(s, word);
+    else if (s->language->in_words)
+        s->language->in_words(s, value, feminine);
     else
         nr_say_number(s, value);
 }
@@ -44,28 +42,27 @@ static void say_decimal_words(nr_scan *s, const nr_number *number)
 }
 
 /* The decimals stay behind their mark where the engine reads both. */
+static void say_decimal(nr_scan *s, const nr_number *number)
+{
+    nr_say(s, number->whole.n ? number->whole : NR_STR("0"));
+    nr_say_joined(s, NR_STR(","));
+    nr_say_joined(s, number->decimals);
+}
+
 static void say_number(nr_scan *s, const nr_number *number)
 {
     const char *scale = scale_of_one(s, number);
+    bool known = number->value != UINT64_MAX;
     if (number->negative)
         nr_say_z(s, s->language->phrases.minus);
-    bool (*in_words)(nr_scan *, uint64_t) = number->decimals.p ? NULL : plain_of(s)->say_value;
-    bool spelt = s->language->in_words && number->value != UINT64_MAX;
-    if (spelt && number->decimals.p && plain_of(s)->decimal_word) {
-        say_decimal_words(s, number);
-        nr_say_z(s, scale);
-        return;
-    }
-    if (scale != number->scale && !number->decimals.p)
+    if (number->decimals.p)
+        (plain_of(s)->decimal_word && known ? say_decimal_words : say_decimal)(s, number);
+    else if (scale != number->scale)
         nr_say_z(s, plain_of(s)->one[0]);
-    else if (spelt && !number->decimals.p)
+    else if (s->language->in_words && known)
         nr_say_number(s, number->value);
-    else if (!in_words || !in_words(s, number->value))
+    else
         nr_say(s, number->whole.n ? number->whole : NR_STR("0"));
-    if (number->decimals.p) {
-        nr_say_joined(s, NR_STR(","));
-        nr_say_joined(s, number->decimals);
-    }
     nr_say_z(s, scale);
 }
 

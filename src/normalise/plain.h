@@ -27,17 +27,15 @@ struct nr_plain {
     /* The rest may be empty, for the rules of plain_forms.c. */
     const char *minutes[2], *seconds[2]; /* one, many, where seconds are told; NULL: bare numbers */
     const char *one_vowel;               /* feminine one before a vowel: "un'ora" */
-    bool (*feminine)(nr_scan *, uint64_t value);  /* false: its digits will do */
-    bool (*say_value)(nr_scan *, uint64_t value); /* the same of any number */
-    const char *long_hour[2];                     /* one, many, of "2h35" where `hours` is NULL */
-    const char *hour_letter;                      /* beside "h": "20u30" */
-    const char *const (*scales)[2];               /* many, one; a row of NULLs ends them */
-    bool dotted_clock;                            /* "10.30" is no decimal, but after a name */
-    bool parts_common;                            /* of a fraction: "en tredjedel" */
-    bool ordinal_days;                            /* "den andra januari" */
-    void (*year)(nr_scan *, unsigned value);      /* NULL: a number */
-    bool parts_are_one;                           /* "1,5 bilhão" */
-    const char *half[2];                          /* "mezzo", "mezza" */
+    const char *long_hour[2];            /* one, many, of "2h35" where `hours` is NULL */
+    const char *hour_letter;             /* beside "h": "20u30" */
+    const char *const (*scales)[2];      /* many, one; a row of NULLs ends them */
+    bool dotted_clock;                   /* "10.30" is no decimal, but after a name */
+    bool parts_common;                   /* of a fraction: "en tredjedel" */
+    bool ordinal_days;                   /* "den andra januari" */
+    void (*year)(nr_scan *, unsigned value); /* NULL: a number */
+    bool parts_are_one;                      /* "1,5 bilhão" */
+    const char *half[2];                     /* "mezzo", "mezza" */
     const char *of_parts;                /* "12 avos": parts above ten; NULL: they are ordinals */
     const char *by;                      /* "10 x 15 cm" */
     bool score_x;                        /* "3 x 0" is a match */

@@ -148,7 +148,7 @@ void nr_say_joined(nr_scan *s, nr_str text)
 void nr_say_number(nr_scan *s, uint64_t value)
 {
     if (s->language->in_words)
-        s->language->in_words(s, value);
+        s->language->in_words(s, value, false);
     else
         nr_say_digits_of(s, value);
 }
@@ -281,7 +281,7 @@ void nr_say_digits(nr_scan *s, nr_str digits)
         if (digits.p[i] < '0' || digits.p[i] > '9')
             continue;
         if (s->language->in_words)
-            s->language->in_words(s, (uint64_t)(digits.p[i] - '0'));
+            s->language->in_words(s, (uint64_t)(digits.p[i] - '0'), false);
         else
             nr_say(s, nr_str_sub(digits, i, i + 1));
     }

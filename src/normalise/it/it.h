@@ -11,7 +11,7 @@ extern const nr_symbol_row it_symbols[];      /* units.c */
 extern const nr_symbol_row it_code_marks[];   /* units.c */
 bool it_is_everyday(nr_str capitals);         /* words.c */
 
-void it_say_number(nr_scan *s, uint64_t value);                 /* ordinals.c */
+void it_say_number(nr_scan *s, uint64_t value, bool feminine);  /* ordinals.c */
 void it_say_part(nr_scan *s, unsigned bottom, bool many);       /* the same: "3/16 mm" */
 void it_say_ordinal(nr_scan *s, unsigned value, bool feminine); /* ordinals.c */
 size_t it_rule_suffix(nr_scan *s, size_t at);                   /* "50esimo", "30enni" */

@@ -30,13 +30,13 @@ static void say_stem(nr_scan *s, unsigned value, const char *suffix)
 }
 
 /* The engine reads digits right but for 15, which it has as "quimdici". */
-void it_say_number(nr_scan *s, uint64_t value)
+void it_say_number(nr_scan *s, uint64_t value, bool feminine)
 {
     enum { MISREAD = 15, HUNDRED = 100, THOUSAND = 1000 };
     uint64_t thousands = value / THOUSAND, rest = value % THOUSAND;
     bool misread = thousands < THOUSAND && thousands % HUNDRED == MISREAD;
     if (misread) {
-        it_say_number(s, thousands);
+        it_say_number(s, thousands, feminine);
         nr_say_z(s, "mila");
         if (!rest)
             return;

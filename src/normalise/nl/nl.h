@@ -17,7 +17,7 @@ size_t nl_rule_ordinal(nr_scan *s, size_t at);       /* "3e", "21ste" */
 size_t nl_rule_roman_ordinal(nr_scan *s, size_t at); /* "XXe" */
 
 /* numbers.c */
-bool nl_say_hundreds(nr_scan *s, uint64_t value);
+void nl_say_number(nr_scan *s, uint64_t value, bool feminine);
 size_t nl_rule_half(nr_scan *s, size_t at);           /* "1/2 liter", "1½ uur" */
 size_t nl_rule_through(nr_scan *s, size_t at);        /* "t/m" */
 size_t nl_rule_before_through(nr_scan *s, size_t at); /* "3 t/m 5" */

@@ -8,15 +8,16 @@ static const char *const hundreds[] = {"",         "elf",     "twaalf",    "dert
 
 /* "1648" is zestienhonderd 48, "1500" vijftienhonderd; the engine says a thousand and five hundred.
  */
-bool nl_say_hundreds(nr_scan *s, uint64_t value)
+void nl_say_number(nr_scan *s, uint64_t value, bool feminine)
 {
-    if (value < 1100 || value > 1899)
-        return false; /* it knows the years from 1900 on */
-    nr_say_z(s, hundreds[value / 100 - 10]);
-    nr_say_joined(s, NR_STR("honderd"));
-    if (value % 100)
-        nr_say_number(s, value % 100);
-    return true;
+    (void)feminine;
+    bool spelt = value >= 1100 && value <= 1899; /* it knows the years from 1900 on */
+    if (spelt) {
+        nr_say_z(s, hundreds[value / 100 - 10]);
+        nr_say_joined(s, NR_STR("honderd"));
+    }
+    if (!spelt || value % 100)
+        nr_say_digits_of(s, spelt ? value % 100 : value);
 }
 
 /* Neuter nouns and units: "een half uur". */

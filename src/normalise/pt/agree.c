@@ -10,12 +10,6 @@ static bool has_gender(uint64_t value)
     return small || below >= 200 || (value >= 1000 && has_gender(value / 1000) && value / 1000 > 1);
 }
 
-bool pt_say_feminine(nr_scan *s, uint64_t value)
-{
-    pt_spell(s, value, true);
-    return true;
-}
-
 /* Nouns in "-a" are feminine but for those from the Greek, and so are "-dade", "-ção". Words that
  * count nothing ("2022 elas ganharam", "apenas") end so too. */
 static bool is_feminine(nr_str noun, bool one)

@@ -13,7 +13,6 @@ bool pt_is_everyday(nr_str capitals);         /* words.c */
 
 /* spell.c */
 void pt_spell(nr_scan *s, uint64_t value, bool feminine);
-void pt_say_number(nr_scan *s, uint64_t value); /* the same, masculine */
 
 void pt_say_ordinal(nr_scan *s, unsigned value, bool feminine); /* ordinals.c */
 
@@ -31,7 +30,6 @@ size_t pt_rule_first_day(nr_scan *s, size_t at); /* "1º/5" */
 size_t pt_rule_rate(nr_scan *s, size_t at);      /* "2% a.m." */
 
 /* agree.c */
-bool pt_say_feminine(nr_scan *s, uint64_t value);
 size_t pt_rule_feminine(nr_scan *s, size_t at);
 
 #endif

@@ -80,8 +80,3 @@ void pt_spell(nr_scan *s, uint64_t value, bool feminine)
         nr_say_z(s, group == 1 ? scales[i].one : scales[i].many);
     }
 }
-
-void pt_say_number(nr_scan *s, uint64_t value)
-{
-    pt_spell(s, value, false);
-}

@@ -57,7 +57,7 @@ static void say_below_million(nr_scan *s, unsigned value, bool common)
         add_below_thousand(&rest, value % THOUSAND, common);
 }
 
-static void say_value(nr_scan *s, uint64_t value, bool common)
+void sv_spell(nr_scan *s, uint64_t value, bool common)
 {
     if (value >= scales[0].value * THOUSAND) {
         nr_say_digits_of(s, value);
@@ -76,24 +76,13 @@ static void say_value(nr_scan *s, uint64_t value, bool common)
     say_below_million(s, (unsigned)value, common);
 }
 
-void sv_say_number(nr_scan *s, uint64_t value)
-{
-    say_value(s, value, false);
-}
-
-bool sv_say_common(nr_scan *s, uint64_t value)
-{
-    say_value(s, value, true);
-    return true;
-}
-
 /* Hundreds before a new thousand years, pairs after its first ten: "artonhundra", "tjugohundraett",
  * "tjugotjugotvå". */
 void sv_say_year(nr_scan *s, unsigned value)
 {
     enum { FIRST = 1100, PAIRS = 2010, LAST = 2099 };
     if (value < FIRST || value > LAST) {
-        say_value(s, value, false);
+        sv_spell(s, value, false);
         return;
     }
     word year = {.s = s};

@@ -12,8 +12,7 @@ extern const nr_symbol_row sv_code_marks[];   /* units.c */
 bool sv_is_everyday(nr_str capitals);         /* words.c */
 
 /* spell.c */
-void sv_say_number(nr_scan *s, uint64_t value);                 /* "tjugoett" */
-bool sv_say_common(nr_scan *s, uint64_t value);                 /* "tjugoen", of common gender */
+void sv_spell(nr_scan *s, uint64_t value, bool common);         /* "tjugoett", "tjugoen" */
 void sv_say_year(nr_scan *s, unsigned value);                   /* "nittonhundranittionio" */
 void sv_say_ordinal(nr_scan *s, unsigned value, bool feminine); /* "tjugoandra" */
 
