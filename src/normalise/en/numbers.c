@@ -406,33 +406,43 @@ size_t en_rule_per_letter(nr_scan *s, size_t at)
     return 3;
 }
 
-/* "0.1 B": bytes have no parts, so the letter is no unit; "1.5 B/s" is a rate. "15 HR firms", "10
- * ML engineers": people, no hours or millilitres. */
-size_t en_rule_no_unit(nr_scan *s, size_t at)
+/* "15 HR firms", "10 ML engineers": people, no hours or millilitres. */
+static bool is_field(const nr_scan *s, size_t unit)
 {
-    nr_number number;
-    size_t n = nr_match_number(s, at, &number), next = at + n + 1;
-    if (!n || !s->atoms[at + n].spaced || !nr_is_word(s, at + n))
-        return 0;
-    bool bytes = number.decimals.p && nr_str_eq(nr_atom_text(s, at + n), NR_STR("B")) &&
-                 !nr_glued_mark(s, next, '/');
     static const char *const fields[] = {"HR", "ML", "DB", "ATM", "CL", "DL",
                                          "MI", "HA", "SV", "CC",  NULL};
     static const char *const others[] = {"of", "per", "in", "each", "at",   "to", "and",
                                          "or", "on",  "by", "from", "with", NULL};
+    return nr_word_among(nr_atom_text(s, unit), fields) && nr_is_word(s, unit + 1) &&
+           s->atoms[unit + 1].shape == SHAPE_LOWER && !nr_word_in(s, unit + 1, others);
+}
+
+/* "24 HR and 88 RBI", "(2-1 SEC)", "210-9 v 208": of a match, no hours, seconds or volts. */
+static bool is_of_match(const nr_scan *s, size_t at, size_t unit)
+{
     static const char *const baseball[] = {"rbi", "rbis", "avg",     "obp",
                                            "ops", "sb",   "innings", NULL};
-    nr_str unit = nr_atom_text(s, at + n);
-    bool staff = nr_word_among(unit, fields) && nr_is_word(s, next) &&
-                 s->atoms[next].shape == SHAPE_LOWER && !nr_word_in(s, next, others);
-    bool runs =
-        nr_str_eq(unit, NR_STR("HR")) && en_is_near(s, at, baseball); /* "24 HR and 88 RBI" */
-    static const char *const leagues[] = {"SEC", "ACC", "MAC", NULL}; /* "(2-1 SEC)" */
-    bool league = nr_word_among(unit, leagues) && !s->all_capitals && at && nr_is_dash(s, at - 1);
-    bool versus = nr_str_eq(unit, NR_STR("v")) && nr_is_number(s, next); /* "210-9 v 208" */
-    if (!bytes && !staff && !runs && !versus && !league)
+    static const char *const leagues[] = {"SEC", "ACC", "MAC", NULL};
+    nr_str word = nr_atom_text(s, unit);
+    if (nr_str_eq(word, NR_STR("v")))
+        return nr_is_number(s, unit + 1);
+    if (nr_str_eq(word, NR_STR("HR")))
+        return en_is_near(s, at, baseball);
+    return nr_word_among(word, leagues) && !s->all_capitals && at && nr_is_dash(s, at - 1);
+}
+
+/* "0.1 B": bytes have no parts, so the letter is no unit; "1.5 B/s" is a rate. */
+size_t en_rule_no_unit(nr_scan *s, size_t at)
+{
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number), unit = at + n;
+    if (!n || !s->atoms[unit].spaced || !nr_is_word(s, unit))
         return 0;
-    say_plain(s, at, at + n, bytes ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL, "no-unit", &number);
+    bool bytes = number.decimals.p && nr_str_eq(nr_atom_text(s, unit), NR_STR("B")) &&
+                 !nr_glued_mark(s, unit + 1, '/');
+    if (!bytes && !is_field(s, unit) && !is_of_match(s, at, unit))
+        return 0;
+    say_plain(s, at, unit, bytes ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL, "no-unit", &number);
     return n;
 }
 

@@ -47,44 +47,28 @@ static bool are_letters(const nr_scan *s, nr_str word)
     return !fr_pronounceable(word);
 }
 
-/* "M° Châtelet": a station, no degrees. */
-size_t fr_rule_station(nr_scan *s, size_t at)
+/* Abbreviations that are others but for the mark and the word behind them. */
+size_t fr_rule_by_next(nr_scan *s, size_t at)
 {
-    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("M")) || !nr_glued_mark(s, at + 1, 0xB0) ||
-        !nr_is_capitalised(s, at + 2) || !s->atoms[at + 2].spaced)
-        return 0;
-    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "station", NR_STR("métro"));
-    return 2;
-}
-
-/* "673 Mt éq. CO2": equivalent, no equation. */
-size_t fr_rule_equivalent(nr_scan *s, size_t at)
-{
-    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("éq")) || !nr_glued_mark(s, at + 1, '.') ||
-        !nr_word_is(s, at + 2, NR_STR("co")))
-        return 0;
-    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "equivalent", NR_STR("équivalent"));
-    return 2;
-}
-
-/* "M. X c/ Sté Y": a case in court. */
-size_t fr_rule_against(nr_scan *s, size_t at)
-{
-    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("c")) || !nr_glued_mark(s, at + 1, '/') ||
-        !nr_is_capitalised(s, at + 2) || !s->atoms[at + 2].spaced)
-        return 0;
-    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "against", NR_STR("contre"));
-    return 2;
-}
-
-/* "MM. Bayrou et Attal": capitals that the table's rules would take for an acronym. */
-size_t fr_rule_messieurs(nr_scan *s, size_t at)
-{
-    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("MM")) || !nr_glued_mark(s, at + 1, '.') ||
-        !nr_is_capitalised(s, at + 2))
-        return 0;
-    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "title", NR_STR("messieurs"));
-    return 2;
+    static const struct {
+        const char *written;
+        uint32_t mark;
+        const char *next, *said;                  /* next NULL: a capital */
+    } rows[] = {{"MM", '.', NULL, "messieurs"},   /* "MM. Bayrou et Attal": no acronym */
+                {"M", 0xB0, NULL, "métro"},       /* "M° Châtelet": no degrees */
+                {"c", '/', NULL, "contre"},       /* "M. X c/ Sté Y": a case in court */
+                {"éq", '.', "co", "équivalent"}}; /* "673 Mt éq. CO2": no equation */
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (!nr_str_eq(nr_atom_text(s, at), nr_str_from(rows[i].written)) ||
+            !nr_glued_mark(s, at + 1, rows[i].mark) || !s->atoms[at + 2].spaced)
+            continue;
+        if (rows[i].next ? !nr_word_is(s, at + 2, nr_str_from(rows[i].next))
+                         : !nr_is_capitalised(s, at + 2))
+            continue;
+        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "by-next", nr_str_from(rows[i].said));
+        return 2;
+    }
+    return 0;
 }
 
 /* "l'art. 49", "d'env. 20", "l'av. Foch": the abbreviation behind the apostrophe. */
