@@ -67,6 +67,14 @@ size_t plain_rule_ordinal(nr_scan *s, size_t at);        /* "2.ª", "3º" */
 size_t plain_rule_cardinal(nr_scan *s, size_t at);       /* group marks out */
 size_t plain_rule_telephone_mark(nr_scan *s, size_t at); /* "+39 06 1234567" */
 
+/* "1/2 kg", "½", "2 1/2": whole->written is empty where there is none; the unit's atoms in m. */
+typedef struct plain_half {
+    nr_number whole;
+    const nr_unit_row *unit;
+    size_t n, m; /* atoms of the number; of the unit behind white space, 0 where there is none */
+} plain_half;
+bool plain_match_half(nr_scan *s, size_t at, plain_half *ret); /* plain_forms.c */
+
 /* plain_roman.c */
 size_t plain_rule_ruler(nr_scan *s, size_t at);        /* "Paolo VI" */
 size_t plain_rule_roman_before(nr_scan *s, size_t at); /* "la II guerra" */

@@ -170,43 +170,54 @@ size_t plain_rule_number_sign(nr_scan *s, size_t at)
     return end + 1 - at;
 }
 
+bool plain_match_half(nr_scan *s, size_t at, plain_half *ret)
+{
+    uint64_t top, bottom;
+    const nr_unit_row *per;
+    *ret = (plain_half){0};
+    ret->n = romance_match_fraction(s, at, &ret->whole, &top, &bottom);
+    if (!ret->n || top != 1 || bottom != 2)
+        return false;
+    size_t end = at + ret->n;
+    ret->m = s->atoms[end].spaced ? nr_match_unit(s, end, &ret->unit, &per) : 0;
+    return !ret->m || !per;
+}
+
 /* "1/2 cucchiaino", "1/2 xícara", "1/2 kg", "1½ litri": half of what is named, in its gender. */
 size_t plain_rule_half(nr_scan *s, size_t at)
 {
-    nr_number whole;
-    uint64_t top, bottom;
-    const nr_unit_row *unit = NULL, *per;
+    plain_half it;
     size_t sign = !nr_is_number(s, at)      ? at /* "½", "1 1/2", "1/2" and "1½" */
                   : nr_is_number(s, at + 1) ? at + 2
                                             : at + 1;
     if (!nr_is_mark(s, sign, '/') && !nr_is_mark(s, sign, 0x2044) && !nr_is_mark(s, sign, 0xBD))
         return 0;
-    size_t n = romance_match_fraction(s, at, &whole, &top, &bottom), end = at + n;
-    if (!n || top != 1 || bottom != 2 || !s->atoms[end].spaced || !nr_is_word(s, end))
+    if (!plain_match_half(s, at, &it))
         return 0;
-    size_t m = nr_match_unit(s, end, &unit, &per);
+    size_t end = at + it.n;
     nr_str noun = nr_atom_text(s, end);
-    if (per || (!m && (noun.n < 4 || s->atoms[end].shape != SHAPE_LOWER)))
+    if (!s->atoms[end].spaced || !nr_is_word(s, end) ||
+        (!it.m && (noun.n < 4 || s->atoms[end].shape != SHAPE_LOWER)))
         return 0;
-    bool feminine = m ? unit->flags & PLAIN_FEMININE
-                      : nr_str_ends(noun, NR_STR("a")) || nr_str_ends(noun, NR_STR("as")) ||
-                            nr_str_ends(noun, NR_STR("ã")) || nr_str_eq(noun, NR_STR("colher"));
+    bool feminine = it.m ? it.unit->flags & PLAIN_FEMININE
+                         : nr_str_ends(noun, NR_STR("a")) || nr_str_ends(noun, NR_STR("as")) ||
+                               nr_str_ends(noun, NR_STR("ã")) || nr_str_eq(noun, NR_STR("colher"));
     const char *half = plain_of(s)->half[feminine];
-    nr_say_open(s, at, end + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "half");
-    if (!whole.written.n) {
+    nr_say_open(s, at, end + it.m, it.m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "half");
+    if (!it.whole.written.n) {
         nr_say_z(s, half);
-        nr_say_z(s, m ? unit->one : NULL);
+        nr_say_z(s, it.m ? it.unit->one : NULL);
     } else { /* "due chili e mezzo"; before a noun the half stands first */
-        if (m || plain_of(s)->decimal_word)
-            plain_say_value(s, whole.value, feminine);
+        if (it.m || plain_of(s)->decimal_word)
+            plain_say_value(s, it.whole.value, feminine);
         else
-            nr_say(s, whole.whole); /* "uno e mezzo litri" */
-        nr_say_z(s, m ? whole.value == 1 ? unit->one : unit->many : NULL);
+            nr_say(s, it.whole.whole); /* "uno e mezzo litri" */
+        nr_say_z(s, it.m ? it.whole.value == 1 ? it.unit->one : it.unit->many : NULL);
         nr_say_z(s, s->language->phrases.and_);
         nr_say_z(s, half);
     }
     nr_say_close(s);
-    return n + m;
+    return it.n + it.m;
 }
 
 /* "3 x 4 = 12", "10 x 15 cm", and "3 x 0", "2x1" where a match is told so. */

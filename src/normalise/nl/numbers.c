@@ -47,27 +47,25 @@ static void say_and_half(nr_scan *s, uint64_t whole, bool neuter)
 size_t nl_rule_half(nr_scan *s, size_t at)
 {
     static const char *const others[] = {"van", "op", "in", "en", "of", "is", "de", "het", NULL};
-    nr_number whole;
-    uint64_t top, bottom;
-    const nr_unit_row *unit = NULL, *per;
-    size_t n = romance_match_fraction(s, at, &whole, &top, &bottom), end = at + n;
-    if (!n || top != 1 || bottom != 2)
+    plain_half it;
+    if (!plain_match_half(s, at, &it))
         return 0;
-    size_t m = s->atoms[end].spaced ? nr_match_unit(s, end, &unit, &per) : 0;
-    bool noun = !m && nr_is_word(s, end) && s->atoms[end].shape == SHAPE_LOWER &&
+    size_t end = at + it.n;
+    bool noun = !it.m && nr_is_word(s, end) && s->atoms[end].shape == SHAPE_LOWER &&
                 !nr_word_in(s, end, others);
-    bool neuter = m ? is_neuter(nr_str_from(unit->one)) : !noun || is_neuter(nr_atom_text(s, end));
+    bool neuter =
+        it.m ? is_neuter(nr_str_from(it.unit->one)) : !noun || is_neuter(nr_atom_text(s, end));
     bool article = at && nr_word_is(s, at - 1, NR_STR("een"));
-    nr_say_open(s, at, end + m, NR_CLASS_FRACTION, "half");
-    if (whole.written.n) {
-        say_and_half(s, whole.value, neuter);
+    nr_say_open(s, at, end + it.m, NR_CLASS_FRACTION, "half");
+    if (it.whole.written.n) {
+        say_and_half(s, it.whole.value, neuter);
     } else {
         nr_say_z(s, article ? NULL : "een");
         nr_say_z(s, neuter ? "half" : "halve");
     }
-    nr_say_z(s, m ? unit->one : NULL);
+    nr_say_z(s, it.m ? it.unit->one : NULL);
     nr_say_close(s);
-    return n + m;
+    return it.n + it.m;
 }
 
 static bool is_through(const nr_scan *s, size_t at)

@@ -208,21 +208,19 @@ size_t sv_rule_one(nr_scan *s, size_t at)
 /* "½ dl", "3 1/2 år", "1½ timme": "tre och ett halvt år". */
 size_t sv_rule_half(nr_scan *s, size_t at)
 {
-    nr_number whole;
-    uint64_t top, bottom;
-    const nr_unit_row *unit = NULL, *per;
-    size_t n = romance_match_fraction(s, at, &whole, &top, &bottom), end = at + n;
-    if (!n || top != 1 || bottom != 2)
+    plain_half it;
+    if (!plain_match_half(s, at, &it))
         return 0;
-    size_t m = s->atoms[end].spaced ? nr_match_unit(s, end, &unit, &per) : 0;
-    bool common = m ? (unit->flags & PLAIN_FEMININE) != 0 : !is_neuter(s, end);
-    nr_say_open(s, at, end + m, NR_CLASS_FRACTION, "half");
-    if (whole.written.n) {
-        plain_say_value(s, whole.value, common);
+    size_t end = at + it.n;
+    bool common = it.m ? (it.unit->flags & PLAIN_FEMININE) != 0 : !is_neuter(s, end);
+    bool more = it.whole.written.n;
+    nr_say_open(s, at, end + it.m, NR_CLASS_FRACTION, "half");
+    if (more) {
+        plain_say_value(s, it.whole.value, common);
         nr_say_z(s, s->language->phrases.and_);
     }
     nr_say_z(s, common ? "en halv" : "ett halvt");
-    nr_say_z(s, !m ? NULL : whole.written.n ? unit->many : unit->one);
+    nr_say_z(s, !it.m ? NULL : more ? it.unit->many : it.unit->one);
     nr_say_close(s);
-    return n + m;
+    return it.n + it.m;
 }
