@@ -205,8 +205,8 @@ static unsigned likeness_of_part(nr_str claimed, const ex_piece *piece)
     if (piece->words < LEAST_WORDS || at == SIZE_MAX || part.n == claimed.n)
         return 0;
     nr_str head = nr_str_sub(claimed, 0, at), tail = nr_str_sub(claimed, at + part.n, claimed.n);
-    bool begins = !head.n || (find_separator(head, true, &len) != SIZE_MAX &&
-                              find_separator(head, true, &len) + len == head.n);
+    size_t last = head.n ? find_separator(head, true, &len) : SIZE_MAX;
+    bool begins = !head.n || (last != SIZE_MAX && last + len == head.n);
     bool ends = !tail.n || find_separator(tail, false, &len) == 0;
     unsigned likeness = ALIKE + A_WORD * (unsigned)piece->words;
     return !begins || !ends || is_dashed(head, tail) ? 0

@@ -407,6 +407,11 @@ bool nr_is_either(uint64_t first, uint64_t last)
     return first >= 10 && last > first && last < 10 * first && !of_an_inch && last % 100;
 }
 
+bool nr_is_file_number(uint64_t last)
+{
+    return last > 100 && (last % 10 || (last > 1900 && last < 2100));
+}
+
 bool nr_is_split(uint64_t first, uint64_t last)
 {
     return first + last == 100 && first > 1 && last > 1;

@@ -315,13 +315,6 @@ static bool is_law(const nr_scan *s, size_t at, uint64_t top, uint64_t bottom)
     return nr_word_in(s, word, words) || ((dotted || capitals) && top > 2);
 }
 
-/* "nr. 9/1234", "C/13/123456": nothing is cut in so many parts but a round number of them. */
-static bool is_file_number(const nr_scan *s, size_t at, uint64_t bottom)
-{
-    bool behind = at && nr_glued(s, at) && nr_is_mark(s, at - 1, '/');
-    return behind || (bottom > 100 && bottom % 10);
-}
-
 /* "10/12 persone", "24/36 meses": one number or the other; a fraction has its part's "of" behind.
  */
 static bool counts_either(const nr_scan *s, size_t next, uint64_t top, uint64_t bottom)
@@ -340,30 +333,6 @@ static bool counts_either(const nr_scan *s, size_t next, uint64_t top, uint64_t 
         return false;
     for (size_t i = 0; i < sizeof plurals / sizeof *plurals; i++)
         if (nr_str_ends(noun, plurals[i]))
-            return true;
-    return false;
-}
-
-/* "6/3" may be a set: one of them is six or seven; in *lost that the other won it. */
-static bool match_set(const nr_scan *s, size_t at, bool *lost)
-{
-    unsigned a, b;
-    if (!nr_digits_at(s, at, 1, 1, &a) || !nr_glued_mark(s, at + 1, '/') ||
-        !nr_digits_at(s, at + 2, 1, 1, &b) || (nr_glued(s, at) && at && !nr_is_first(s, at)))
-        return false;
-    *lost = a < b;
-    return (a > b ? a : b) > 5 && a < 8 && b < 8 && a != b;
-}
-
-/* "6/3, 4/6", "6/3, 7/6 (5), 6/4": sets, where one of two near each other is no part of one. */
-static bool is_set(const nr_scan *s, size_t at)
-{
-    enum { NEAR = 8 };
-    bool lost, other_lost;
-    if (!match_set(s, at, &lost))
-        return false;
-    for (size_t i = at > NEAR ? at - NEAR : 0; i < at + NEAR && i < s->count; i++)
-        if (i != at && match_set(s, i, &other_lost) && !(lost && other_lost))
             return true;
     return false;
 }
@@ -392,8 +361,9 @@ static bool is_pair(const nr_scan *s, size_t at, size_t end, uint64_t top, uint6
         nr_is_either(top, bottom) && nr_match_unit(s, end, &unit, &per) && !per; /* "42/46 mm" */
     bool same_kind = top > 9 && top < 300 && bottom > 10 && bottom < 100 &&
                      (bottom <= top + 1 || bottom % top == 0);
-    return prices || measures || nr_is_split(top, bottom) || same_kind || is_set(s, at) ||
-           counts_either(s, end, top, bottom) || (top == 24 && bottom == 7);
+    return prices || measures || nr_is_split(top, bottom) || same_kind ||
+           romance_is_one_of_sets(s, at) || counts_either(s, end, top, bottom) ||
+           (top == 24 && bottom == 7);
 }
 
 /* "1/8 mg", "2 3/4 l": "un ottavo di milligrammo", "2 litri e 3 quarti". */
@@ -427,7 +397,8 @@ size_t plain_rule_fraction(nr_scan *s, size_t at)
     uint64_t top, bottom;
     size_t n = romance_match_fraction(s, at, &whole, &top, &bottom);
     if (!n || nr_glued_mark(s, at + n, '-') || is_law(s, at, top, bottom) ||
-        is_file_number(s, at, bottom))
+        (at && nr_glued(s, at) && nr_is_mark(s, at - 1, '/')) /* "C/13/123456" */ ||
+        nr_is_file_number(bottom))
         return 0;
     bool mixed = whole.written.n;
     if (!mixed && is_pair(s, at, at + n, top, bottom))

@@ -29,6 +29,9 @@ unsigned romance_roman_value(const nr_scan *s, size_t at);
 
 /* The first of the roman numerals that are joined to the one at `at`: "tomes I-III". */
 size_t romance_roman_head(const nr_scan *s, size_t at);
+/* "6/3, 7/6 (5), 6/4": near another set; two that were lost are no fractions beside a comma only.
+ */
+bool romance_is_one_of_sets(const nr_scan *s, size_t at);
 /* "15/20" in a sentence with one of the words. */
 bool romance_is_mark_of_ten(const nr_scan *s, size_t end, uint64_t top, uint64_t bottom,
                             const char *const *words);

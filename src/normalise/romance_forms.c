@@ -235,19 +235,32 @@ static bool is_counted_whole(const nr_scan *s, size_t at)
     return nr_word_in(s, at, nouns) && s->atoms[at].spaced;
 }
 
-/* "6/4" of a set: one of them is six or seven. */
-static bool is_set(const nr_scan *s, size_t at)
+/* "6/3" may be a set: one of them is six or seven; in *lost that the other won it. */
+static bool match_set(const nr_scan *s, size_t at, bool *lost)
 {
     unsigned a, b;
-    return nr_digits_at(s, at, 1, 1, &a) && nr_glued_mark(s, at + 1, '/') &&
-           nr_digits_at(s, at + 2, 1, 1, &b) && (a > b ? a : b) > 5 && a < 8 && b < 8;
+    if (!nr_digits_at(s, at, 1, 1, &a) || !nr_glued_mark(s, at + 1, '/') ||
+        !nr_digits_at(s, at + 2, 1, 1, &b) || !nr_is_first(s, at))
+        return false;
+    *lost = a < b;
+    return (a > b ? a : b) > 5 && a < 8 && b < 8 && a != b;
 }
 
-/* "6/4, 7/5": more than one set. */
-static bool is_one_of_sets(const nr_scan *s, size_t at)
+bool romance_is_one_of_sets(const nr_scan *s, size_t at)
 {
-    return is_set(s, at) && ((!nr_is_number(s, at + 3) && is_set(s, at + 4)) ||
-                             (at > 3 && !nr_is_number(s, at - 1) && is_set(s, at - 4)));
+    enum { NEAR = 8, BESIDE = 4 };
+    bool lost, other_lost;
+    if (!match_set(s, at, &lost))
+        return false;
+    for (size_t i = at > NEAR ? at - NEAR : 0; i < at + NEAR && i < s->count; i++) {
+        if (i == at || !match_set(s, i, &other_lost))
+            continue;
+        size_t between = i < at ? at - 1 : at + 3;
+        bool beside = (i < at ? at - i : i - at) == BESIDE && nr_is_mark(s, between, ',');
+        if (beside || !(lost && other_lost))
+            return true;
+    }
+    return false;
 }
 
 /* "12/8 €": the full price and the reduced one. */
@@ -270,7 +283,7 @@ size_t romance_rule_either(nr_scan *s, size_t at)
                    (nr_word_in(s, at - 1, pressure) || (at > 1 && nr_word_in(s, at - 2, pressure)));
     bool oven = at > 1 && (nr_word_is(s, at - 1, NR_STR("th")) ||
                            (nr_is_mark(s, at - 1, '.') && nr_word_is(s, at - 2, NR_STR("th"))));
-    if (tension || oven || nr_is_split(first, last) || is_one_of_sets(s, at) ||
+    if (tension || oven || nr_is_split(first, last) || romance_is_one_of_sets(s, at) ||
         is_price_list(s, at, first, last)) {
         nr_say_as(s, at, at + 1, NR_CLASS_CARDINAL, "either", nr_atom_text(s, at));
         nr_say_as(s, at + 1, at + 2, NR_CLASS_RANGE, "either", NR_STR(" "));

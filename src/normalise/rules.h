@@ -38,6 +38,8 @@ size_t nr_rule_ip_address(nr_scan *s, size_t at);
 size_t nr_rule_season(nr_scan *s, size_t at); /* "the table of 23/24": two years */
 /* Two numbers with a slash before a unit are one or the other, no fraction: "42/46 mm". */
 bool nr_is_either(uint64_t first, uint64_t last);
+/* "Drs. 19/27654", "H. 4/2020": nothing is cut in so many parts but a round number of them. */
+bool nr_is_file_number(uint64_t last);
 bool nr_is_split(uint64_t first, uint64_t last);     /* "the 80/20 rule": no fraction */
 size_t nr_rule_quarter(nr_scan *s, size_t at);       /* "Q3/24", "H1/2024" */
 size_t nr_rule_iban(nr_scan *s, size_t at);          /* "IBAN DE12 3456 7890": for word lists */

@@ -144,13 +144,6 @@ static void say_half(nr_scan *s, size_t next)
     nr_say_z(s, hour ? "halb" : halves[gender]);
 }
 
-/* "Drs. 19/27654", "H. 4/2020": nothing is cut in so many parts but a round number of them, which
- * is no year. */
-static bool is_file_number(uint64_t bottom)
-{
-    return bottom > 100 && (bottom % 10 || (bottom > 1900 && bottom < 2100));
-}
-
 /* A unit or a span of time, of which "42/46 mm", "24/36 Monate" are two. */
 static bool is_measured(const nr_scan *s, size_t at)
 {
@@ -180,7 +173,7 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
         return 0;
     n = nr_match_number(s, end + 1, &bottom);
     if (!n || bottom.decimals.p || top.decimals.p || bottom.value < 2 ||
-        (top.value >= 100 && top.value > bottom.value) || is_file_number(bottom.value) ||
+        (top.value >= 100 && top.value > bottom.value) || nr_is_file_number(bottom.value) ||
         top.value == bottom.value ||
         (top.whole.n > 1 && top.whole.p[0] == '0') || /* "50/50", "08/15" */
         nr_word_is(s, end + 1 + n, NR_STR("Uhr")) ||

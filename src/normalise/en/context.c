@@ -108,6 +108,16 @@ static bool is_version_letter(const nr_scan *s, size_t at)
            nr_is_number(s, at - 1);
 }
 
+/* "3 p.m. EDT/1900 GMT", "80°C/176°F", "-40°F/-40°C"; ".267/.345/.489" */
+static bool is_between_amounts(const nr_scan *s, size_t at)
+{
+    bool number = nr_is_number(s, at + 1) || (nr_is_dash(s, at + 1) && nr_is_number(s, at + 2));
+    bool amount = nr_is_behind(s, NR_CLASS_TIME) || nr_is_behind(s, NR_CLASS_MEASURE);
+    bool point = nr_is_mark(s, at + 1, '.') && nr_is_number(s, at + 2) && nr_glued(s, at + 2);
+    return (number && amount && !nr_is_number(s, at - 1)) ||
+           (point && nr_is_behind(s, NR_CLASS_DECIMAL));
+}
+
 /* "and/or", "his/her", "HTTP/2": a slash between words, or before a version, is not said. */
 size_t en_rule_slash(nr_scan *s, size_t at)
 {
@@ -117,14 +127,7 @@ size_t en_rule_slash(nr_scan *s, size_t at)
         nr_say_as(s, at, at + 2, NR_CLASS_PUNCTUATION, "flat", NR_STR(" ")); /* "Rs. 2,000/-" */
         return 2;
     }
-    bool number = nr_is_number(s, at + 1) || (nr_is_dash(s, at + 1) && nr_is_number(s, at + 2));
-    if (number && (nr_is_behind(s, NR_CLASS_TIME) || nr_is_behind(s, NR_CLASS_MEASURE)) &&
-        !nr_is_number(s, at - 1)) { /* "3 p.m. EDT/1900 GMT", "80°C/176°F", "-40°F/-40°C" */
-        nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(", "));
-        return 1;
-    }
-    if (nr_is_mark(s, at + 1, '.') && nr_is_number(s, at + 2) && nr_glued(s, at + 2) &&
-        nr_is_behind(s, NR_CLASS_DECIMAL)) { /* ".267/.345/.489" */
+    if (is_between_amounts(s, at)) {
         nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(", "));
         return 1;
     }
@@ -143,10 +146,10 @@ size_t en_rule_slash(nr_scan *s, size_t at)
 /* "The Dr.'s office", "the Dr. said": behind an article it is no street. */
 size_t en_rule_doctor(nr_scan *s, size_t at)
 {
-    static const char *const articles[] = {"the", "a", "my", "her", "his", "our", "your", NULL};
     if (!at || !nr_word_is(s, at, NR_STR("dr")) || !nr_is_capitalised(s, at) ||
-        !nr_word_in(s, at - 1, articles) || !nr_glued_mark(s, at + 1, '.') ||
-        nr_is_capitalised(s, at + 2))
+        !(nr_word_in(s, at - 1, s->language->attribute_articles) ||
+          nr_word_is(s, at - 1, nr_str_from(s->language->attribute_definite))) ||
+        !nr_glued_mark(s, at + 1, '.') || nr_is_capitalised(s, at + 2))
         return 0;
     size_t n = 1 + (s->atoms[at + 2].kind != ATOM_END);
     nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "doctor", NR_STR("Doctor"));
