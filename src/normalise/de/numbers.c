@@ -153,16 +153,39 @@ static bool is_measured(const nr_scan *s, size_t at)
     return nr_match_unit(s, at, &unit, &per) || nr_word_in(s, at, spans);
 }
 
+/* "Heft 3/4", "Nr. 1/2": what is numbered so. */
+static bool is_numbered(const nr_scan *s, size_t at)
+{
+    static const char *const issues[] = {"heft", "ausgabe", "nr", "nummer", "az", NULL};
+    size_t before = at > 1 && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    return before && nr_word_in(s, before - 1, issues);
+}
+
+/* Two numbers that are no fraction, whatever stands around: "50/50", "08/15", "80/20", "18/9",
+ * "Drs. 19/27654". */
+static bool are_two(const nr_number *top, const nr_number *bottom)
+{
+    uint64_t a = top->value, b = bottom->value;
+    bool falls = a > b && (a >= 100 || b > 4), zero = top->whole.n > 1 && top->whole.p[0] == '0';
+    return b < 2 || a == b || falls || zero || nr_is_split(a, b) || nr_is_file_number(b);
+}
+
+/* What stands behind makes them two: "18/19 Uhr", "42/46 mm", "12/3 €", "1/2/2024". */
+static bool ends_as_two(const nr_scan *s, size_t end, uint64_t top, uint64_t bottom)
+{
+    const nr_currency_row *currency;
+    return nr_word_is(s, end, NR_STR("Uhr")) || nr_glued_mark(s, end, '/') ||
+           (nr_is_either(top, bottom) && is_measured(s, end)) ||
+           (top > bottom && nr_match_currency(s, end, &currency));
+}
+
 /* "1/2", "2 3/4", "1/2 kg"; "24/7", "9/11" and "2023/24" are themselves. */
 size_t de_rule_fraction(nr_scan *s, size_t at)
 {
     nr_number whole = {0}, top, bottom;
-    const nr_currency_row *currency;
     size_t end = at, n = nr_match_number(s, at, &top);
-    static const char *const issues[] = {"heft", "ausgabe", "nr", "nummer", "az", NULL};
     if (!n || top.decimals.p || (at && nr_glued(s, at) && nr_is_mark(s, at - 1, '/')) ||
-        (at && nr_word_in(s, at - 1, issues)) ||
-        (at > 1 && nr_is_mark(s, at - 1, '.') && nr_word_in(s, at - 2, issues)))
+        is_numbered(s, at))
         return 0;
     end += n;
     if (nr_is_number(s, end) && s->atoms[end].spaced && nr_glued_mark(s, end + 1, '/')) {
@@ -172,27 +195,21 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
     if (!(nr_glued_mark(s, end, '/') || nr_glued_mark(s, end, 0x2044)) || !nr_glued(s, end + 1))
         return 0;
     n = nr_match_number(s, end + 1, &bottom);
-    if (!n || bottom.decimals.p || top.decimals.p || bottom.value < 2 ||
-        (top.value >= 100 && top.value > bottom.value) || nr_is_file_number(bottom.value) ||
-        top.value == bottom.value ||
-        (top.whole.n > 1 && top.whole.p[0] == '0') || /* "50/50", "08/15" */
-        nr_word_is(s, end + 1 + n, NR_STR("Uhr")) ||
-        (top.value > bottom.value && bottom.value > 4) || /* "18/9 Grad" */
-        nr_is_split(top.value, bottom.value) ||
-        (nr_is_either(top.value, bottom.value) && is_measured(s, end + 1 + n)) ||
-        (top.value > bottom.value && nr_match_currency(s, end + 1 + n, &currency)) ||
-        nr_glued_mark(s, end + 1 + n, '/') ||
-        (!whole.written.n &&
-         ((top.value == 24 && bottom.value == 7) || (top.value == 9 && bottom.value == 11))))
-        return 0;
     end += 1 + n;
+    if (!n || bottom.decimals.p || top.decimals.p || are_two(&top, &bottom) ||
+        ends_as_two(s, end, top.value, bottom.value))
+        return 0;
+    bool mixed = whole.written.n, one = !mixed && top.value == 1;
+    if (!mixed &&
+        ((top.value == 24 && bottom.value == 7) || (top.value == 9 && bottom.value == 11)))
+        return 0;
     nr_say_open(s, at, end, NR_CLASS_FRACTION, "fraction");
-    if (!whole.written.n && top.value == 1 && bottom.value == 2)
+    if (one && bottom.value == 2)
         say_half(s, end);
     else
-        s->language->verbs->fraction(s, whole.written.n ? &whole : NULL, top.value, bottom.value);
+        s->language->verbs->fraction(s, mixed ? &whole : NULL, top.value, bottom.value);
     nr_say_close(s);
-    return end - at + say_unit_after(s, end, !whole.written.n && top.value == 1);
+    return end - at + say_unit_after(s, end, one);
 }
 
 size_t de_rule_vulgar_fraction(nr_scan *s, size_t at)
