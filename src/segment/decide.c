@@ -233,6 +233,17 @@ static bool is_law(nr_str word)
     return capitals > 1;
 }
 
+/* "the 5000 block of Elm Dr. The victim": behind a name inside the sentence it is a street. */
+static bool is_drive(const seg_context *context, const seg_before *before, const seg_ahead *ahead)
+{
+    nr_str name = seg_word_before(context, before->begin);
+    size_t len;
+    return nr_str_eq(before->word, NR_STR("Dr")) && name.n > 1 &&
+           name.p > context->text.p + context->begin && name.p[name.n] == ' ' &&
+           seg_class_of(nr_utf8_at(name, 0, &len)) == SEG_UPPER &&
+           !(seg_kinds(context, name) & (SEG_TITLE | SEG_STARTER)) && seg_starts(context, ahead);
+}
+
 /* What an abbreviation's kinds say; the caller has seen that there are some. */
 static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
                               const seg_before *before, unsigned kinds, const seg_ahead *ahead)
@@ -258,7 +269,8 @@ static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
     if (kinds & SEG_NEVER || (digit && !(kinds & SEG_ENDS)))
         return false;
     if (kinds & SEG_TITLE)
-        return kinds & SEG_MAY_END && seg_starts(context, ahead);
+        return (kinds & SEG_MAY_END && seg_starts(context, ahead)) ||
+               is_drive(context, before, ahead);
     if (kinds & SEG_NUMBER && (is_roman(ahead->word) || ahead->word.n == 1 || is_sum(ahead)))
         return false;
     if (kinds & SEG_MAY_END || (kinds & SEG_NUMBER && before->letters <= 2))
@@ -313,6 +325,31 @@ static unsigned kinds_before(const seg_context *context, const seg_before *befor
     return kinds;
 }
 
+/* "2 Tim. 3:16" */
+static bool is_verse(const seg_context *context, const seg_before *before, const seg_ahead *ahead)
+{
+    nr_str text = context->text;
+    size_t colon = ahead->word_at + ahead->word.n;
+    return seg_kinds(context, before->word) & SEG_BOOK && ahead->class == SEG_DIGIT &&
+           colon + 1 < text.n && text.p[colon] == ':' &&
+           seg_class_of((unsigned char)text.p[colon + 1]) == SEG_DIGIT;
+}
+
+/* A number and this letter. */
+static bool is_sum_in(nr_str word, char letter)
+{
+    for (size_t i = 0; i + 1 < word.n; i++)
+        if (seg_class_of((unsigned char)word.p[i]) != SEG_DIGIT)
+            return false;
+    return word.n > 1 && word.p[word.n - 1] == letter;
+}
+
+/* "4s. 6d.": shillings go on with pence. */
+static bool is_shillings(const seg_before *before, const seg_ahead *ahead)
+{
+    return is_sum_in(before->word, 's') && is_sum_in(ahead->word, 'd');
+}
+
 static bool full_stop_ends(const seg_context *context, const seg_stop *stop, const seg_ahead *ahead)
 {
     seg_before before;
@@ -323,6 +360,8 @@ static bool full_stop_ends(const seg_context *context, const seg_stop *stop, con
     if (!before.word.n || stop->again)
         return true;
     if (is_item_mark(&before))
+        return false;
+    if (is_verse(context, &before, ahead) || is_shillings(&before, ahead))
         return false;
     if (kinds)
         return abbreviation_ends(context, stop, &before, kinds, ahead);

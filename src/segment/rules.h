@@ -28,6 +28,7 @@ enum seg_kind {
     SEG_BEFORE_DAY = 1 << 11, /* stands before an ordinal: "am 3." */
     SEG_SMALL = 1 << 15,      /* with a capital it is another word: "schweiz.", "in der Schweiz." */
     SEG_BEFORE_UNIT = 1 << 16, /* stands between a number and its unit: "sq." */
+    SEG_BOOK = 1 << 17,        /* a name, and before chapter and verse a book: "2 Tim. 3:16" */
 };
 
 typedef struct seg_words {

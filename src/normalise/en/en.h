@@ -150,6 +150,7 @@ size_t en_rule_hexadecimal(nr_scan *s, size_t at);
 bool en_is_model(const nr_scan *s, size_t at);
 size_t en_rule_part_number(nr_scan *s, size_t at);
 size_t en_rule_shillings(nr_scan *s, size_t at);    /* "4s. 6d." */
+size_t en_rule_preface(nr_scan *s, size_t at);      /* roman.c: "p. xii" */
 size_t en_rule_roman_range(nr_scan *s, size_t at);  /* roman.c: "Vol. I–III" */
 size_t en_rule_opening_days(nr_scan *s, size_t at); /* "M-F 9-5" */
 size_t en_rule_molar(nr_scan *s, size_t at);        /* "0.5M NaOH" */

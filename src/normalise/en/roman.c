@@ -273,3 +273,41 @@ size_t en_rule_roman(nr_scan *s, size_t at)
         return 0;
     return say_roman(s, at, value, false, "roman");
 }
+
+/* Of a numeral in small letters, as prefaces have them; else 0. */
+static unsigned small_roman_value(const nr_scan *s, size_t at)
+{
+    char capitals[12];
+    nr_str word = nr_atom_text(s, at);
+    if (!nr_is_word(s, at) || word.n > sizeof capitals)
+        return 0;
+    for (size_t i = 0; i < word.n; i++) {
+        if ((unsigned char)(word.p[i] - 'a') >= 26)
+            return 0;
+        capitals[i] = (char)(word.p[i] - 'a' + 'A');
+    }
+    return nr_roman_value((nr_str){capitals, word.n});
+}
+
+/* "p. xii", "pp. xiv-xvi": the pages of a preface. */
+size_t en_rule_preface(nr_scan *s, size_t at)
+{
+    static const char *const pages[] = {"p", "pp", NULL};
+    size_t first = at + 2, n = 1;
+    unsigned from = small_roman_value(s, first), to = 0;
+    if (!nr_word_in(s, at, pages) || !nr_glued_mark(s, at + 1, '.') || !from)
+        return 0;
+    if (nr_is_dash(s, first + 1) && nr_glued(s, first + 1) && nr_glued(s, first + 2))
+        to = small_roman_value(s, first + 2);
+    if (to > from)
+        n = 3;
+    nr_say_open(s, at, first + n, NR_CLASS_ROMAN, "preface");
+    nr_say_z(s, n > 1 ? "pages" : "page");
+    nr_say_number(s, from);
+    if (n > 1) {
+        nr_say_z(s, "to");
+        nr_say_number(s, to);
+    }
+    nr_say_close(s);
+    return first + n - at;
+}
