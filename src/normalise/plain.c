@@ -160,7 +160,7 @@ static void say_money(nr_scan *s, const nr_money *money)
             return;
         nr_say_z(s, plain->cents_join);
     }
-    plain_say_value(s, minor, false);
+    plain_say_value(s, minor, currency->flags & PLAIN_COIN_FEMININE);
     nr_say_z(s, minor == 1 ? currency->minor_one : currency->minor_many);
 }
 
@@ -493,7 +493,7 @@ size_t plain_rule_telephone_mark(nr_scan *s, size_t at)
     for (size_t i = at + 1; i < end; i++) {
         if (!nr_is_number(s, i))
             continue;
-        nr_say_digits(s, nr_atom_text(s, i));
+        plain_say_group(s, nr_atom_text(s, i));
         if (i + 1 < end)
             nr_say_joined(s, NR_STR(","));
     }

@@ -9,7 +9,8 @@
 
 #include "romance.h"
 
-enum { PLAIN_FEMININE = 64 }; /* flag of units and currencies */
+/* Flags of units and currencies; of a currency's small coin. */
+enum { PLAIN_FEMININE = 64, PLAIN_COIN_FEMININE = 128 };
 
 struct nr_plain {
     const char *one[2], *two[2];  /* masculine, feminine; NULL: the digit will do */
@@ -42,6 +43,7 @@ struct nr_plain {
     const char *const *day_before;       /* singular articles: "il 25/4" */
     const char *const *weekdays;         /* written out */
     const char *const *telephone_before; /* words that announce one */
+    bool telephone_pairs;                /* whose groups are numbers: "789 52 25" */
     const char *per_vowel;               /* before a vowel in place of the phrase per: "all'ora" */
     bool roman_as_written; /* the engine reads roman numerals, else they are numbers */
     void (*part)(nr_scan *, unsigned bottom, bool many);       /* "sedicesimi"; NULL: `over` */
@@ -60,6 +62,9 @@ struct nr_plain {
 extern const nr_verbs plain_verbs;
 /* A number that counts: one and two have a gender where a language says so. */
 void plain_say_value(nr_scan *s, uint64_t value, bool feminine);
+
+/* A group of a telephone's digits. */
+void plain_say_group(nr_scan *s, nr_str digits); /* plain_forms.c */
 
 size_t plain_rule_time(nr_scan *s, size_t at);           /* "14:30", "14h30", "ore 14.30" */
 size_t plain_rule_fraction(nr_scan *s, size_t at);       /* "3/4", "1½" */

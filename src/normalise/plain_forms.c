@@ -58,6 +58,27 @@ size_t plain_rule_day_slash(nr_scan *s, size_t at)
     return 3;
 }
 
+/* A telephone's digits one by one, or as numbers of two and three digits, four in pairs:
+ * "sjuhundraåttionio", "sjuttiofem femtionio". */
+void plain_say_group(nr_scan *s, nr_str digits)
+{
+    enum { PAIR = 2, MOST = 4 };
+    size_t n = digits.n == MOST ? PAIR : digits.n;
+    bool numbers = plain_of(s)->telephone_pairs && digits.n <= MOST;
+    for (size_t at = 0; numbers && at < digits.n; at += n)
+        numbers = digits.p[at] != '0' && n > 1;
+    if (!numbers) {
+        nr_say_digits(s, digits);
+        return;
+    }
+    for (size_t at = 0; at < digits.n; at += n) {
+        unsigned value = 0;
+        for (size_t i = at; i < at + n; i++)
+            value = value * 10 + (unsigned)(digits.p[i] - '0');
+        nr_say_number(s, value);
+    }
+}
+
 static void say_groups(nr_scan *s, size_t from, size_t to)
 {
     nr_say_open(s, from, to, NR_CLASS_TELEPHONE, "telephone");
@@ -66,7 +87,7 @@ static void say_groups(nr_scan *s, size_t from, size_t to)
             continue;
         if (said++)
             nr_say_joined(s, NR_STR(","));
-        nr_say_digits(s, nr_atom_text(s, i));
+        plain_say_group(s, nr_atom_text(s, i));
     }
     nr_say_close(s);
 }
@@ -84,7 +105,8 @@ static size_t groups_end(const nr_scan *s, size_t at, size_t *groups, size_t *di
     for (*groups = *digits = 0; nr_is_number(s, end) && *groups < 5; (*groups)++) {
         *digits += nr_atom_text(s, end++).n;
         bool joined =
-            (nr_glued_mark(s, end, '-') || nr_glued_mark(s, end, '/') || is_phone_dot(s, end)) &&
+            nr_glued(s, end) &&
+            (nr_is_dash(s, end) || nr_is_mark(s, end, '/') || is_phone_dot(s, end)) &&
             nr_glued(s, end + 1) && nr_is_number(s, end + 1);
         if (!joined && !(nr_is_number(s, end) && s->atoms[end].spaced))
             return ++*groups, end;

@@ -249,11 +249,14 @@ size_t romance_rule_numeric_date(nr_scan *s, size_t at)
     return say_date(s, at, at + 5, &date, "numeric-date");
 }
 
-/* "1er", "1.º", "1º", "1°" behind the day's digits. */
+/* "1er", "1.º", "1º", "1°" behind the day's digits; "23. jan. 2022". */
 static size_t match_day_ending(const nr_scan *s, size_t at)
 {
     static const char *const endings[] = {"er", "ᵉʳ", "ro", NULL};
     size_t dot = nr_glued_mark(s, at, '.') ? 1 : 0;
+    int month;
+    if (dot && s->atoms[at + 1].spaced && nr_match_month(s, at + 1, &month))
+        return 1;
     if (nr_glued_mark(s, at + dot, 0xBA) || nr_glued_mark(s, at, 0xB0))
         return 1 + dot;
     return nr_glued(s, at) && nr_word_in(s, at, endings) ? 1 : 0;

@@ -18,10 +18,12 @@ const nr_unit_row sv_units[] = {
     C("°C", "grad Celsius", "grader Celsius"), C("°F", "grad Fahrenheit", "grader Fahrenheit"), C("°", "grad", "grader"), C("kcal", "kilokalori", "kilokalorier"), C("kJ", "kilojoule", "kilojoule"), C("J", "joule", "joule"), C("ppm", "miljondel", "miljondelar"), C("mmHg", "millimeter kvicksilver", "millimeter kvicksilver"), C("mil", "mil", "mil"),
     {0}};
 
+enum { COMMON = PLAIN_FEMININE | PLAIN_COIN_FEMININE };
+
 const nr_currency_row sv_currencies[] = {
     {"kr", "krona", "kronor", "öre", "öre", PLAIN_FEMININE}, {"SEK", "krona", "kronor", "öre", "öre", PLAIN_FEMININE}, {":-", "krona", "kronor", "öre", "öre", PLAIN_FEMININE},
-    {"€", "euro", "euro", "cent", "cent", PLAIN_FEMININE}, {"EUR", "euro", "euro", "cent", "cent", PLAIN_FEMININE}, {"$", "dollar", "dollar", "cent", "cent", PLAIN_FEMININE}, {"USD", "dollar", "dollar", "cent", "cent", PLAIN_FEMININE}, {"US$", "dollar", "dollar", "cent", "cent", PLAIN_FEMININE},
-    {"£", "pund", "pund", "penny", "pence", 0}, {"GBP", "pund", "pund", "penny", "pence", 0}, {"¥", "yen", "yen", NULL, NULL, PLAIN_FEMININE}, {"JPY", "yen", "yen", NULL, NULL, PLAIN_FEMININE}, {"CHF", "schweizerfranc", "schweizerfranc", NULL, NULL, PLAIN_FEMININE}, {"NOK", "norsk krona", "norska kronor", "öre", "öre", PLAIN_FEMININE}, {"DKK", "dansk krona", "danska kronor", "öre", "öre", PLAIN_FEMININE}, {"₽", "rubel", "rubel", NULL, NULL, PLAIN_FEMININE}, {"₹", "rupie", "rupier", NULL, NULL, PLAIN_FEMININE},
+    {"€", "euro", "euro", "cent", "cent", COMMON}, {"EUR", "euro", "euro", "cent", "cent", COMMON}, {"$", "dollar", "dollar", "cent", "cent", COMMON}, {"USD", "dollar", "dollar", "cent", "cent", COMMON}, {"US$", "dollar", "dollar", "cent", "cent", COMMON},
+    {"£", "pund", "pund", "penny", "pence", PLAIN_COIN_FEMININE}, {"GBP", "pund", "pund", "penny", "pence", PLAIN_COIN_FEMININE}, {"¥", "yen", "yen", NULL, NULL, PLAIN_FEMININE}, {"JPY", "yen", "yen", NULL, NULL, PLAIN_FEMININE}, {"CHF", "schweizerfranc", "schweizerfranc", NULL, NULL, PLAIN_FEMININE}, {"NOK", "norsk krona", "norska kronor", "öre", "öre", PLAIN_FEMININE}, {"DKK", "dansk krona", "danska kronor", "öre", "öre", PLAIN_FEMININE}, {"₽", "rubel", "rubel", NULL, NULL, PLAIN_FEMININE}, {"₹", "rupie", "rupier", NULL, NULL, PLAIN_FEMININE},
     {0}};
 
 const nr_symbol_row sv_symbols[] = {
