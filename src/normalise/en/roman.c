@@ -289,13 +289,15 @@ static unsigned small_roman_value(const nr_scan *s, size_t at)
     return nr_roman_value((nr_str){capitals, word.n});
 }
 
-/* "p. xii", "pp. xiv-xvi": the pages of a preface. */
+/* "p. xii", "pp. xiv-xvi": the pages of a preface, but "p.m." */
 size_t en_rule_preface(nr_scan *s, size_t at)
 {
+    enum { MOST = 99 };
     static const char *const pages[] = {"p", "pp", NULL};
     size_t first = at + 2, n = 1;
     unsigned from = small_roman_value(s, first), to = 0;
-    if (!nr_word_in(s, at, pages) || !nr_glued_mark(s, at + 1, '.') || !from)
+    if (!nr_word_in(s, at, pages) || !nr_glued_mark(s, at + 1, '.') || !from ||
+        from > MOST || nr_glued(s, first))
         return 0;
     if (nr_is_dash(s, first + 1) && nr_glued(s, first + 1) && nr_glued(s, first + 2))
         to = small_roman_value(s, first + 2);
