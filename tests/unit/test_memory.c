@@ -19,12 +19,14 @@ static void jump(void *ctx)
     longjmp(escape, 1);
 }
 
-/* Whether an allocation of `size` bytes fits. */
+/* Whether an allocation of `size` bytes fits; sizes that cannot are no constants, of which the
+ * compiler would warn. */
 static bool fits(nr_arena *arena, size_t size)
 {
+    volatile size_t bytes = size;
     if (setjmp(escape))
         return false;
-    memset(nr_arena_alloc(arena, size), 0x55, size);
+    memset(nr_arena_alloc(arena, bytes), 0x55, bytes);
     return true;
 }
 
