@@ -259,7 +259,7 @@ static void test_order(void **state)
     nr_feed_item items[5];
     nr_feed feed = {.items = items, .item_count = 5};
     for (size_t i = 0; i < 5; i++)
-        items[i] = (nr_feed_item){.title = {"01234" + i, 1}, .published = nr_str_from(dates[i])};
+        items[i] = (nr_feed_item){.title = {&"01234"[i], 1}, .published = nr_str_from(dates[i])};
     nr_feed_sort(&feed);
     for (size_t i = 0; i < 5; i++)
         assert_int_equal(*items[i].title.p, wanted[i]);

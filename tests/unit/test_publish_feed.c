@@ -187,8 +187,8 @@ static void test_elements(void **state)
         "<pubDate>Fri, 17 May 2024 08:00:00 +0000</pubDate>",
         "<pubDate>Thu, 16 May 2024 22:59:59 +0000</pubDate>",
         "<guid isPermaLink=\"false\">one</guid>",
-        "<enclosure url=\"https://example.org/p/a.mp3\" length=\"12345678901\" "
-        "type=\"audio/mpeg\"/>",
+        ("<enclosure url=\"https://example.org/p/a.mp3\" length=\"12345678901\" "
+         "type=\"audio/mpeg\"/>"),
         "<itunes:duration>3723</itunes:duration>",
         "<podcast:person group=\"writing\" role=\"author\">Bo High</podcast:person>",
         "<itunes:category text=\"Society &amp; Culture\"><itunes:category text=\"Documentary\"/>",

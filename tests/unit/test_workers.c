@@ -119,7 +119,9 @@ static void a_job_is_read_as_it_was_written(void **state)
     nr_arena_init(&arena, 0);
     nr_speech_span span = {2, 5, NR_STR("a#b"), NR_STR("de"), 0};
     nr_job head = {
-        .format = NR_STR("flac"), .settings = {16000, NR_QUALITY_HIGH, -9, -15}, .tail = 77};
+        .format = NR_STR("flac"),
+        .settings = {.rate = 16000, .quality = NR_QUALITY_HIGH, .gain = -9, .ceiling = -15},
+        .tail = 77};
     job_part part = {
         3, 800, {NR_STR("ab cd."), {NR_STR("en"), NR_STR("f3"), 200, 1, 2, 3}, &span, 1}};
     job_begin(&buf, &head);
