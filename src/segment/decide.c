@@ -350,6 +350,12 @@ static bool is_shillings(const seg_before *before, const seg_ahead *ahead)
     return is_sum_in(before->word, 's') && is_sum_in(ahead->word, 'd');
 }
 
+/* "TAMPA, Fla. — The Bucs won", "5 p.m. — The rain": a dash with spaces around it goes on. */
+static bool is_dash_apart(const seg_context *context, const seg_ahead *ahead)
+{
+    return ahead->word_at > ahead->at + 1 && context->text.p[ahead->word_at - 1] == ' ';
+}
+
 static bool full_stop_ends(const seg_context *context, const seg_stop *stop, const seg_ahead *ahead)
 {
     seg_before before;
@@ -362,6 +368,9 @@ static bool full_stop_ends(const seg_context *context, const seg_stop *stop, con
     if (is_item_mark(&before))
         return false;
     if (is_verse(context, &before, ahead) || is_shillings(&before, ahead))
+        return false;
+    if (ahead->dashed && is_dash_apart(context, ahead) &&
+        ((kinds && !(kinds & SEG_ENDS)) || before.dotted))
         return false;
     if (kinds)
         return abbreviation_ends(context, stop, &before, kinds, ahead);

@@ -24,7 +24,7 @@ const seg_words seg_words_en[] = {
      "Cpl Sgt Sgts Pvt Pfc Adm Adms Ens Lieut Commdr Cmdt Bde Bn Sgt.Maj Staff.Sgt 1st.Lt 2nd.Lt Spc "
      "Cav Cpt Rear.Adm Vice.Adm Sqn Wg Flt Const Condr Supr"},
     /* before a name of a place or a thing */
-    {SEG_TITLE, "Mt Mts Ft Pt Pte "},
+    {SEG_TITLE, "Mt Mts Ft Pt Pte MT FT ST "},
     {SEG_NUMBER,
      "no nos Exh nr p pp pg pgs par para paras art arts sec secs sect ch chs chap chaps vol vols fig figs "
      "eq eqs eqn eqns ex exs tab cl fol ll n nn bk ed.no ref refs ser stat tel ext apt ste rm rms "

@@ -101,48 +101,6 @@ size_t en_rule_party(nr_scan *s, size_t at)
     return 2;
 }
 
-/* The letter of "2b/3", "1a/2b". */
-static bool is_version_letter(const nr_scan *s, size_t at)
-{
-    return at && s->atoms[at].end - s->atoms[at].begin == 1 && nr_glued(s, at) &&
-           nr_is_number(s, at - 1);
-}
-
-/* "3 p.m. EDT/1900 GMT", "80°C/176°F", "-40°F/-40°C"; ".267/.345/.489" */
-static bool is_between_amounts(const nr_scan *s, size_t at)
-{
-    bool number = nr_is_number(s, at + 1) || (nr_is_dash(s, at + 1) && nr_is_number(s, at + 2));
-    bool amount = nr_is_behind(s, NR_CLASS_TIME) || nr_is_behind(s, NR_CLASS_MEASURE);
-    bool point = nr_is_mark(s, at + 1, '.') && nr_is_number(s, at + 2) && nr_glued(s, at + 2);
-    return (number && amount && !nr_is_number(s, at - 1)) ||
-           (point && nr_is_behind(s, NR_CLASS_DECIMAL));
-}
-
-/* "and/or", "his/her", "HTTP/2": a slash between words, or before a version, is not said. */
-size_t en_rule_slash(nr_scan *s, size_t at)
-{
-    if (!nr_is_mark(s, at, '/') || !nr_glued(s, at) || !nr_glued(s, at + 1) || !at)
-        return 0;
-    if (nr_is_behind(s, NR_CLASS_MONEY) && nr_is_mark(s, at + 1, '-') && !nr_glued(s, at + 2)) {
-        nr_say_as(s, at, at + 2, NR_CLASS_PUNCTUATION, "flat", NR_STR(" ")); /* "Rs. 2,000/-" */
-        return 2;
-    }
-    if (is_between_amounts(s, at)) {
-        nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(", "));
-        return 1;
-    }
-    bool version = nr_is_number(s, at + 1) &&
-                   (s->atoms[at - 1].shape == SHAPE_UPPER || is_version_letter(s, at - 1));
-    bool dotted = nr_glued_mark(s, at - 1, '.') && at > 1 && nr_is_word(s, at - 2) &&
-                  nr_is_word(s, at + 1); /* "Sat./Sun.", but "cd ./folder" */
-    if (!dotted && (!nr_is_word(s, at - 1) || !(nr_is_word(s, at + 1) || version)))
-        return 0; /* "HTTP/2" is read */
-    static const char *const pronouns[] = {"he", "his", "him", "s", "she", "her", "they", NULL};
-    bool or = nr_word_in(s, at - 1, pronouns) && nr_word_in(s, at + 1, pronouns);
-    nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", or ? NR_STR(" or ") : NR_STR(" "));
-    return 1;
-}
-
 /* "The Dr.'s office", "the Dr. said": behind an article it is no street. */
 size_t en_rule_doctor(nr_scan *s, size_t at)
 {

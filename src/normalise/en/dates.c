@@ -364,6 +364,19 @@ static size_t say_time(nr_scan *s, size_t from, size_t to, nr_time *time, const 
     return to - from;
 }
 
+/* "14.30 GMT", "kick-off 19.45", "at 18.30 on Monday", "the 8.15 train": a clock's point, by what
+ * is around. */
+static bool is_dotted_clock(const nr_scan *s, size_t at, size_t end)
+{
+    static const char *const runs[] = {"train", "bus",   "service", "flight",   "ferry",
+                                       "sharp", "today", "tonight", "tomorrow", NULL};
+    static const char *const before[] = {"off", "kickoff", NULL};
+    nr_str zone;
+    size_t day = end + nr_word_is(s, end, NR_STR("on"));
+    return match_zone(s, end, &zone) || nr_word_in(s, end, runs) ||
+           nr_find_word(s, day, WORD_WEEKDAY) || (at && nr_word_in(s, at - 1, before));
+}
+
 /* "10:30", "10:30:15", "4 p.m.", "3.01 A.M.", "7pm ET". */
 size_t en_rule_time(nr_scan *s, size_t at)
 {
@@ -386,7 +399,7 @@ size_t en_rule_time(nr_scan *s, size_t at)
         }
     }
     time.half = match_half(s, end, &n);
-    if (!time.half && (time.minute < 0 || dotted))
+    if (!time.half && (time.minute < 0 || (dotted && !is_dotted_clock(s, at, end))))
         return 0;
     return say_time(s, at, end + n, &time, "time");
 }

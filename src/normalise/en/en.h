@@ -97,7 +97,8 @@ size_t en_rule_fraction(nr_scan *s, size_t at);
 size_t en_rule_vulgar_fraction(nr_scan *s, size_t at);
 
 /* results.c: number rules */
-size_t en_rule_cricket(nr_scan *s, size_t at);
+size_t en_rule_cricket(nr_scan *s, size_t at); /* sports.c: "320/7 in 50 overs" */
+size_t en_rule_record(nr_scan *s, size_t at);  /* "improved to 5-2" */
 size_t en_rule_odds(nr_scan *s, size_t at);
 size_t en_rule_ratio(nr_scan *s, size_t at);
 size_t en_rule_blood_pressure(nr_scan *s, size_t at);
@@ -109,7 +110,9 @@ size_t en_rule_star(nr_scan *s, size_t at);
 size_t en_rule_race_time(nr_scan *s, size_t at);
 size_t en_rule_pace(nr_scan *s, size_t at);
 size_t en_rule_build(nr_scan *s, size_t at);
-size_t en_rule_duration(nr_scan *s, size_t at);
+size_t en_rule_duration(nr_scan *s, size_t at); /* durations.c: "1h 27m" */
+size_t en_rule_minutes(nr_scan *s, size_t at);  /* "in 41:05" */
+size_t en_rule_seconds(nr_scan *s, size_t at);  /* "took 4s" */
 size_t en_rule_fold(nr_scan *s, size_t at);
 size_t en_rule_distance(nr_scan *s, size_t at);
 
@@ -168,7 +171,7 @@ size_t en_rule_doctor(nr_scan *s, size_t at); /* "the Dr. said" */
 size_t en_rule_saint(nr_scan *s, size_t at);
 size_t en_rule_letter_number(nr_scan *s, size_t at);
 size_t en_rule_party(nr_scan *s, size_t at);
-size_t en_rule_slash(nr_scan *s, size_t at);
+size_t en_rule_slash(nr_scan *s, size_t at); /* slashes.c: "and/or" */
 size_t en_rule_lone_a(nr_scan *s, size_t at);
 size_t en_rule_countdown(nr_scan *s, size_t at);
 size_t en_rule_part(nr_scan *s, size_t at);

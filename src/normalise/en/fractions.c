@@ -147,6 +147,27 @@ static size_t say_pair(nr_scan *s, size_t at, const written_fraction *it)
     return it->end - at;
 }
 
+/* "in 3/4 time", "a 6/8 rhythm": beats to the bar. */
+static size_t say_signature(nr_scan *s, size_t at, const written_fraction *it)
+{
+    static const char *const words[] = {"time",       "feel",    "metre", "meter",  "signature",
+                                        "rhythm",     "rhythms", "waltz", "groove", "beat",
+                                        "signatures", "tempo",   NULL};
+    uint64_t beats = it->top.value, note = it->bottom.value;
+    if (it->mixed || beats < 2 || beats > 15 || !(note == 4 || note == 8 || note == 16))
+        return 0;
+    static const char *const joins[] = {"and", "or", "to", NULL};
+    bool listed = nr_word_in(s, it->end, joins) && nr_glued_mark(s, it->end + 2, '/') &&
+                  nr_word_in(s, it->end + 4, words); /* "3/4 and 6/8 time" */
+    if (!nr_word_in(s, it->end, words) && !listed)
+        return 0;
+    nr_say_open(s, at, it->end, NR_CLASS_CARDINAL, "time-signature");
+    nr_say_number(s, beats);
+    nr_say_number(s, note);
+    nr_say_close(s);
+    return it->end - at;
+}
+
 /* "at 1/250s": a shutter's. */
 static size_t say_shutter(nr_scan *s, size_t at, const written_fraction *it)
 {
@@ -185,7 +206,9 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
     if (it.top.value > 1 && before && nr_word_in(s, before - 1, numbered))
         return 0; /* "Route No 138/3" */
-    n = say_shutter(s, at, &it);
+    n = say_signature(s, at, &it);
+    if (!n)
+        n = say_shutter(s, at, &it);
     if (n)
         return n;
     const nr_unit_row *unit;

@@ -25,26 +25,6 @@ static size_t say_pair(nr_scan *s, size_t at, size_t n, const nr_number *first, 
     return n;
 }
 
-/* "320/7 in 50 overs", "245-6 at stumps": runs for wickets. */
-size_t en_rule_cricket(nr_scan *s, size_t at)
-{
-    static const char *const words[] = {"overs",   "wicket", "wickets", "innings", "stumps",
-                                        "runs",    "bowled", "bowlers", "batting", "declared",
-                                        "batsmen", "test",   "tea",     "chasing", "batters",
-                                        "over",    NULL};
-    unsigned wickets;
-    nr_number runs, last;
-    size_t n = nr_match_number(s, at, &runs);
-    if (n != 1 || runs.value < 20 || runs.value > 1500 ||
-        !(nr_glued_mark(s, at + 1, '/') || nr_glued_mark(s, at + 1, '-') ||
-          nr_glued_mark(s, at + 1, 0x2013)) ||
-        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 2, &wickets) || wickets > 10 ||
-        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK) || !en_is_near(s, at, words))
-        return 0;
-    nr_match_number(s, at + 2, &last);
-    return say_pair(s, at, 3, &runs, "for", &last, "cricket");
-}
-
 /* "5/1 favourite", "at odds of 7/2", "a 100/1 shot": to. */
 size_t en_rule_odds(nr_scan *s, size_t at)
 {
@@ -89,6 +69,28 @@ static bool is_whole(const nr_number *number)
     return zeros == number->decimals.n;
 }
 
+/* "gave it 4/5", "My rating: 4/5", "a solid 7/10": five and ten are what reviews mark out of, but
+ * "4/5 of them", "on 7/10", "3/10 mile". */
+static bool is_review(const nr_scan *s, size_t at, size_t end, const nr_number *mark,
+                      const nr_number *most)
+{
+    static const char *const rated[] = {
+        "rate",    "rates",  "rated",   "rating",   "ratings", "score",   "scores",
+        "scored",  "gave",   "give",    "gives",    "giving",  "awarded", "awards",
+        "verdict", "review", "reviews", "reviewed", "stars",   "overall", NULL};
+    static const char *const parts[] = {"of", "mile", "miles", "inch", "second", "seconds", NULL};
+    static const char *const dates[] = {"on",    "by", "until", "since",   "from",  "before",
+                                        "after", "to", "for",   "through", "dated", NULL};
+    const nr_unit_row *unit, *per;
+    if (mark->value < 1 || mark->decimals.p || most->decimals.p || nr_word_in(s, end, parts) ||
+        nr_match_unit(s, end, &unit, &per) || (at && nr_is_number(s, at - 1)))
+        return false;
+    if (most->value == 5)
+        return en_is_near(s, at, rated);
+    bool date = at && (nr_word_in(s, at - 1, dates) || nr_find_word(s, at - 1, WORD_WEEKDAY));
+    return most->value == 10 && (en_is_near(s, at, rated) || (mark->value > 1 && !date));
+}
+
 /* "9.5/10", "3.3/4.0", "4/5 stars", "an SAT score of 1520/1600", "got 98/100": so many out of. */
 size_t en_rule_mark_out_of(nr_scan *s, size_t at)
 {
@@ -108,7 +110,7 @@ size_t en_rule_mark_out_of(nr_scan *s, size_t at)
     bool scale = most.value == 4 || most.value == 5 || most.value == 10 || most.value == 100;
     bool decimal =
         mark.decimals.p && scale && is_whole(&most) && (most.decimals.p || most.value != 4);
-    if (!decimal && !(scale && nr_word_in(s, end, stars)) &&
+    if (!decimal && !(scale && nr_word_in(s, end, stars)) && !is_review(s, at, end, &mark, &most) &&
         !(!mark.decimals.p && most.value >= 10 &&
           (most.value == 1600 || en_is_near(s, at, marks) || /* 1600: the SAT's */
            (most.value == 100 && en_is_near(s, at, earned)))))
@@ -122,13 +124,17 @@ static bool is_minutes(const nr_number *number)
     return number->whole.n == 2 && number->value < 60;
 }
 
-/* "3:1", "1:50,000", "a 10:15 ratio", "scale 1: 250000": what no clock shows is a ratio. */
+/* "3:1", "2.39:1", "1:50,000", "a 10:15 ratio", "scale 1: 250000": what no clock shows is a ratio.
+ */
 size_t en_rule_ratio(nr_scan *s, size_t at)
 {
     static const char *const words[] = {"ratio", "ratios", "scale", "odds", "proportion", NULL};
+    static const char *const mixed[] = {"solution", "solutions", "dilution", "dilutions", "diluted",
+                                        "dilute",   "mixture",   "mix",      "leverage",  "parts",
+                                        "bleach",   "vinegar",   NULL};
     nr_number first, last;
     size_t n = nr_match_number(s, at, &first);
-    if (!n || first.decimals.p || !nr_glued_mark(s, at + n, ':') ||
+    if (!n || !nr_glued_mark(s, at + n, ':') ||
         (at && nr_glued(s, at) && nr_is_mark(s, at - 1, ':')))
         return 0;
     size_t m = nr_match_number(s, at + n + 1, &last), end = at + n + 1 + m;
@@ -138,8 +144,12 @@ size_t en_rule_ratio(nr_scan *s, size_t at)
         return 0;
     bool named = (at && nr_word_in(s, at - 1, words)) || nr_word_in(s, end, words) ||
                  (at > 1 && nr_word_is(s, at - 1, NR_STR("of")) && nr_word_in(s, at - 2, words));
-    bool even = first.value == 50 && last.value == 50; /* "a 50:50 split" */
-    if (!named && !even && (!nr_glued(s, at + n + 1) || is_minutes(&last) || last.decimals.p))
+    named |= first.value == 1 && !first.decimals.p && last.value % 5 == 0 &&
+             en_is_near(s, at, mixed);                                      /* "a 1:10 solution" */
+    bool even = first.value == 50 && last.value == 50;                      /* "a 50:50 split" */
+    bool to_one = first.decimals.p && last.whole.n == 1 && last.value == 1; /* "2.39:1" */
+    bool clock = is_minutes(&last) || last.decimals.p || (first.decimals.p && !to_one);
+    if (!named && !even && (!nr_glued(s, at + n + 1) || clock))
         return 0;
     return say_pair(s, at, n + 1 + m, &first, even ? "" : "to", &last, "ratio");
 }
@@ -215,76 +225,6 @@ size_t en_rule_build(nr_scan *s, size_t at)
     nr_say_number(s, inches);
     nr_say_close(s);
     return 3;
-}
-
-/* A number and the letter of a part of an hour glued to it: "1h", "27m", "57.940s". */
-static size_t match_part(nr_scan *s, size_t at, const char *const *letters, nr_number *number)
-{
-    size_t n = nr_match_number(s, at, number);
-    return n && !number->grouped && nr_glued(s, at + n) && nr_word_in(s, at + n, letters) &&
-                   s->atoms[at + n].shape == SHAPE_LOWER
-               ? n + 1
-               : 0;
-}
-
-/* "1h 27m 57.940s", "2h05", "3m 20s": hours, minutes and seconds, where two of them stand. */
-size_t en_rule_duration(nr_scan *s, size_t at)
-{
-    static const char *const letters[][6] = {
-        {"h", "hr", "hrs", NULL}, {"m", "min", "mins", NULL}, {"s", "sec", "secs", NULL}};
-    static const char *const names[][2] = {
-        {"hour", "hours"}, {"minute", "minutes"}, {"second", "seconds"}};
-    nr_number parts[3];
-    size_t end = at, count = 0;
-    if (nr_is_inside_serial(s, at))
-        return 0;
-    for (size_t i = 0; i < 3; i++) {
-        size_t n = match_part(s, end, letters[i], &parts[i]);
-        if (!n && i == 1 && count && nr_glued(s, end) && nr_match_number(s, end, &parts[1]) == 1 &&
-            is_minutes(&parts[1]) && !(nr_glued(s, end + 1) && s->atoms[end + 1].kind != ATOM_MARK))
-            n = 1; /* "2h05" */
-        if (!n)
-            parts[i].written.n = 0;
-        count += n > 0;
-        end += n;
-    }
-    static const char *const lasting[] = {"prep",  "cook",    "total",    "time", "rest",
-                                          "chill", "runtime", "duration", "bake", NULL};
-    bool named = count == 1 && at > 1 && nr_is_mark(s, at - 1, ':') &&
-                 nr_word_in(s, at - 2, lasting); /* "Prep: 15m" */
-    if ((count < 2 && !named) || nr_glued_mark(s, end, '-') || nr_glued_mark(s, end, '/'))
-        return 0;
-    nr_say_open(s, at, end, NR_CLASS_MEASURE, "duration");
-    for (size_t i = 0; i < 3; i++)
-        if (parts[i].written.n) {
-            en_say_number(s, &parts[i]);
-            nr_say_z(s, names[i][!(parts[i].value == 1 && !parts[i].decimals.p)]);
-        }
-    nr_say_close(s);
-    return end - at;
-}
-
-/* "running your first 5k", "a fast trail 10k": what runners call kilometres. */
-size_t en_rule_distance(nr_scan *s, size_t at)
-{
-    static const char *const words[] = {
-        "run",      "runs",      "running",       "runner", "runners",  "ran",
-        "race",     "races",     "racing",        "raced",  "trail",    "jog",
-        "marathon", "marathons", "ultramarathon", "sprint", "runner's", NULL};
-    static const char *const counted[] = {"people", "steps",   "runners", "miles", "a",
-                                          "in",     "per",     "users",   "fans",  "followers",
-                                          "words",  "dollars", NULL};
-    unsigned value;
-    if (!nr_digits_at(s, at, 1, 3, &value) || value % 5 || !value || value > 100 ||
-        !nr_is_first(s, at) || !nr_glued(s, at + 1) || !nr_word_is(s, at + 1, NR_STR("k")) ||
-        s->atoms[at + 1].tail || (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK) ||
-        nr_word_in(s, at + 2, counted) || !en_is_near(s, at, words))
-        return 0;
-    nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "distance");
-    nr_say_number(s, value);
-    nr_say(s, nr_atom_text(s, at + 1));
-    nr_say_close(s);
-    return 2;
 }
 
 /* "1920x1080": both sides of a picture in pairs. */

@@ -19,7 +19,9 @@ static bool counts_in_roman(const nr_scan *s, size_t at)
         "verse",    "lesson",  "exercise",  "experiment", "problem",  "question", "essay",
         "tale",     "story",   "adventure", "sermon",     "dialogue", "dialog",   "sketch",
         "rocky",    "final",   "fantasy",   "volumes",    "vols",     "chapters", "books",
-        "parts",    "acts",    "sections",  "articles",   NULL};
+        "parts",    "acts",    "sections",  "articles",   "wars",     "phases",   "types",
+        "classes",  "stages",  "grades",    "levels",     "groups",   "tiers",    "appendices",
+        NULL};
     return nr_word_in(s, at, words);
 }
 
@@ -165,6 +167,32 @@ size_t en_rule_roman_range(nr_scan *s, size_t at)
     return 3;
 }
 
+/* Behind "Elizabeth I": what a ruler does or is, and nobody says of himself; "Queen Elizabeth I
+ * never", "Edward I conquered" where the name begins the sentence; but "Henry I think". */
+static bool rules_on(const nr_scan *s, size_t at)
+{
+    static const char *const titles[] = {"king",  "queen",     "pope",   "emperor", "empress",
+                                         "tsar",  "czar",      "prince", "sultan",  "caliph",
+                                         "kings", "patriarch", NULL};
+    static const char *const verbs[] = {
+        "of",       "was",    "and",     "is",       "had",       "the",       "reigned",
+        "ruled",    "became", "acceded", "ascended", "abdicated", "succeeded", "granted",
+        "succeeds", "reigns", "becomes", "has",      "himself",   "herself",   "then",
+        "died",     "who",    "whose",   "or",       "to",        "in",        "at",
+        "by",       "from",   "with",    "on",       "as",        NULL};
+    if (at > 1 && nr_word_in(s, at - 2, titles))
+        return true;
+    return nr_word_in(s, at + 1, verbs) ||
+           (at == 1 && nr_str_ends(nr_atom_text(s, at + 1), NR_STR("ed")));
+}
+
+/* "James VI and I" */
+static bool is_second_numeral(const nr_scan *s, size_t at)
+{
+    return at > 2 && nr_word_is(s, at - 1, NR_STR("and")) && is_ruler(s, at - 3) &&
+           nr_roman_value(nr_atom_text(s, at - 2)) > 1;
+}
+
 /* "Henry VIII", "Charles V. who": an ordinal; not "Malcolm X", "James V. Schall", "Henry I think".
  */
 static bool is_of_ruler(const nr_scan *s, size_t at, unsigned value)
@@ -172,6 +200,8 @@ static bool is_of_ruler(const nr_scan *s, size_t at, unsigned value)
     if (!at || !s->atoms[at].spaced || value > 50)
         return false;
     bool single = s->atoms[at].shape == SHAPE_SINGLE;
+    if (is_second_numeral(s, at))
+        return true;
     if (!single)
         return is_ruler(s, at - 1) || ends_as_ruler(s, at - 1);
     bool dot = nr_glued_mark(s, at + 1, '.');
@@ -183,9 +213,9 @@ static bool is_of_ruler(const nr_scan *s, size_t at, unsigned value)
                     nr_word_in(s, at + 2, starters); /* "of Henry V. He lived" */
     if (value > 10 || !is_ruler(s, at - 1) || (dot && nr_is_capitalised(s, at + 2) && !sentence))
         return false;
-    if (value == 1 && !dot && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER)
-        return nr_word_in(s, at + 1,
-                          (const char *const[]){"of", "was", "and", "is", "had", "the", NULL});
+    if (value == 1 && !dot && !s->atoms[at].tail && nr_is_word(s, at + 1) &&
+        s->atoms[at + 1].shape == SHAPE_LOWER)
+        return rules_on(s, at);
     return value != 10 || !nr_word_is(s, at - 1, NR_STR("malcolm"));
 }
 
@@ -296,8 +326,8 @@ size_t en_rule_preface(nr_scan *s, size_t at)
     static const char *const pages[] = {"p", "pp", NULL};
     size_t first = at + 2, n = 1;
     unsigned from = small_roman_value(s, first), to = 0;
-    if (!nr_word_in(s, at, pages) || !nr_glued_mark(s, at + 1, '.') || !from ||
-        from > MOST || nr_glued(s, first))
+    if (!nr_word_in(s, at, pages) || !nr_glued_mark(s, at + 1, '.') || !from || from > MOST ||
+        nr_glued(s, first))
         return 0;
     if (nr_is_dash(s, first + 1) && nr_glued(s, first + 1) && nr_glued(s, first + 2))
         to = small_roman_value(s, first + 2);

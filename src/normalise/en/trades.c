@@ -272,6 +272,32 @@ size_t en_rule_heading(nr_scan *s, size_t at)
     return 0;
 }
 
+/* "Python 3.12", "version 1.20 to 1.22": of the names here two parts are a version too, where as a
+ * decimal they would be read digit by digit. */
+static bool is_named_version(const nr_scan *s, size_t at)
+{
+    static const char *const names[] = {
+        "version",   "versions",   "ver",      "v",       "release",    "releases", "update",
+        "patch",     "kernel",     "firmware", "python",  "ubuntu",     "linux",    "go",
+        "node",      "java",       "ios",      "ipados",  "macos",      "watchos",  "android",
+        "chrome",    "firefox",    "safari",   "php",     "ruby",       "rust",     "rails",
+        "django",    "kotlin",     "swift",    "scala",   "gcc",        "clang",    "cmake",
+        "docker",    "kubernetes", "windows",  "debian",  "fedora",     "postgres", "mysql",
+        "sqlite",    "numpy",      "pandas",   "pytorch", "tensorflow", "unity",    "blender",
+        "minecraft", "openssl",    "git",      "gnome",   "qt",         NULL};
+    static const char *const joins[] = {"and", "or", "to", "through", NULL};
+    unsigned part;
+    if (!nr_digits_at(s, at, 1, 2, &part) || !nr_digits_at(s, at + 2, 2, 2, &part) || part < 10)
+        return false;
+    while (at > 3 && nr_word_in(s, at - 1, joins) && nr_is_number(s, at - 2) &&
+           nr_glued_mark(s, at - 3, '.'))
+        at -= 4;
+    if (at > 1 && nr_is_mark(s, at - 1, '.'))
+        at--; /* "ver. 1.20" */
+    return at && nr_word_in(s, at - 1, names) &&
+           (nr_is_capitalised(s, at - 1) || !nr_word_is(s, at - 1, NR_STR("go")));
+}
+
 /* "Python 3.12.1", "version 2.0.1": each part a number. */
 size_t en_rule_version(nr_scan *s, size_t at)
 {
@@ -284,7 +310,8 @@ size_t en_rule_version(nr_scan *s, size_t at)
         parts++;
         end += 2;
     }
-    if (parts != 3 || (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK) ||
+    if (!(parts == 3 || (parts == 2 && is_named_version(s, at))) ||
+        (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK) ||
         (nr_glued_mark(s, end, '.') && nr_is_number(s, end + 1) && nr_glued(s, end + 1)))
         return 0;
     nr_say_open(s, at, end, NR_CLASS_SERIAL, "version");

@@ -91,7 +91,7 @@ const nr_word_row en_words[] = {
     TITLE_DOT("det", "Detective"), TITLE_DOT("amb", "Ambassador"), TITLE_DOT("insp", "Inspector"),
     TITLE_DOT("asst", "Assistant"), TITLE_DOT("sec", "Secretary"), TITLE_DOT("treas", "Treasurer"),
     TITLE_DOT("dir", "Director"), TITLE_DOT("spc", "Specialist"), TITLE_DOT("bro", "Brother"), NUM_DOT("rt", "route"), TITLE_DOT("rt", "Right"),
-    ANY("mt", "Mount"), ANY("mts", "Mountains"), TITLE_DOT("ft", "Fort"), NUM_DOT("pt", "part"), TITLE_DOT("pt", "Point"),
+    ANY("mt", "Mount"), ANY("mts", "Mountains"), TITLE_DOT("ft", "Fort"), {"FT", WORD_BEFORE_NAME, WORD_DOT | WORD_CASE, 0, "Fort"}, NUM_DOT("pt", "part"), TITLE_DOT("pt", "Point"),
     TITLE("ste", "Sainte"), ANY("sts", "Saints"),
     {"lt", WORD_ANYWHERE, WORD_DOT | WORD_CAPITAL, 0, "Lieutenant"},
     /* after a name */

@@ -1,0 +1,106 @@
+/* durations.c: English seconds, and hours, minutes and seconds by their letters. */
+#include "en.h"
+
+/* Two digits after a colon or an hour that may be minutes. */
+static bool is_minutes(const nr_number *number)
+{
+    return number->whole.n == 2 && number->value < 60;
+}
+
+/* A number and the letter of a part of an hour glued to it: "1h", "27m", "57.940s". */
+static size_t match_part(nr_scan *s, size_t at, const char *const *letters, nr_number *number)
+{
+    size_t n = nr_match_number(s, at, number);
+    return n && !number->grouped && nr_glued(s, at + n) && nr_word_in(s, at + n, letters) &&
+                   s->atoms[at + n].shape == SHAPE_LOWER
+               ? n + 1
+               : 0;
+}
+
+/* "1h 27m 57.940s", "2h05", "3m 20s": hours, minutes and seconds, where two of them stand. */
+size_t en_rule_duration(nr_scan *s, size_t at)
+{
+    static const char *const letters[][6] = {
+        {"h", "hr", "hrs", NULL}, {"m", "min", "mins", NULL}, {"s", "sec", "secs", NULL}};
+    static const char *const names[][2] = {
+        {"hour", "hours"}, {"minute", "minutes"}, {"second", "seconds"}};
+    nr_number parts[3];
+    size_t end = at, count = 0;
+    if (nr_is_inside_serial(s, at))
+        return 0;
+    for (size_t i = 0; i < 3; i++) {
+        size_t n = match_part(s, end, letters[i], &parts[i]);
+        if (!n && i == 1 && count && nr_glued(s, end) && nr_match_number(s, end, &parts[1]) == 1 &&
+            is_minutes(&parts[1]) && !(nr_glued(s, end + 1) && s->atoms[end + 1].kind != ATOM_MARK))
+            n = 1; /* "2h05" */
+        if (!n)
+            parts[i].written.n = 0;
+        count += n > 0;
+        end += n;
+    }
+    static const char *const lasting[] = {"prep",  "cook",    "total",    "time", "rest",
+                                          "chill", "runtime", "duration", "bake", NULL};
+    bool named = count == 1 && at > 1 && nr_is_mark(s, at - 1, ':') &&
+                 nr_word_in(s, at - 2, lasting); /* "Prep: 15m" */
+    if ((count < 2 && !named) || nr_glued_mark(s, end, '-') || nr_glued_mark(s, end, '/'))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_MEASURE, "duration");
+    for (size_t i = 0; i < 3; i++)
+        if (parts[i].written.n) {
+            en_say_number(s, &parts[i]);
+            nr_say_z(s, names[i][!(parts[i].value == 1 && !parts[i].decimals.p)]);
+        }
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "in 41:05", "at the 38:12 mark": minutes that are no hour, and seconds. */
+size_t en_rule_minutes(nr_scan *s, size_t at)
+{
+    enum { HOURS = 24 };
+    unsigned minutes, seconds;
+    if (!nr_digits_at(s, at, 2, 2, &minutes) || minutes <= HOURS || !nr_is_first(s, at) ||
+        !nr_glued_mark(s, at + 1, ':') || !nr_glued(s, at + 2) ||
+        !nr_digits_at(s, at + 2, 2, 2, &seconds) || seconds > 59 ||
+        (nr_glued(s, at + 3) && (s->atoms[at + 3].kind != ATOM_MARK || nr_glued(s, at + 4))))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_TIME, "minutes");
+    nr_say_number(s, minutes);
+    nr_say_z(s, seconds < 10 ? "oh" : NULL);
+    nr_say_number(s, seconds);
+    nr_say_close(s);
+    return 3;
+}
+
+/* "took 4s to load", "from 8s to 6s", "in 7s", "5s of silence": seconds. Twenty and the next tens
+ * are decades and ages unless a verb tells how long. */
+size_t en_rule_seconds(nr_scan *s, size_t at)
+{
+    static const char *const lasting[] = {
+        "take",  "takes",  "took",     "taking", "last",    "lasts",    "lasted", "lasting",
+        "wait",  "waits",  "waited",   "every",  "another", "timeout",  "delay",  "delays",
+        "pause", "paused", "cooldown", "within", "exceeds", "exposure", NULL};
+    static const char *const before[] = {"in",   "for",    "after",  "from", "to",    "than",
+                                         "only", "around", "about",  "just", "under", "over",
+                                         "of",   "at",     "nearly", NULL};
+    static const char *const behind[] = {"of",     "to",    "for", "later", "long", "ago",
+                                         "before", "after", "and", "or",    "at",   "in",
+                                         "on",     "with",  "per", NULL};
+    unsigned value;
+    if (!at || !nr_digits_at(s, at, 1, 3, &value) || !value || !nr_glued(s, at + 1) ||
+        !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("s")) || s->atoms[at + 1].tail ||
+        !nr_is_first(s, at) || (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK) ||
+        nr_glued_mark(s, at + 2, '-'))
+        return 0;
+    bool told = nr_word_in(s, at - 1, lasting);
+    bool round = value % 10 == 0 && value > 10;
+    bool ends = s->atoms[at + 2].kind != ATOM_WORD || nr_word_in(s, at + 2, behind);
+    bool pair = value < 5 && nr_word_in(s, at + 2, (const char *const[]){"and", "or", NULL});
+    if (!told && (round || pair || !ends || !nr_word_in(s, at - 1, before)))
+        return 0; /* "in 2s and 3s" */
+    nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "seconds");
+    nr_say_number(s, value);
+    nr_say_z(s, value == 1 ? "second" : "seconds");
+    nr_say_close(s);
+    return 2;
+}

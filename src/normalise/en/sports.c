@@ -1,0 +1,133 @@
+/* sports.c: English scores of cricket, records of a season, runners' distances. */
+#include "en.h"
+
+/* "320/7 in 50 overs", "245-6 at stumps": runs for wickets; "took 4/32", "5-27 off 9 overs", "5-132
+ * at tea": wickets for runs. */
+size_t en_rule_cricket(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "overs",   "wicket",  "wickets",  "innings", "stumps",       "runs",      "bowled",
+        "bowlers", "batting", "declared", "batsmen", "test",         "tea",       "chasing",
+        "batters", "over",    "lbw",      "dec",     "ov",           "overnight", "bowler",
+        "bowling", "batter",  "batsman",  "slumped", "wicketkeeper", "t20",       "odi",
+        "odis",    "ashes",   NULL};
+    static const char *const takes[] = {"took", "takes", "taking", "claimed", NULL};
+    static const char *const were[] = {"were", "was", "are", "reached", NULL};
+    enum { WICKETS_MOST = 10, RUNS_LEAST = 20 };
+    nr_number first, last;
+    if (nr_match_number(s, at, &first) != 1 || nr_match_number(s, at + 2, &last) != 1 ||
+        first.value > 1500 || last.value > 1500 || !nr_glued(s, at + 1) || !nr_glued(s, at + 2) ||
+        !(nr_is_mark(s, at + 1, '/') || nr_is_dash(s, at + 1)) ||
+        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK) || nr_is_dash(s, at + 3))
+        return 0;
+    bool runs_first = first.value >= RUNS_LEAST && last.value <= WICKETS_MOST;
+    bool taken = at && nr_is_mark(s, at + 1, '/') && nr_word_in(s, at - 1, takes) &&
+                 first.value <= WICKETS_MOST && last.value > first.value;
+    taken |= at && nr_is_mark(s, at + 1, '/') && nr_word_in(s, at - 1, were) && first.value > 1 &&
+             first.value <= WICKETS_MOST && last.value >= RUNS_LEAST; /* "were 4/250" */
+    bool wickets_first = first.value <= WICKETS_MOST && last.value >= RUNS_LEAST;
+    if (!taken && !((runs_first || wickets_first) && en_is_near(s, at, words)))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_SCORE, "cricket");
+    en_say_number(s, &first);
+    nr_say_z(s, "for");
+    en_say_number(s, &last);
+    nr_say_close(s);
+    return 3;
+}
+
+/* Where only a record of games won and lost stands: "improved to 5-2", "a 3-9 record", "is 16-1
+ * this season", "(8-1, 5-0 SEC)". */
+static bool is_record(const nr_scan *s, size_t at, size_t end)
+{
+    static const char *const changed[] = {"improved", "improves", "fell",    "falls",
+                                          "dropped",  "drops",    "slipped", NULL};
+    static const char *const nouns[] = {"record", "records", "start", "mark",
+                                        "season", "season",  NULL};
+    static const char *const verbs[] = {"is", "are",  "was",      "were",    "went",
+                                        "go", "goes", "finished", "started", NULL};
+    static const char *const behind[] = {"this",  "in",       "on",      "at",    "against", "when",
+                                         "since", "over",     "overall", "under", "with",    "and",
+                                         "last",  "all-time", "after",   NULL};
+    static const char *const scores[] = {"score", "lead",  "down",     "up",        "ahead",
+                                         "set",   "final", "halftime", "aggregate", NULL};
+    if (at > 1 && nr_word_is(s, at - 1, NR_STR("to")) && nr_word_in(s, at - 2, changed))
+        return true;
+    if (nr_word_in(s, end, nouns) ||
+        (at > 1 && nr_word_is(s, at - 1, NR_STR("of")) && nr_word_is(s, at - 2, NR_STR("record"))))
+        return true;
+    if (at && nr_word_in(s, at - 1, verbs) && nr_word_in(s, end, behind))
+        return !en_is_near(s, at, scores);
+    static const char *const near[] = {"improved", "fell", "dropped", "slipped", NULL};
+    bool opens = at > 1 && nr_is_mark(s, at - 1, '(') && nr_is_capitalised(s, at - 2);
+    bool second = nr_glued_mark(s, end, ',') && nr_is_number(s, end + 1) &&
+                  nr_is_dash(s, end + 2) && s->atoms[end + 4].shape == SHAPE_UPPER;
+    bool after = at > 2 && nr_is_mark(s, at - 1, ',') && nr_is_behind(s, NR_CLASS_PUNCTUATION) &&
+                 s->atoms[end].shape == SHAPE_UPPER && nr_is_dash(s, at - 3) &&
+                 nr_is_number(s, at - 2);
+    return (opens && (second || (nr_is_mark(s, end, ')') && en_is_near(s, at, near)))) || after;
+}
+
+/* "improved to 5-2", "a 15-7-1 record": won, lost and drawn. */
+size_t en_rule_record(nr_scan *s, size_t at)
+{
+    unsigned games[3];
+    size_t count = 1, end = at + 1;
+    if (!nr_digits_at(s, at, 1, 3, &games[0]) || !nr_is_first(s, at))
+        return 0;
+    while (count < 3 && nr_is_dash(s, end) && nr_glued(s, end) && nr_glued(s, end + 1) &&
+           nr_digits_at(s, end + 1, 1, 3, &games[count])) {
+        count++;
+        end += 2;
+    }
+    if (count < 2 || (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK) || nr_is_dash(s, end) ||
+        !is_record(s, at, end))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_SCORE, "record");
+    for (size_t i = 0; i < count; i++) {
+        if (i + 1 == count)
+            nr_say_z(s, "and");
+        else if (i)
+            nr_say_joined(s, NR_STR(","));
+        nr_say_number(s, games[i]);
+    }
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "Leeds 10K", "his first 10K": behind a name or what tells a race, before no noun. */
+static bool is_race(const nr_scan *s, size_t at, unsigned value)
+{
+    static const char *const before[] = {"a",     "the",  "his",    "her",     "my",      "their",
+                                         "first", "last", "annual", "charity", "virtual", NULL};
+    static const char *const behind[] = {"in", "on",  "at",   "and",    "with", "for",   "as",
+                                         "is", "was", "time", "course", "PB",   "title", NULL};
+    if ((value != 5 && value != 10) || !at || !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("K")))
+        return false;
+    bool named = nr_is_capitalised(s, at - 1) || nr_word_in(s, at - 1, before);
+    return named && (s->atoms[at + 2].kind != ATOM_WORD || nr_word_in(s, at + 2, behind));
+}
+
+/* "running your first 5k", "a fast trail 10k": what runners call kilometres. */
+size_t en_rule_distance(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "run",      "runs",      "running",       "runner", "runners",  "ran",
+        "race",     "races",     "racing",        "raced",  "trail",    "jog",
+        "marathon", "marathons", "ultramarathon", "sprint", "runner's", "parkrun",
+        "parkruns", "jogging",   "jogged",        NULL};
+    static const char *const counted[] = {"people", "steps",   "runners", "miles", "a",
+                                          "in",     "per",     "users",   "fans",  "followers",
+                                          "words",  "dollars", NULL};
+    unsigned value;
+    if (!nr_digits_at(s, at, 1, 3, &value) || value % 5 || !value || value > 100 ||
+        !nr_is_first(s, at) || !nr_glued(s, at + 1) || !nr_word_is(s, at + 1, NR_STR("k")) ||
+        s->atoms[at + 1].tail || (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK) ||
+        !(is_race(s, at, value) || (en_is_near(s, at, words) && !nr_word_in(s, at + 2, counted))))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "distance");
+    nr_say_number(s, value);
+    nr_say(s, nr_atom_text(s, at + 1));
+    nr_say_close(s);
+    return 2;
+}
