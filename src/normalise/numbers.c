@@ -114,6 +114,25 @@ static size_t say_money_range(nr_scan *s, size_t at, size_t first, nr_money *mon
     return dash + 1 - at + say_money(s, dash + 1, dash + 1 + m, &last);
 }
 
+/* "$500 to $600m", "£3.5-£4m", "between $5 and $6bn": the first sum is of the scale of the second,
+ * where its figures are of the same size. */
+static void take_scale(nr_scan *s, size_t at, nr_money *money)
+{
+    nr_number last = {0};
+    const nr_currency_row *currency;
+    bool dash = nr_is_dash(s, at) && nr_glued(s, at) && nr_glued(s, at + 1);
+    if (money->number.scale || money->number.value > 999 ||
+        !(dash || nr_word_is(s, at, nr_str_from(s->language->phrases.to)) ||
+          nr_word_is(s, at, nr_str_from(s->language->phrases.and_))))
+        return;
+    size_t n = nr_match_currency(s, at + 1, &currency);
+    if (!n || currency != money->currency || !match_scaled_number(s, at + 1 + n, &last) ||
+        last.value > 999 || last.value < money->number.value ||
+        last.value > 10 * money->number.value + 10)
+        return;
+    money->number.scale = last.scale;
+}
+
 /* "$5", "-$5", "US$3.5 million", "5 €", "20 USD", "EUR 20". */
 size_t nr_rule_money(nr_scan *s, size_t at)
 {
@@ -133,6 +152,7 @@ size_t nr_rule_money(nr_scan *s, size_t at)
         if (!n || (s->atoms[at].kind == ATOM_WORD && s->atoms[at].shape == SHAPE_LOWER &&
                    !nr_glued(s, end)))
             return 0;
+        take_scale(s, end + n, &money);
         size_t range = say_money_range(s, at, end, &money, n);
         return range ? range : say_money(s, at, end + n, &money);
     }

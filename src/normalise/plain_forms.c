@@ -104,10 +104,9 @@ static size_t groups_end(const nr_scan *s, size_t at, size_t *groups, size_t *di
     size_t end = at;
     for (*groups = *digits = 0; nr_is_number(s, end) && *groups < 5; (*groups)++) {
         *digits += nr_atom_text(s, end++).n;
-        bool joined =
-            nr_glued(s, end) &&
-            (nr_is_dash(s, end) || nr_is_mark(s, end, '/') || is_phone_dot(s, end)) &&
-            nr_glued(s, end + 1) && nr_is_number(s, end + 1);
+        bool joined = nr_glued(s, end) &&
+                      (nr_is_dash(s, end) || nr_is_mark(s, end, '/') || is_phone_dot(s, end)) &&
+                      nr_glued(s, end + 1) && nr_is_number(s, end + 1);
         if (!joined && !(nr_is_number(s, end) && s->atoms[end].spaced))
             return ++*groups, end;
         end += joined;

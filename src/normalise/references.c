@@ -34,7 +34,18 @@ static const char *const citation_words[] = {
     "also",  "zit", "nach", "e",   "p",   "s",  "véase", "par", "vol",   NULL};
 static const char *const citation_signs[] = {"al", "ibid", "ebd", "pp", NULL};
 
+/* Firms are no authors: "(Smith & Sons, 1890)". */
+static const char *const firm_words[] = {"sons", "co", "bros", "brothers", "company", "ltd", NULL};
+
 enum { CITATION_ATOMS = 80 };
+
+/* "(b. Paris, 1840; d. Nice, 1899)": a life. */
+static bool is_life(const nr_scan *s, size_t at)
+{
+    bool born = nr_word_is(s, at, NR_STR("b")) || nr_word_is(s, at, NR_STR("d"));
+    return born && nr_glued_mark(s, at + 1, '.') && !nr_glued(s, at + 2) &&
+           !nr_is_mark(s, at - 1, '.');
+}
 
 /* The year, or a page: what stands in a citation in digits. */
 static bool is_year(const nr_scan *s, size_t at)
@@ -51,6 +62,8 @@ static size_t citation_end(const nr_scan *s, size_t at)
     size_t years = 0, names = 0, signs = 0, end = at + 1;
     for (; end < s->count && end - at < CITATION_ATOMS && !nr_is_mark(s, end, ')'); end++) {
         uint32_t c = s->atoms[end].kind == ATOM_MARK ? s->atoms[end].code : 0;
+        if (is_life(s, end) || nr_word_in(s, end, firm_words))
+            return 0;
         if (is_year(s, end))
             signs += years++ && nr_is_mark(s, end - 1, ';');
         else if (nr_is_number(s, end) && !years)
@@ -81,6 +94,34 @@ static size_t say_citation(nr_scan *s, size_t at)
     return end ? end - at : 0;
 }
 
+/* What is in these brackets belongs to the sentence: "as shown in [12]", "in [0, 1]", "x[k]",
+ * "7-6 [7-4]". */
+static bool is_read(const nr_scan *s, size_t at, size_t n)
+{
+    static const char *const before[] = {
+        "in",       "at",    "see",   "by",      "from", "to",    "of",        "range",
+        "interval", "list",  "array", "between", "para", "paras", "paragraph", "paragraphs",
+        "with",     "siehe", "voir",  "vgl",     "dans", "en",    "nach",      NULL};
+    static const char *const indices[] = {"j", "k", "n", "x", "y", NULL};
+    bool zero = false, dash = false;
+    for (size_t i = at + 1; i <= at + n; i++) {
+        zero |= nr_str_eq(nr_atom_text(s, i), NR_STR("0"));
+        dash |= nr_is_dash(s, i);
+    }
+    if (zero || (nr_glued(s, at) && nr_is_word(s, at - 1) && nr_word_in(s, at + 1, indices)))
+        return true;
+    if (nr_is_behind(s, NR_CLASS_SYMBOL) || !s->atoms[at].spaced)
+        return false;
+    if (at > 2 && nr_word_is(s, at - 1, nr_str_from(s->language->phrases.and_)) &&
+        nr_is_mark(s, at - 2, ']')) { /* "at [45] and [46]" */
+        at -= 2;
+        while (at > 1 && !nr_is_mark(s, at, '['))
+            at--;
+    }
+    size_t score = at - 1 - (nr_is_mark(s, at - 1, ',') && at > 1);
+    return (dash && nr_is_number(s, score)) || nr_word_in(s, at - 1, before);
+}
+
 size_t nr_rule_reference(nr_scan *s, size_t at)
 {
     if (s->sayings.citations == NR_CITATIONS_READ)
@@ -92,7 +133,7 @@ size_t nr_rule_reference(nr_scan *s, size_t at)
     if (!nr_is_mark(s, at, '[') || !at || (s->atoms[at].spaced && !sure))
         return 0;
     size_t n = reference_body(s, at + 1);
-    if (!n || !nr_is_mark(s, at + 1 + n, ']'))
+    if (!n || !nr_is_mark(s, at + 1 + n, ']') || is_read(s, at, n))
         return 0;
     nr_say_as(s, at, at + n + 2, NR_CLASS_SYMBOL, "reference", NR_STR(""));
     return n + 2;

@@ -94,10 +94,13 @@ size_t en_rule_row(nr_scan *s, size_t at);
 /* fractions.c: number and mark rules */
 size_t en_rule_alternatives(nr_scan *s, size_t at); /* "2.4/5 GHz", "4/6/8 GB", "2/3 weeks" */
 size_t en_rule_fraction(nr_scan *s, size_t at);
+/* "page", "lap": what is counted through, so that "3/10" is one of ten. */
+bool en_is_step(const nr_scan *s, size_t at);
 size_t en_rule_vulgar_fraction(nr_scan *s, size_t at);
 
 /* results.c: number rules */
 size_t en_rule_cricket(nr_scan *s, size_t at); /* sports.c: "320/7 in 50 overs" */
+size_t en_rule_state(nr_scan *s, size_t at);   /* "Penn St." */
 size_t en_rule_record(nr_scan *s, size_t at);  /* "improved to 5-2" */
 size_t en_rule_odds(nr_scan *s, size_t at);
 size_t en_rule_ratio(nr_scan *s, size_t at);
@@ -110,9 +113,14 @@ size_t en_rule_star(nr_scan *s, size_t at);
 size_t en_rule_race_time(nr_scan *s, size_t at);
 size_t en_rule_pace(nr_scan *s, size_t at);
 size_t en_rule_build(nr_scan *s, size_t at);
-size_t en_rule_duration(nr_scan *s, size_t at); /* durations.c: "1h 27m" */
-size_t en_rule_minutes(nr_scan *s, size_t at);  /* "in 41:05" */
-size_t en_rule_seconds(nr_scan *s, size_t at);  /* "took 4s" */
+size_t en_rule_temperature(nr_scan *s, size_t at); /* weather.c: "112 F (44.4 C)" */
+size_t en_rule_scale(nr_scan *s, size_t at);       /* "85 degrees F" */
+size_t en_rule_wind(nr_scan *s, size_t at);        /* "948 mb", "35 kt" */
+size_t en_rule_plural_sum(nr_scan *s, size_t at);  /* sums.c: "in the $20s" */
+size_t en_rule_indian(nr_scan *s, size_t at);      /* "Rs 1,50,000" */
+size_t en_rule_duration(nr_scan *s, size_t at);    /* durations.c: "1h 27m" */
+size_t en_rule_minutes(nr_scan *s, size_t at);     /* "in 41:05" */
+size_t en_rule_seconds(nr_scan *s, size_t at);     /* "took 4s" */
 size_t en_rule_fold(nr_scan *s, size_t at);
 size_t en_rule_distance(nr_scan *s, size_t at);
 
@@ -154,6 +162,7 @@ bool en_is_model(const nr_scan *s, size_t at);
 size_t en_rule_part_number(nr_scan *s, size_t at);
 size_t en_rule_shillings(nr_scan *s, size_t at);    /* "4s. 6d." */
 size_t en_rule_preface(nr_scan *s, size_t at);      /* roman.c: "p. xii" */
+size_t en_rule_roman_letter(nr_scan *s, size_t at); /* roman.c: "Stage IIIB" */
 size_t en_rule_roman_range(nr_scan *s, size_t at);  /* roman.c: "Vol. I–III" */
 size_t en_rule_opening_days(nr_scan *s, size_t at); /* "M-F 9-5" */
 size_t en_rule_molar(nr_scan *s, size_t at);        /* "0.5M NaOH" */

@@ -96,16 +96,21 @@ static bool is_season(const nr_scan *s, const written_fraction *it)
            nr_word_in(s, it->end, nouns);
 }
 
+bool en_is_step(const nr_scan *s, size_t at)
+{
+    static const char *const steps[] = {"lap",      "round",   "page",   "part",    "step",
+                                        "stage",    "hole",    "day",    "episode", "slide",
+                                        "week",     "chapter", "lesson", "module",  "quiz",
+                                        "question", "photo",   "image",  "video",   NULL};
+    return nr_word_in(s, at, steps);
+}
+
 /* "phase 1/2", "types 1/2": both, where kinds are numbered; "lap 54/57", "page 3/10": of. NULL
  * elsewhere. */
 static const char *word_of_pair(const nr_scan *s, size_t at, const written_fraction *it)
 {
     static const char *const kinds[] = {"phase",  "phases", "type",  "types",  "class",    "grade",
                                         "grades", "tier",   "level", "levels", "category", NULL};
-    static const char *const steps[] = {"lap",      "round",   "page",   "part",    "step",
-                                        "stage",    "hole",    "day",    "episode", "slide",
-                                        "week",     "chapter", "lesson", "module",  "quiz",
-                                        "question", "photo",   "image",  "video",   NULL};
     static const char *const sizes[] = {"size", "sizes", NULL};
     static const char *const sight[] = {"vision", "eyesight", "acuity", "sight", NULL};
     if (!at || it->mixed)
@@ -121,7 +126,7 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
         return ""; /* "a vision of 20/40" */
     if (nr_word_in(s, at - 1, sizes) && it->bottom.value == it->top.value + 2)
         return ""; /* "a dress of size 10/12" */
-    return nr_word_in(s, at - 1, steps) && it->top.value <= it->bottom.value ? "of" : NULL;
+    return en_is_step(s, at - 1) && it->top.value <= it->bottom.value ? "of" : NULL;
 }
 
 /* "9/11", "24/7", "50/50", "80/20", "phase 1/2": two numbers, no fraction; returns atoms. */

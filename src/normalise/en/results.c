@@ -83,7 +83,8 @@ static bool is_review(const nr_scan *s, size_t at, size_t end, const nr_number *
                                         "after", "to", "for",   "through", "dated", NULL};
     const nr_unit_row *unit, *per;
     if (mark->value < 1 || mark->decimals.p || most->decimals.p || nr_word_in(s, end, parts) ||
-        nr_match_unit(s, end, &unit, &per) || (at && nr_is_number(s, at - 1)))
+        nr_match_unit(s, end, &unit, &per) ||
+        (at && (nr_is_number(s, at - 1) || en_is_step(s, at - 1))))
         return false;
     if (most->value == 5)
         return en_is_near(s, at, rated);
@@ -94,6 +95,7 @@ static bool is_review(const nr_scan *s, size_t at, size_t end, const nr_number *
 /* "9.5/10", "3.3/4.0", "4/5 stars", "an SAT score of 1520/1600", "got 98/100": so many out of. */
 size_t en_rule_mark_out_of(nr_scan *s, size_t at)
 {
+    nr_number share;
     static const char *const stars[] = {"star", "stars", NULL};
     static const char *const marks[] = {"score",  "scored", "scores", "graded",
                                         "marked", "rating", "rated",  NULL};
@@ -110,7 +112,10 @@ size_t en_rule_mark_out_of(nr_scan *s, size_t at)
     bool scale = most.value == 4 || most.value == 5 || most.value == 10 || most.value == 100;
     bool decimal =
         mark.decimals.p && scale && is_whole(&most) && (most.decimals.p || most.value != 4);
-    if (!decimal && !(scale && nr_word_in(s, end, stars)) && !is_review(s, at, end, &mark, &most) &&
+    size_t part = nr_is_mark(s, end, '(') ? nr_match_number(s, end + 1, &share) : 0;
+    bool told = part && nr_is_mark(s, end + 1 + part, '%'); /* "12/15 (80%)" */
+    if (!decimal && !told && !(scale && nr_word_in(s, end, stars)) &&
+        !is_review(s, at, end, &mark, &most) &&
         !(!mark.decimals.p && most.value >= 10 &&
           (most.value == 1600 || en_is_near(s, at, marks) || /* 1600: the SAT's */
            (most.value == 100 && en_is_near(s, at, earned)))))

@@ -7,21 +7,21 @@
 static bool counts_in_roman(const nr_scan *s, size_t at)
 {
     static const char *const words[] = {
-        "chapter",  "book",    "part",      "volume",     "vol",      "act",      "scene",
-        "canto",    "section", "article",   "war",        "phase",    "type",     "class",
-        "stage",    "title",   "appendix",  "episode",    "study",    "letter",   "lecture",
-        "psalm",    "table",   "plate",     "figure",     "grade",    "level",    "group",
-        "division", "series",  "season",    "bowl",       "super",    "mark",     "mk",
-        "day",      "column",  "factor",    "corps",      "region",   "olympiad", "amendment",
-        "no",       "number",  "case",      "note",       "page",     "chap",     "ch",
-        "sec",      "fig",     "vatican",   "apollo",     "saturn",   "schedule", "category",
-        "tier",     "sonata",  "symphony",  "ode",        "elegy",    "sonnet",   "stanza",
-        "verse",    "lesson",  "exercise",  "experiment", "problem",  "question", "essay",
-        "tale",     "story",   "adventure", "sermon",     "dialogue", "dialog",   "sketch",
-        "rocky",    "final",   "fantasy",   "volumes",    "vols",     "chapters", "books",
-        "parts",    "acts",    "sections",  "articles",   "wars",     "phases",   "types",
-        "classes",  "stages",  "grades",    "levels",     "groups",   "tiers",    "appendices",
-        NULL};
+        "chapter",    "book",    "part",      "volume",     "vol",      "act",      "scene",
+        "canto",      "section", "article",   "war",        "phase",    "type",     "class",
+        "stage",      "title",   "appendix",  "episode",    "study",    "letter",   "lecture",
+        "psalm",      "table",   "plate",     "figure",     "grade",    "level",    "group",
+        "division",   "series",  "season",    "bowl",       "super",    "mark",     "mk",
+        "day",        "column",  "factor",    "corps",      "region",   "olympiad", "amendment",
+        "no",         "number",  "case",      "note",       "page",     "chap",     "ch",
+        "sec",        "fig",     "vatican",   "apollo",     "saturn",   "schedule", "category",
+        "tier",       "sonata",  "symphony",  "ode",        "elegy",    "sonnet",   "stanza",
+        "verse",      "lesson",  "exercise",  "experiment", "problem",  "question", "essay",
+        "tale",       "story",   "adventure", "sermon",     "dialogue", "dialog",   "sketch",
+        "rocky",      "final",   "fantasy",   "volumes",    "vols",     "chapters", "books",
+        "parts",      "acts",    "sections",  "articles",   "wars",     "phases",   "types",
+        "counts",     "classes", "stages",    "grades",     "levels",   "groups",   "tiers",
+        "appendices", NULL};
     return nr_word_in(s, at, words);
 }
 
@@ -126,6 +126,51 @@ static bool counts_so_far(const nr_scan *s, size_t at)
     return nr_word_in(s, at - 1, many) && !compound && !lettered && nr_roman_value(stem) < MOST;
 }
 
+/* "Division I football", "type I diabetes", "Part I of", but not "in Part I argue", "the type I
+ * like". */
+static bool is_first_of_kind(const nr_scan *s, size_t at)
+{
+    static const char *const kinds[] = {"division", "phase", "type",  "level",    "grade",  "class",
+                                        "title",    "stage", "tier",  "category", "factor", "bowl",
+                                        "schedule", "mark",  "corps", "war",      NULL};
+    static const char *const things[] = {
+        "trial",       "trials",   "study",     "studies",    "diabetes",     "collagen",
+        "error",       "errors",   "football",  "school",     "schools",      "program",
+        "programs",    "trauma",   "center",    "centre",     "listed",       "felony",
+        "misdemeanor", "drug",     "drugs",     "device",     "recall",       "clinical",
+        "interferon",  "receptor", "supernova", "supernovae", "civilization", "cancer",
+        "disease",     "athletes", "college",   "licence",    "license",      "offence",
+        "offense",     NULL};
+    static const char *const joins[] = {"of",    "was",       "is",    "and",  "or",   "in",
+                                        "to",    "the",       "has",   "with", "for",  "on",
+                                        "by",    "from",      "at",    "as",   "were", "covers",
+                                        "deals", "describes", "opens", "ends", NULL};
+    bool capital = nr_is_capitalised(s, at - 1);
+    if (nr_word_in(s, at - 1, kinds))
+        return capital || nr_word_in(s, at + 1, things) || nr_word_is(s, at + 1, NR_STR("of"));
+    return capital && nr_word_in(s, at + 1, joins);
+}
+
+/* "Stage IIIB", "Phase IIb": a numeral and a letter. */
+size_t en_rule_roman_letter(nr_scan *s, size_t at)
+{
+    static const char *const kinds[] = {"stage", "stages", "class", "type",     "types",  "phase",
+                                        "group", "grade",  "level", "category", "factor", NULL};
+    nr_str word = nr_atom_text(s, at);
+    if (!at || !nr_is_word(s, at) || word.n < 2 || !nr_word_in(s, at - 1, kinds) ||
+        !memchr("ABCabc", word.p[word.n - 1], 6) ||
+        (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK))
+        return 0;
+    unsigned value = nr_roman_value(nr_str_sub(word, 0, word.n - 1));
+    if (!value || value > 10)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "roman-letter");
+    nr_say_number(s, value);
+    nr_say_letters(s, nr_str_sub(word, word.n - 1, word.n), NR_STR(""));
+    nr_say_close(s);
+    return 1;
+}
+
 /* "Chapter IV", "World War II", "Part I." but not "in Part I argue". */
 static bool is_counted(const nr_scan *s, size_t at, bool one)
 {
@@ -135,7 +180,8 @@ static bool is_counted(const nr_scan *s, size_t at, bool one)
         return true;
     static const char *const joins[] = {"and", "or", "to", "through", NULL};
     bool goes_on = nr_word_in(s, at + 1, joins) && nr_roman_value(nr_atom_text(s, at + 2)) > 1;
-    if (one && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER && !goes_on)
+    if (one && nr_is_word(s, at + 1) && s->atoms[at + 1].shape == SHAPE_LOWER && !goes_on &&
+        !is_first_of_kind(s, at))
         return false;
     if (at > 2 && nr_word_in(s, at - 1, joins) && nr_roman_value(nr_atom_text(s, at - 2)) &&
         counts_in_roman(s, at - 3))

@@ -26,7 +26,7 @@ static char dimension_of(nr_str unit)
     static const struct {
         char dimension;
         const char *const units[16];
-    } rows[] = {{'m', {"g", "mg", "kg", "mcg", "µg", "μg", "ug", "ng", "lb", "lbs", "oz"}},
+    } rows[] = {{'m', {"g", "mg", "kg", "mcg", "µg", "μg", "ug", "ng", "lb", "lbs"}},
                 {'v', {"l", "L", "ml", "mL", "dl", "dL", "cl", "µL", "gal"}},
                 {'l', {"km", "mi", "m", "cm", "mm", "ft", "in", "mile", "miles"}},
                 {'a', {"m²", "m2", "km²", "ha", "sq", "acre", "acres"}},

@@ -131,3 +131,35 @@ size_t en_rule_distance(nr_scan *s, size_t at)
     nr_say_close(s);
     return 2;
 }
+
+/* "Penn St.", "No. 4 Ohio St.", "Fresno St. beat": a state's university, where no house is. */
+size_t en_rule_state(nr_scan *s, size_t at)
+{
+    static const char *const sure[] = {
+        "Penn",  "Boise", "Fresno",  "Ball",  "App",    "Kent", "Iowa", "Oklahoma", "Miss",
+        "Diego", "Jose",  "Wichita", "Weber", "Murray", "Utah", "Okla", "Mich",     "Ariz",
+        "Fla",   "Kan",   "Wash",    "Colo",  "Ore",    "Ark",  "Tenn", "C",        NULL};
+    static const char *const teams[] = {
+        "beat",       "beats",      "lost",        "loses",     "won",      "wins",   "win",
+        "defeated",   "defeats",    "vs",          "against",   "over",     "game",   "games",
+        "football",   "basketball", "quarterback", "season",    "coach",    "ranked", "no",
+        "conference", "tournament", "finals",      "upset",     "rebounds", "points", "guard",
+        "forward",    "senior",     "freshman",    "touchdown", "kickoff",  "visits", "hosts",
+        "team",       NULL};
+    static const char *const streets[] = {"on", "at", "along", "block", "and", "near", NULL};
+    size_t name = at - 1 - (at > 1 && nr_is_mark(s, at - 1, '.'));
+    if (!at || !nr_str_eq(nr_atom_text(s, at), NR_STR("St")) || !nr_glued_mark(s, at + 1, '.') ||
+        !nr_is_capitalised(s, name))
+        return 0;
+    bool house = name && (nr_is_number(s, name - 1) || nr_word_in(s, name - 1, streets));
+    bool ranked = name > 2 && nr_is_number(s, name - 1) && nr_is_mark(s, name - 2, '.') &&
+                  nr_word_is(s, name - 3, NR_STR("no"));
+    bool known = nr_word_among(nr_atom_text(s, name), sure);
+    bool at_team = known && name && nr_word_is(s, name - 1, NR_STR("at"));
+    if (!(known || en_is_region(s, name)) || (house && !ranked && !at_team) ||
+        (!known && !ranked && !en_is_near(s, at, teams)))
+        return 0;
+    nr_say_as(s, at, at + 1 + nr_dot_goes_on(s, at + 1), NR_CLASS_ABBREVIATION, "state",
+              NR_STR("State"));
+    return 1 + nr_dot_goes_on(s, at + 1);
+}

@@ -1,0 +1,87 @@
+/* sums.c: English sums of money in the plural, and numbers as India groups them. */
+#include "en.h"
+
+/* A currency's sign, a round number and a plural's "s": the atoms, or 0. */
+static size_t match_plural_sum(nr_scan *s, size_t at, const nr_currency_row **currency,
+                               nr_number *number)
+{
+    size_t n = nr_match_currency(s, at, currency);
+    size_t m = n && nr_glued(s, at + n) ? nr_match_number(s, at + n, number) : 0;
+    size_t ending = at + n + m;
+    if (!m || number->decimals.p || !nr_glued(s, ending) ||
+        !nr_str_eq(nr_atom_text(s, ending), NR_STR("s")) ||
+        (nr_glued(s, ending + 1) && s->atoms[ending + 1].kind != ATOM_MARK))
+        return 0;
+    return n + m + 1;
+}
+
+/* "$100s of millions", "£1,000s", "(in $000s)": hundreds, thousands; NULL for another number. */
+static const char *scale_of_sum(const nr_scan *s, size_t end, const nr_number *number)
+{
+    if (nr_str_eq(number->written, NR_STR("000")) ||
+        (number->value == 1000 && (number->grouped || nr_word_is(s, end, NR_STR("of")))))
+        return "thousands of";
+    return number->value == 100 && nr_word_is(s, end, NR_STR("of")) ? "hundreds" : NULL;
+}
+
+/* "in the $20s", "mid-$30s", "homes from the $300,000s". */
+size_t en_rule_plural_sum(nr_scan *s, size_t at)
+{
+    const nr_currency_row *currency;
+    nr_number number;
+    size_t n = match_plural_sum(s, at, &currency, &number);
+    if (!n)
+        return 0;
+    const char *scale = scale_of_sum(s, at + n, &number);
+    nr_say_open(s, at, at + n, NR_CLASS_MONEY, "plural-sum");
+    if (scale) {
+        nr_say_z(s, scale);
+        nr_say_z(s, number.value == 100 ? NULL : currency->many);
+    } else {
+        en_say_number(s, &number);
+        nr_say_z(s, currency->one);
+        nr_say_z(s, "range");
+    }
+    nr_say_close(s);
+    return n;
+}
+
+/* "1,50,000", "12,34,567": groups of two before the last of three. */
+static size_t match_indian(const nr_scan *s, size_t at, uint64_t *value)
+{
+    unsigned group;
+    size_t end = at + 1, groups = 0;
+    if (!nr_digits_at(s, at, 1, 2, &group) || !group)
+        return 0;
+    *value = group;
+    while (nr_glued_mark(s, end, ',') && nr_glued(s, end + 1) &&
+           nr_digits_at(s, end + 1, 2, 2, &group) && groups < 4) {
+        *value = *value * 100 + group;
+        end += 2;
+        groups++;
+    }
+    if (!groups || !nr_glued_mark(s, end, ',') || !nr_glued(s, end + 1) ||
+        !nr_digits_at(s, end + 1, 3, 3, &group) ||
+        (nr_glued(s, end + 2) && (s->atoms[end + 2].kind != ATOM_MARK ||
+                                  (nr_glued(s, end + 3) && nr_is_number(s, end + 3)))))
+        return 0;
+    *value = *value * 1000 + group;
+    return end + 2 - at;
+}
+
+/* "1,50,000 people", "Rs 12,34,567", "₹5,00,000". */
+size_t en_rule_indian(nr_scan *s, size_t at)
+{
+    const nr_currency_row *currency = NULL;
+    uint64_t value;
+    size_t n = nr_is_number(s, at) ? 0 : nr_match_currency(s, at, &currency);
+    n += n && nr_is_mark(s, at + n, '.'); /* "Rs. 5,00,000" */
+    size_t m = n || nr_is_number(s, at) ? match_indian(s, at + n, &value) : 0;
+    if (!m)
+        return 0;
+    nr_say_open(s, at, at + n + m, n ? NR_CLASS_MONEY : NR_CLASS_CARDINAL, "indian");
+    nr_say_number(s, value);
+    nr_say_z(s, n ? currency->many : NULL);
+    nr_say_close(s);
+    return n + m;
+}
