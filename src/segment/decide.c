@@ -154,7 +154,9 @@ static bool ends_before_lower(const seg_context *context, const seg_stop *stop,
         return false;
     if (stop->bracket || !before->word.n)
         return stop->again;
-    return !kinds && !before->capital && !before->dotted && !before->digits && before->letters >= 2;
+    bool unit = seg_kinds(context, before->word) & SEG_UNIT && before->letters > 2; /* "two hrs." */
+    return !kinds && !unit && !before->capital && !before->dotted && !before->digits &&
+           before->letters >= 2;
 }
 
 /* "At 5 a.m. Mr. Smith left": a time that opens its sentence has the subject after it. */
@@ -244,6 +246,16 @@ static bool is_drive(const seg_context *context, const seg_before *before, const
            !(seg_kinds(context, name) & (SEG_TITLE | SEG_STARTER)) && seg_starts(context, ahead);
 }
 
+/* "Fig. S2", "Figs. S1-S3": a figure's letter and number. */
+static bool is_label(nr_str word)
+{
+    size_t i = 1;
+    while (i < word.n && seg_class_of((unsigned char)word.p[i]) == SEG_DIGIT)
+        i++;
+    return i > 1 && i < 4 && (i == word.n || word.p[i] == '-') &&
+           (unsigned char)(word.p[0] - 'A') < 26;
+}
+
 /* What an abbreviation's kinds say; the caller has seen that there are some. */
 static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
                               const seg_before *before, unsigned kinds, const seg_ahead *ahead)
@@ -269,9 +281,11 @@ static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
     if (kinds & SEG_NEVER || (digit && !(kinds & SEG_ENDS)))
         return false;
     if (kinds & SEG_TITLE)
-        return (kinds & SEG_MAY_END && seg_starts(context, ahead)) ||
+        return (kinds & SEG_MAY_END && seg_starts(context, ahead) &&
+                !(seg_kinds(context, ahead->word) & SEG_TITLE)) ||
                is_drive(context, before, ahead);
-    if (kinds & SEG_NUMBER && (is_roman(ahead->word) || ahead->word.n == 1 || is_sum(ahead)))
+    if (kinds & SEG_NUMBER &&
+        (is_roman(ahead->word) || ahead->word.n == 1 || is_label(ahead->word) || is_sum(ahead)))
         return false;
     if (kinds & SEG_MAY_END || (kinds & SEG_NUMBER && before->letters <= 2))
         return seg_starts(context, ahead);
@@ -305,6 +319,15 @@ static unsigned kinds_of_end(nr_str word)
     return lich && (unsigned char)(word.p[0] - 'A') >= 26 ? SEG_NEVER : 0;
 }
 
+/* "6ft. 2in.", "12st. 4lb.": a unit glued to its number. */
+static unsigned unit_kind(const seg_context *context, nr_str word)
+{
+    size_t i = 0;
+    while (i < word.n && (seg_class_of((unsigned char)word.p[i]) == SEG_DIGIT || word.p[i] == '.'))
+        i++;
+    return i && i < word.n ? seg_kinds(context, nr_str_sub(word, i, word.n)) & SEG_UNIT : 0;
+}
+
 /* The kinds of the word before; of its last part where it is joined: "ex-Gov", "Sept. 29-Oct",
  * "Bahnhof-Str". */
 static unsigned kinds_before(const seg_context *context, const seg_before *before)
@@ -320,6 +343,8 @@ static unsigned kinds_before(const seg_context *context, const seg_before *befor
     else if (!kinds && before->word.n > 4 && nr_str_ends(before->word, NR_STR("str")) &&
              seg_kinds(context, NR_STR("str")))
         return SEG_MAY_END; /* Dutch joins street names too: "Kerkstr. 12" */
+    if (!kinds && before->digits && before->letters)
+        kinds = unit_kind(context, before->word);
     if (kinds & SEG_UNIT && kinds == SEG_UNIT && !after_number(context, before))
         return 0;
     return kinds;
@@ -369,7 +394,7 @@ static bool full_stop_ends(const seg_context *context, const seg_stop *stop, con
         return false;
     if (is_verse(context, &before, ahead) || is_shillings(&before, ahead))
         return false;
-    if (ahead->dashed && is_dash_apart(context, ahead) &&
+    if (ahead->dashed && !stop->bracket && is_dash_apart(context, ahead) &&
         ((kinds && !(kinds & SEG_ENDS)) || before.dotted))
         return false;
     if (kinds)

@@ -175,8 +175,9 @@ size_t en_rule_day_month(nr_scan *s, size_t at)
     if (!month || (nr_glued(s, end) && !nr_is_dash(s, end - 1)))
         return 0;
     end += month;
-    if (nr_is_dash(s, end) && nr_glued(s, end))
-        end += nr_is_number(s, end + 1);
+    int other;
+    if (nr_is_dash(s, end) && nr_glued(s, end) && !nr_match_month(s, end + 2, &other))
+        end += nr_is_number(s, end + 1); /* "5-May-20", but "1 May–3 June" */
     size_t year = match_year_after(s, end, &date.year);
     end += year;
     static const char *const articles[] = {"the", "a", "this", "that", "every", "each", NULL};
