@@ -72,7 +72,9 @@ static bool before_number(const nr_scan *s, size_t next)
     if (nr_is_mark(s, next, '(') && nr_digits_at(s, next + 1, 1, 2, &value) &&
         nr_is_mark(s, next + 2, ')'))
         return true; /* "Eq. (4)", but "Davidson NO (1995)" */
-    return nr_is_number(s, next) ||
+    bool label = s->atoms[next].shape == SHAPE_SINGLE && nr_glued(s, next + 1) &&
+                 nr_digits_at(s, next + 1, 1, 2, &value); /* "Fig. S2" */
+    return nr_is_number(s, next) || label ||
            (nr_is_word(s, next) && s->atoms[next].shape != SHAPE_LOWER &&
             s->atoms[next].shape != SHAPE_CAPITAL && nr_roman_value(nr_atom_text(s, next)));
 }

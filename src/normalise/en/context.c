@@ -342,27 +342,39 @@ static bool is_date(const nr_scan *s, size_t at)
     return nr_match_month(s, of, &month) && nr_is_capitalised(s, of);
 }
 
-/* "(b. 1950)", "d. 1999", "c. 1850": born, died, circa, before a year. */
+/* What stands behind "b.", "d.", "r." besides a year: "AD 430", "27 BC", "c. 1450". */
+static bool is_old_year(const nr_scan *s, size_t at)
+{
+    static const char *const eras[] = {"AD", "BC", "CE", "BCE", NULL};
+    unsigned year;
+    if (nr_word_in(s, at, eras) || nr_word_in(s, at, (const char *const[]){"c", "ca", NULL}))
+        at += 1 + nr_glued_mark(s, at + 1, '.');
+    else if (!nr_digits_at(s, at, 3, 4, &year))
+        return nr_digits_at(s, at, 1, 2, &year) && nr_word_in(s, at + 1, eras);
+    return nr_digits_at(s, at, 1, 4, &year) && year <= 2100;
+}
+
+/* "(b. 1950)", "d. 1999", "c. 1850", "(fl. c. 1350)", "(r. 27 BC": born, died, circa, flourished,
+ * reigned, before a year. */
 size_t en_rule_life(nr_scan *s, size_t at)
 {
     static const struct {
-        char letter;
-        const char *said;
-    } rows[] = {{'b', "born"}, {'d', "died"}, {'c', "circa"}, {'r', "reigned"}};
-    static const char *const eras[] = {"AD", "BC", NULL};
-    unsigned year;
+        const char *letters, *said;
+    } rows[] = {
+        {"b", "born"}, {"d", "died"}, {"c", "circa"}, {"r", "reigned"}, {"fl", "flourished"}};
+    static const char *const eras[] = {"AD", "BC", "CE", NULL};
     nr_str word = nr_atom_text(s, at);
-    if (word.n != 1 || !nr_glued_mark(s, at + 1, '.'))
+    if (word.n > 2 || !nr_glued_mark(s, at + 1, '.'))
         return 0;
-    if (word.p[0] == 'c' && nr_word_in(s, at + 2, eras) && nr_is_number(s, at + 3)) {
+    if (word.p[0] == 'c' && word.n == 1 && nr_word_in(s, at + 2, eras) && nr_is_number(s, at + 3)) {
         nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", NR_STR("circa")); /* "c. AD 476" */
         return 2;
     }
-    if (is_about_number(s, at)) {
+    if (word.n == 1 && is_about_number(s, at)) {
         nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", NR_STR("circa"));
         return 2;
     }
-    bool born = word.p[0] == 'b', died = word.p[0] == 'd';
+    bool born = nr_str_eq(word, NR_STR("b")), died = nr_str_eq(word, NR_STR("d"));
     bool item =
         !at || (nr_glued(s, at) && nr_is_word(s, at - 1)); /* "d. 3 April is the deadline" */
     if ((born || died) && !item && is_date(s, at + 2)) {
@@ -370,21 +382,57 @@ size_t en_rule_life(nr_scan *s, size_t at)
                   born ? NR_STR("born") : NR_STR("died"));
         return 2;
     }
-    if (!nr_digits_at(s, at + 2, 3, 4, &year) || year > 2100 ||
-        (nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
+    if (!is_old_year(s, at + 2) || (nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
         return 0;
     bool apart = !at || s->atoms[at - 1].kind == ATOM_MARK;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (word.p[0] == rows[i].letter && (apart || word.p[0] == 'c')) {
+        if (nr_str_eq(word, nr_str_from(rows[i].letters)) &&
+            (apart || word.p[0] == 'c' || word.n > 1)) {
             nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", nr_str_from(rows[i].said));
             return 2;
         }
     return 0;
 }
 
-/* "Gen Z", "Gen. X": a generation, no general. */
+/* "19 y/o", "a 45-y/o male" */
+size_t en_rule_aged(nr_scan *s, size_t at)
+{
+    unsigned years;
+    size_t y = at + 1 + nr_glued_mark(s, at + 1, '-');
+    if (!nr_digits_at(s, at, 1, 3, &years) || !nr_word_is(s, y, NR_STR("y")) ||
+        !nr_glued_mark(s, y + 1, '/') || !nr_glued(s, y + 2) || !nr_word_is(s, y + 2, NR_STR("o")))
+        return 0;
+    nr_say_open(s, at, y + 3, NR_CLASS_MEASURE, "aged");
+    nr_say_number(s, years);
+    nr_say_z(s, "year old");
+    nr_say_close(s);
+    return y + 3 - at;
+}
+
+/* "Assoc. Prof. Lee", "Acer spp. are" */
+size_t en_rule_associate(nr_scan *s, size_t at)
+{
+    if (nr_word_is(s, at, NR_STR("spp")) && nr_dot_goes_on(s, at + 1)) {
+        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "species", NR_STR("species"));
+        return 2;
+    }
+    if (!nr_word_is(s, at, NR_STR("assoc")) || !nr_glued_mark(s, at + 1, '.') ||
+        !nr_word_is(s, at + 2, NR_STR("prof")))
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "associate", NR_STR("Associate"));
+    return 2;
+}
+
+/* "Gen Z", "Gen. X": a generation, no general; "12th Gen Intel Core", "10th gen.". */
 size_t en_rule_generation(nr_scan *s, size_t at)
 {
+    static const char *const endings[] = {"st", "nd", "rd", "th", NULL};
+    if (nr_word_is(s, at, NR_STR("gen")) && at > 1 && nr_word_in(s, at - 1, endings) &&
+        nr_glued(s, at - 1) && nr_is_number(s, at - 2)) {
+        size_t n = 1 + nr_dot_goes_on(s, at + 1);
+        nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "generation", NR_STR("generation"));
+        return n;
+    }
     static const char *const names[] = {"X", "Y", "Z", "Alpha", NULL};
     bool dot = nr_glued_mark(s, at + 1, '.');
     size_t next = at + 1 + dot;

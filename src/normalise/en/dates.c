@@ -1,4 +1,4 @@
-/* dates.c: English dates, years, decades and times of day. */
+/* dates.c: English dates, years and decades. */
 #include "en.h"
 
 #include <string.h>
@@ -305,136 +305,25 @@ size_t en_rule_short_decade(nr_scan *s, size_t at)
     if (!n && nr_glued(s, at + 2) &&
         (s->atoms[at + 2].kind != ATOM_MARK || nr_is_mark(s, at + 2, '\'')))
         return 0;
+    unsigned last; /* "'92-93", "'99-00" */
+    bool range = !n && nr_is_dash(s, at + 2) && nr_glued(s, at + 2) && nr_glued(s, at + 3) &&
+                 nr_digits_at(s, at + 3, 2, 2, &last) && (last > year || (last < 10 && year > 89));
+    n += range ? 2 : 0;
     nr_say_open(s, at, at + 2 + n, NR_CLASS_YEAR, n ? "decade" : "short-year");
-    if (n && year % 10 == 0) {
+    if (n && !range && year % 10 == 0) {
         say_decade(s, year);
     } else {
         if (year < 10)
             nr_say_z(s, "oh");
         en_spell_cardinal(s, year);
     }
+    if (range) {
+        nr_say_z(s, last < 10 ? "to two thousand" : "to");
+        if (last)
+            en_spell_cardinal(s, last);
+    }
     nr_say_close(s);
     return 2 + n;
-}
-
-/* "a.m.", "am", "PM", "p.m": how it is said, atoms in *len. */
-static const char *match_half(const nr_scan *s, size_t at, size_t *len)
-{
-    static const char *const glued[] = {"am", "pm", NULL};
-    *len = 0;
-    if (nr_word_in(s, at, glued) && !s->atoms[at].tail) {
-        *len = 1;
-    } else if ((nr_word_is(s, at, NR_STR("a")) || nr_word_is(s, at, NR_STR("p"))) &&
-               nr_glued_mark(s, at + 1, '.') && nr_word_is(s, at + 2, NR_STR("m"))) {
-        *len = 3;
-        if (nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END)
-            *len = 4;
-    }
-    static const char *const letters[] = {"a", "p", NULL};
-    bool minutes = at > 2 && nr_is_mark(s, at - 2, ':') && nr_glued(s, at - 1); /* "6:12a" */
-    if (!*len && minutes && nr_glued(s, at) && nr_word_among(nr_atom_text(s, at), letters) &&
-        !(nr_glued(s, at + 1) && nr_is_number(s, at + 1)))
-        *len = 1;
-    if (!*len)
-        return NULL;
-    return (s->text.p[s->atoms[at].begin] | 32) == 'a' ? "A.M" : "P.M";
-}
-
-static size_t match_zone(const nr_scan *s, size_t at, nr_str *zone)
-{
-    static const char *const zones[] = {"EST", "EDT", "ET",   "CST", "CDT", "CT",  "MST",
-                                        "MDT", "MT",  "PST",  "PDT", "PT",  "GMT", "UTC",
-                                        "BST", "CET", "CEST", "IST", "JST", "MSK", NULL};
-    bool estimate = s->atoms[at].shape == SHAPE_LOWER && nr_dot_goes_on(s, at + 1);
-    if (estimate) /* "(2021 est.)" */
-        return 0;
-    if (nr_word_in(s, at, zones) && (s->atoms[at].shape == SHAPE_UPPER || nr_glued(s, at) ||
-                                     s->atoms[at].end - s->atoms[at].begin == 3)) {
-        *zone = nr_atom_text(s, at);
-        return 1;
-    }
-    return 0;
-}
-
-static size_t say_time(nr_scan *s, size_t from, size_t to, nr_time *time, const char *rule)
-{
-    to += match_zone(s, to, &time->zone);
-    nr_say_open(s, from, to, NR_CLASS_TIME, rule);
-    s->language->verbs->time(s, time);
-    nr_say_close(s);
-    return to - from;
-}
-
-/* "14.30 GMT", "kick-off 19.45", "at 18.30 on Monday", "the 8.15 train": a clock's point, by what
- * is around. */
-static bool is_dotted_clock(const nr_scan *s, size_t at, size_t end)
-{
-    static const char *const runs[] = {"train", "bus",   "service", "flight",   "ferry",
-                                       "sharp", "today", "tonight", "tomorrow", NULL};
-    static const char *const before[] = {"off", "kickoff", NULL};
-    nr_str zone;
-    size_t day = end + nr_word_is(s, end, NR_STR("on"));
-    return match_zone(s, end, &zone) || nr_word_in(s, end, runs) ||
-           nr_find_word(s, day, WORD_WEEKDAY) || (at && nr_word_in(s, at - 1, before));
-}
-
-/* "10:30", "10:30:15", "4 p.m.", "3.01 A.M.", "7pm ET". */
-size_t en_rule_time(nr_scan *s, size_t at)
-{
-    unsigned hour, minute, second;
-    size_t n;
-    nr_time time = {.minute = -1, .second = -1};
-    if (!nr_digits_at(s, at, 1, 2, &hour) || hour > 24)
-        return 0;
-    time.hour = (int)hour;
-    size_t end = at + 1;
-    bool dotted = nr_glued_mark(s, end, '.');
-    if ((nr_glued_mark(s, end, ':') || dotted) && nr_glued(s, end + 1) &&
-        nr_digits_at(s, end + 1, 2, 2, &minute) && minute < 60) {
-        time.minute = (int)minute;
-        end += 2;
-        if (!dotted && nr_glued_mark(s, end, ':') && nr_glued(s, end + 1) &&
-            nr_digits_at(s, end + 1, 2, 2, &second) && second < 60) {
-            time.second = (int)second;
-            end += 2;
-        }
-    }
-    time.half = match_half(s, end, &n);
-    if (!time.half && (time.minute < 0 || (dotted && !is_dotted_clock(s, at, end))))
-        return 0;
-    return say_time(s, at, end + n, &time, "time");
-}
-
-/* "0630 GMT", "at 0630", "1430 hours": four digits of a clock. */
-size_t en_rule_clock(nr_scan *s, size_t at)
-{
-    unsigned value;
-    nr_str zone;
-    bool open = !at || !nr_glued(s, at) || nr_is_mark(s, at - 1, '(') || nr_is_mark(s, at - 1, '/');
-    bool closed = !nr_glued(s, at + 1) || nr_is_mark(s, at + 1, ',') ||
-                  nr_is_mark(s, at + 1, '.') || nr_is_mark(s, at + 1, ')');
-    if (!open || !closed || !nr_digits_at(s, at, 4, 4, &value) || value >= 2400 ||
-        value % 100 >= 60)
-        return 0;
-    static const char *const hours[] = {"hours", "hrs", "hr", NULL};
-    bool named = match_zone(s, at + 1, &zone) || nr_word_in(s, at + 1, hours);
-    static const char *const before[] = {"at", "by", "until", "from", "around", "before", NULL};
-    bool early = value < 1000 && at && nr_word_in(s, at - 1, before);
-    if (!named && !early)
-        return 0;
-    nr_say_open(s, at, at + 1, NR_CLASS_TIME, "clock");
-    if (value < 1000)
-        nr_say_z(s, "oh");
-    if (value >= 100 || value % 100 == 0)
-        nr_say_number(s, value / 100);
-    if (value % 100 == 0)
-        nr_say_z(s, "hundred");
-    else if (value % 100 < 10)
-        nr_say_z(s, "oh");
-    if (value % 100)
-        nr_say_number(s, value % 100);
-    nr_say_close(s);
-    return 1;
 }
 
 /* Nouns that make four digits a count: "1500 people", "2000 miles". */
@@ -528,34 +417,70 @@ size_t en_rule_ancient_year(nr_scan *s, size_t at)
     return 1;
 }
 
+/* A month and a day with a slash at `at`, and nothing glued behind that goes on. */
+static bool match_short_date(const nr_scan *s, size_t at, nr_date *ret)
+{
+    unsigned first, second;
+    if (!nr_digits_at(s, at, 1, 2, &first) || !nr_glued_mark(s, at + 1, '/') ||
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 2, &second) ||
+        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK) ||
+        nr_glued_mark(s, at + 3, '/'))
+        return false;
+    bool day_first =
+        (s->gb && valid_day(second, first)) || (first > 12 && valid_day(second, first));
+    *ret = (nr_date){.day = (int)(day_first ? first : second),
+                     .month = (int)(day_first ? second : first),
+                     .year = -1,
+                     .day_first = day_first,
+                     .bare = true};
+    return day_first || valid_day(first, second);
+}
+
+/* No part of a cup or an inch: "8/31", "11/24", but "1/4", "7/10". */
+static bool is_no_fraction(const nr_scan *s, size_t at)
+{
+    unsigned first, second;
+    return nr_digits_at(s, at, 1, 2, &first) && nr_digits_at(s, at + 2, 1, 2, &second) &&
+           !(first < second && (second <= 6 || second == 8 || second == 10 || second == 16 ||
+                                second == 12 || second == 20 || second == 32));
+}
+
+/* "11/24–11/27", "from 8/1 to 9/15", "from 3/15 through 4/20": two of them. */
+size_t en_rule_short_dates(nr_scan *s, size_t at)
+{
+    static const char *const joins[] = {"to", "through", "thru", "until", NULL};
+    nr_date first, last;
+    bool dash = nr_is_dash(s, at + 3), from = at && nr_word_is(s, at - 1, NR_STR("from"));
+    if (!nr_is_first(s, at) || !(dash || (from && nr_word_in(s, at + 3, joins))) ||
+        !match_short_date(s, at, &first) || !match_short_date(s, at + 4, &last) ||
+        !(is_no_fraction(s, at) || is_no_fraction(s, at + 4)))
+        return 0;
+    nr_say_open(s, at, at + 7, NR_CLASS_DATE, "short-dates");
+    s->language->verbs->date(s, &first);
+    nr_say_z(s, dash ? "to" : nr_atom_text(s, at + 3).n > 4 ? "through" : "to");
+    s->language->verbs->date(s, &last);
+    nr_say_close(s);
+    return 7;
+}
+
 /* "on 3/20", "for 4/9": a month and a day without a year, after a word that dates stand behind. */
 size_t en_rule_short_date(nr_scan *s, size_t at)
 {
     static const char *const words[] = {"on",        "by",       "for",  "until", "till",   "since",
                                         "beginning", "starting", "from", "due",   "before", "after",
-                                        "dated",     "tu",       "mon",  "tue",   "wed",    "thu",
-                                        "fri",       "sat",      "sun",  NULL};
+                                        "dated",     "through",  "thru", "tu",    "mon",    "tue",
+                                        "wed",       "thu",      "fri",  "sat",   "sun",    NULL};
     unsigned first, second;
-    size_t before = at && nr_is_mark(s, at - 1, '(') ? at - 1 : at;
-    if (!before || !nr_word_in(s, before - 1, words) || !nr_digits_at(s, at, 1, 2, &first) ||
-        !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
-        !nr_digits_at(s, at + 2, 1, 2, &second) ||
-        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK) ||
-        nr_glued_mark(s, at + 3, '/'))
+    nr_date date;
+    size_t before = at && (nr_is_mark(s, at - 1, '(') || nr_is_mark(s, at - 1, '.')) ? at - 1 : at;
+    if (!before || !nr_word_in(s, before - 1, words) || !match_short_date(s, at, &date))
         return 0;
+    nr_digits_at(s, at, 1, 2, &first);
+    nr_digits_at(s, at + 2, 1, 2, &second);
     bool fraction = first < second && (second <= 6 || second == 8 || second == 10);
     bool always = first == 24 && second == 7; /* "for 24/7 service" */
     if (fraction || always || (first == 9 && second == 11))
         return 0;
-    bool day_first =
-        (s->gb && valid_day(second, first)) || (first > 12 && valid_day(second, first));
-    if (!day_first && !valid_day(first, second))
-        return 0;
-    nr_date date = {.day = (int)(day_first ? first : second),
-                    .month = (int)(day_first ? second : first),
-                    .year = -1,
-                    .day_first = day_first,
-                    .bare = true};
     return say_date(s, at, at + 3, &date, "short-date");
 }
 
@@ -570,13 +495,19 @@ size_t en_rule_year_range(nr_scan *s, size_t at)
         return 0;
     bool two = nr_digits_at(s, at + 2, 2, 2, &last) && (last > first % 100);
     bool slash = nr_is_mark(s, at + 1, '/');
+    bool turns = !two && nr_digits_at(s, at + 2, 2, 2, &last) && last < 10 && first % 100 > 89;
     if (slash && two && last != first % 100 + 1 && last <= MONTHS)
         return 0; /* "the 2020/21 season", "1922/33"; "2008/12" may be a month */
     bool digit = nr_digits_at(s, at + 2, 1, 1, &last) && first > 1500 && last > first % 10 &&
-                 nr_glued_mark(s, at + 1, '-'); /* "1936-7" */
+                 (!slash || (last == first % 10 + 1 && first > 1900)) &&
+                 nr_glued(s, at + 1); /* "1936-7" */
     two |= digit;
-    bool four =
-        !two && nr_digits_at(s, at + 2, 4, 4, &last) && last >= first + slash && last < 2100;
+    if (turns) { /* "the 1999-00 season" */
+        two = false;
+        last += first - first % 100 + 100;
+    }
+    bool four = turns || (!two && nr_digits_at(s, at + 2, 4, 4, &last) && last >= first + slash &&
+                          last < 2100);
     if ((!two && !four) ||
         (nr_glued(s, at + 3) && (s->atoms[at + 3].kind != ATOM_MARK || nr_is_dash(s, at + 3) ||
                                  nr_is_mark(s, at + 3, '/'))))

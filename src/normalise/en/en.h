@@ -40,6 +40,7 @@ size_t en_rule_time(nr_scan *s, size_t at);
 size_t en_rule_clock(nr_scan *s, size_t at);
 size_t en_rule_year(nr_scan *s, size_t at);
 size_t en_rule_ancient_year(nr_scan *s, size_t at);
+size_t en_rule_short_dates(nr_scan *s, size_t at); /* "11/24–11/27" */
 size_t en_rule_short_date(nr_scan *s, size_t at);
 size_t en_rule_year_range(nr_scan *s, size_t at);
 
@@ -55,6 +56,7 @@ size_t en_rule_scaled(nr_scan *s, size_t at);
 size_t en_rule_lettered_number(nr_scan *s, size_t at);
 size_t en_rule_feet(nr_scan *s, size_t at);
 size_t en_rule_tall(nr_scan *s, size_t at);
+size_t en_rule_foot(nr_scan *s, size_t at); /* "a 20' boat" */
 size_t en_rule_sides(nr_scan *s, size_t at);
 size_t en_rule_scientific(nr_scan *s, size_t at);
 size_t en_rule_join(nr_scan *s, size_t at);
@@ -99,9 +101,11 @@ bool en_is_step(const nr_scan *s, size_t at);
 size_t en_rule_vulgar_fraction(nr_scan *s, size_t at);
 
 /* results.c: number rules */
-size_t en_rule_cricket(nr_scan *s, size_t at); /* sports.c: "320/7 in 50 overs" */
-size_t en_rule_state(nr_scan *s, size_t at);   /* "Penn St." */
-size_t en_rule_record(nr_scan *s, size_t at);  /* "improved to 5-2" */
+size_t en_rule_cricket(nr_scan *s, size_t at);  /* sports.c: "320/7 in 50 overs" */
+size_t en_rule_set(nr_scan *s, size_t at);      /* "7-6 (7/4)" */
+size_t en_rule_defeated(nr_scan *s, size_t at); /* "Osaka def. Halep" */
+size_t en_rule_state(nr_scan *s, size_t at);    /* "Penn St." */
+size_t en_rule_record(nr_scan *s, size_t at);   /* "improved to 5-2" */
 size_t en_rule_odds(nr_scan *s, size_t at);
 size_t en_rule_ratio(nr_scan *s, size_t at);
 size_t en_rule_blood_pressure(nr_scan *s, size_t at);
@@ -113,14 +117,23 @@ size_t en_rule_star(nr_scan *s, size_t at);
 size_t en_rule_race_time(nr_scan *s, size_t at);
 size_t en_rule_pace(nr_scan *s, size_t at);
 size_t en_rule_build(nr_scan *s, size_t at);
-size_t en_rule_temperature(nr_scan *s, size_t at); /* weather.c: "112 F (44.4 C)" */
-size_t en_rule_scale(nr_scan *s, size_t at);       /* "85 degrees F" */
-size_t en_rule_wind(nr_scan *s, size_t at);        /* "948 mb", "35 kt" */
-size_t en_rule_plural_sum(nr_scan *s, size_t at);  /* sums.c: "in the $20s" */
-size_t en_rule_indian(nr_scan *s, size_t at);      /* "Rs 1,50,000" */
-size_t en_rule_duration(nr_scan *s, size_t at);    /* durations.c: "1h 27m" */
-size_t en_rule_minutes(nr_scan *s, size_t at);     /* "in 41:05" */
-size_t en_rule_seconds(nr_scan *s, size_t at);     /* "took 4s" */
+size_t en_rule_temperature(nr_scan *s, size_t at);  /* weather.c: "112 F (44.4 C)" */
+size_t en_rule_scale(nr_scan *s, size_t at);        /* "85 degrees F" */
+size_t en_rule_wind(nr_scan *s, size_t at);         /* "948 mb", "35 kt" */
+size_t en_rule_plural_sum(nr_scan *s, size_t at);   /* sums.c: "in the $20s" */
+size_t en_rule_indian(nr_scan *s, size_t at);       /* "Rs 1,50,000" */
+size_t en_rule_comparison(nr_scan *s, size_t at);   /* science.c: "a <= b" */
+size_t en_rule_less(nr_scan *s, size_t at);         /* "x < 5" */
+size_t en_rule_fallen_power(nr_scan *s, size_t at); /* "10−19" */
+size_t en_rule_unit_power(nr_scan *s, size_t at);   /* "m s−1" */
+size_t en_rule_raised_point(nr_scan *s, size_t at); /* "2·5" */
+size_t en_rule_isotope(nr_scan *s, size_t at);      /* "14C dating" */
+size_t en_rule_county(nr_scan *s, size_t at);       /* places.c: "Orange Co. sheriff" */
+size_t en_rule_runway(nr_scan *s, size_t at);       /* "runway 27L" */
+size_t en_rule_numbered(nr_scan *s, size_t at);     /* "Highway 1 N" */
+size_t en_rule_duration(nr_scan *s, size_t at);     /* durations.c: "1h 27m" */
+size_t en_rule_minutes(nr_scan *s, size_t at);      /* "in 41:05" */
+size_t en_rule_seconds(nr_scan *s, size_t at);      /* "took 4s" */
 size_t en_rule_fold(nr_scan *s, size_t at);
 size_t en_rule_distance(nr_scan *s, size_t at);
 
@@ -132,6 +145,7 @@ size_t en_rule_currency_pair(nr_scan *s, size_t at);
 size_t en_rule_resolution(nr_scan *s, size_t at);
 size_t en_rule_per(nr_scan *s, size_t at);
 size_t en_rule_bearing(nr_scan *s, size_t at);
+size_t en_rule_point_of_place(nr_scan *s, size_t at); /* "52° N" */
 size_t en_rule_compass(nr_scan *s, size_t at);
 size_t en_rule_basis_points(nr_scan *s, size_t at);
 size_t en_rule_glued_percent(nr_scan *s, size_t at);
@@ -194,6 +208,8 @@ size_t en_rule_degree(nr_scan *s, size_t at);
 
 size_t en_rule_life(nr_scan *s, size_t at);
 size_t en_rule_weekdays(nr_scan *s, size_t at);
+size_t en_rule_aged(nr_scan *s, size_t at);      /* "19 y/o" */
+size_t en_rule_associate(nr_scan *s, size_t at); /* "Assoc. Prof." */
 size_t en_rule_generation(nr_scan *s, size_t at);
 size_t en_rule_no_region(nr_scan *s, size_t at);
 

@@ -56,16 +56,18 @@ typedef struct written_fraction {
 static size_t match_mixed(nr_scan *s, size_t end, written_fraction *ret)
 {
     nr_number bottom;
-    size_t dash = nr_glued_mark(s, end, '-') && nr_glued(s, end + 1);
+    bool plus = nr_glued_mark(s, end, '+') && nr_glued_mark(s, end + 2, 0x2044); /* "8+1⁄2" */
+    size_t dash = (plus || nr_glued_mark(s, end, '-')) && nr_glued(s, end + 1);
     if (!nr_is_number(s, end + dash) || ret->top.value >= 1000 || (!dash && !s->atoms[end].spaced))
         return 0;
     nr_number top;
     size_t n = nr_match_number(s, end + dash, &top), slash = end + dash + n;
     if (!n || top.decimals.p)
         return 0;
-    if (dash && !(nr_glued_mark(s, slash, '/') && nr_glued(s, slash + 1) &&
-                  nr_match_number(s, slash + 1, &bottom) == 1 && top.value < bottom.value &&
-                  bottom.value <= 64))
+    if (dash && !plus &&
+        !(nr_glued_mark(s, slash, '/') && nr_glued(s, slash + 1) &&
+          nr_match_number(s, slash + 1, &bottom) == 1 && top.value < bottom.value &&
+          bottom.value <= 64))
         return 0;
     ret->mixed = true;
     ret->whole = ret->top;
@@ -116,8 +118,10 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
     if (!at || it->mixed)
         return NULL;
     int month;
-    if (it->bottom.value == it->top.value + 1 && nr_match_month(s, it->end, &month))
-        return ""; /* "4/5 May" */
+    if (it->bottom.value == it->top.value + 1 &&
+        (nr_match_month(s, it->end, &month) || nr_find_word(s, at - 1, WORD_MONTH) ||
+         (at > 1 && nr_is_mark(s, at - 1, '.') && nr_find_word(s, at - 2, WORD_MONTH))))
+        return ""; /* "4/5 May", "Oct. 7/8" */
     if (is_season(s, it))
         return "";
     if (nr_word_in(s, at - 1, kinds) && it->bottom.value == it->top.value + 1)
@@ -138,7 +142,7 @@ static size_t say_pair(nr_scan *s, size_t at, const written_fraction *it)
     if (!word && nr_glued_mark(s, it->end, '=') && !it->mixed)
         word = s->language->phrases.divided; /* "10/2=5" */
     if (!word && ((top == bottom && top > 1) || nr_is_split(top, bottom) ||
-                  (top == 9 && bottom == 11) || always || hours))
+                  ((top == 9 || top == 26) && bottom == 11) || always || hours))
         word = "";
     if (!word)
         return 0;

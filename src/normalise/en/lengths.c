@@ -7,6 +7,32 @@ static bool is_prime(const nr_scan *s, size_t at)
            nr_glued_mark(s, at, 0x2032);
 }
 
+/* No quotation has been opened that the mark at `at` could close. */
+static bool closes_nothing(const nr_scan *s, size_t at)
+{
+    for (size_t i = at; i-- > 0;)
+        if ((nr_is_mark(s, i, '\'') || nr_is_mark(s, i, 0x2018)) && nr_is_first(s, i))
+            return false;
+    return true;
+}
+
+/* "a 20' boat", "a 6' fence", "9,400' elevation": feet before a noun, where no quotation ends. */
+size_t en_rule_foot(nr_scan *s, size_t at)
+{
+    nr_number feet;
+    size_t n = nr_match_number(s, at, &feet), noun = at + n + 1;
+    if (!n || feet.decimals.p || feet.value < 2 || !nr_is_first(s, at) || !is_prime(s, at + n) ||
+        !nr_is_word(s, noun) || !s->atoms[noun].spaced || s->atoms[noun].shape != SHAPE_LOWER ||
+        nr_word_in(s, noun, s->language->attribute_singular) || nr_atom_text(s, noun).n < 3 ||
+        !closes_nothing(s, at + n))
+        return 0;
+    nr_say_open(s, at, at + n + 1, NR_CLASS_MEASURE, "foot");
+    en_say_number(s, &feet);
+    nr_say_z(s, nr_is_attribute(s, at, at + n + 1) ? "foot" : "feet");
+    nr_say_close(s);
+    return n + 1;
+}
+
 /* 60' x 120', 6' tall: feet, where two of them are multiplied or a word tells. */
 size_t en_rule_sides(nr_scan *s, size_t at)
 {
@@ -56,12 +82,13 @@ size_t en_rule_tall(nr_scan *s, size_t at)
 size_t en_rule_feet(nr_scan *s, size_t at)
 {
     unsigned feet, inches;
+    size_t dash = nr_glued_mark(s, at + 2, '-'), mark = at + 3 + dash; /* 5'-6" */
     if (!nr_digits_at(s, at, 1, 2, &feet) || !is_prime(s, at + 1) ||
-        !nr_digits_at(s, at + 2, 1, 2, &inches) || inches > 59)
+        !nr_digits_at(s, at + 2 + dash, 1, 2, &inches) || inches > 59)
         return 0;
-    size_t n = nr_glued_mark(s, at + 3, '"') || nr_glued_mark(s, at + 3, 0x201D) ||
-                       nr_glued_mark(s, at + 3, 0x2033)
-                   ? 4
+    size_t n = nr_glued_mark(s, mark, '"') || nr_glued_mark(s, mark, 0x201D) ||
+                       nr_glued_mark(s, mark, 0x2033)
+                   ? 4 + dash
                    : 0;
     if (!n)
         return 0;

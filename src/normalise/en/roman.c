@@ -269,22 +269,40 @@ static bool is_of_ruler(const nr_scan *s, size_t at, unsigned value)
 static bool is_of_person(const nr_scan *s, size_t at, unsigned value)
 {
     static const char *const given[] = {
-        "walter",   "frank",  "fred",    "samuel",  "benjamin", "howard", "thurston", "daniel",
-        "anthony",  "andrew", "matthew", "jack",    "harrison", "ronald", "gerald",   "raymond",
-        "lawrence", "curtis", "marvin",  "calvin",  "clarence", "leroy",  "larry",    "gary",
-        "jerry",    "dale",   "roy",     "ray",     "eugene",   "nelson", "franklin", "winthrop",
-        "thomas",   "kevin",  "brian",   "timothy", "ronnie",   "bobby",  "jimmy",    "billy",
-        "joe",      "tom",    "dan",     "steve",   "mike",     "cal",    "alonzo",   NULL};
+        "walter",  "frank",   "fred",     "samuel",    "benjamin",    "howard",    "thurston",
+        "daniel",  "anthony", "andrew",   "matthew",   "jack",        "harrison",  "ronald",
+        "gerald",  "raymond", "lawrence", "curtis",    "marvin",      "calvin",    "clarence",
+        "leroy",   "larry",   "gary",     "jerry",     "dale",        "roy",       "ray",
+        "eugene",  "nelson",  "franklin", "winthrop",  "thomas",      "kevin",     "brian",
+        "timothy", "ronnie",  "bobby",    "jimmy",     "billy",       "joe",       "tom",
+        "dan",     "steve",   "mike",     "cal",       "alonzo",      "patrick",   "melvin",
+        "davis",   "marcus",  "odell",    "michael",   "christopher", "christian", "jason",
+        "jeffrey", "scott",   "stephen",  "steven",    "gregory",     "douglas",   "dennis",
+        "keith",   "terry",   "willie",   "wayne",     "russell",     "louis",     "philip",
+        "todd",    "jesse",   "craig",    "alan",      "shawn",       "sean",      "chris",
+        "earl",    "antonio", "danny",    "bryan",     "luis",        "nathan",    "rodney",
+        "norman",  "allen",   "glenn",    "travis",    "jacob",       "lee",       "kyle",
+        "melvyn",  "bradley", "herbert",  "frederick", "edwin",       "don",       "ricky",
+        "troy",    "randall", "barry",    "bernard",   "leon",        "clifford",  "warren",
+        "jay",     "jim",     "vernon",   "darrell",   "lloyd",       "tyrone",    "derrick",
+        "tim",     "loudon",  "trey",     "kenny",     "jalen",       "isaiah",    "jamal",
+        "terrell", "tyrell",  "quinton",  "cornelius", "wendell",     "reginald",  "cedric",
+        "dominic", "vincent", "vernell",  "ben",       "sam",         "ted",       "charlie",
+        "bill",    "bob",     "matt",     "nick",      "alex",        "ed",        "max",
+        "hank",    "ike",     "otis",     "clyde",     "hugh",        "luther",    "lewis",
+        "john",    "robert",  "william",  "henry",     "george",      "james",     "charles",
+        "edward",  "david",   "richard",  "joseph",    NULL};
+    size_t first = at - 1 - (at > 1 && nr_is_mark(s, at - 1, ',')); /* "John Morgan, III" */
     if (at < 2 || value < 2 || value > 9 || !s->atoms[at].spaced ||
-        s->atoms[at - 1].shape != SHAPE_CAPITAL || s->atoms[at - 1].tail)
+        s->atoms[first].shape != SHAPE_CAPITAL || s->atoms[first].tail)
         return false;
-    size_t first = at - 1;
+    size_t last = first;
     while (first > 0 && at - first < 6 && s->atoms[first].spaced &&
            (nr_is_capitalised(s, first - 1) || (nr_is_mark(s, first - 1, '.') && first > 1 &&
                                                 s->atoms[first - 2].shape == SHAPE_SINGLE))) {
         first -= nr_is_mark(s, first - 1, '.') ? 2 : 1;
         if (is_ruler(s, first) || nr_word_in(s, first, given))
-            return first < at - 1;
+            return first < last;
     }
     return false;
 }

@@ -188,12 +188,15 @@ size_t en_rule_bearing(nr_scan *s, size_t at)
     return end + (point != NULL) - at;
 }
 
-/* "HTTP 500s", "in the low 300s": so many hundreds. */
+/* "HTTP 500s", "in the low 300s and 400s", "S-300s": so many hundreds. */
 static size_t say_hundreds(nr_scan *s, size_t at, const nr_number *number)
 {
     static const char *const before[] = {"http", "the", "low", "mid", "high", "upper", NULL};
-    if (number->value % 100 || number->value < 200 || number->value > 900 || !at ||
-        !nr_word_in(s, at - 1, before))
+    static const char *const joins[] = {"and", "or", "to", NULL};
+    bool also = at > 1 && nr_word_in(s, at - 1, joins) && nr_word_is(s, at - 2, NR_STR("s"));
+    bool model = at > 1 && nr_is_dash(s, at - 1) && nr_glued(s, at) && nr_is_word(s, at - 2);
+    if (number->value % 100 || !number->value || number->value > 900 || !at ||
+        !(also || model || nr_word_in(s, at - 1, before)))
         return 0;
     nr_say_open(s, at, at + 2, NR_CLASS_CARDINAL, "hundreds");
     en_spell_cardinal(s, number->value);
@@ -234,9 +237,19 @@ size_t en_rule_points(nr_scan *s, size_t at)
     return n + 2 + dot;
 }
 
-/* "a 5* hotel": stars. */
+/* "a 5* hotel": stars; "three A* grades", "Grade II*". */
 size_t en_rule_star(nr_scan *s, size_t at)
 {
+    bool grade = at && nr_glued(s, at) && nr_is_mark(s, at, '*') &&
+                 (nr_str_eq(nr_atom_text(s, at - 1), NR_STR("A")) ||
+                  nr_str_eq(nr_atom_text(s, at - 1), NR_STR("II")));
+    bool many = grade && nr_glued(s, at + 1) && nr_str_eq(nr_atom_text(s, at + 1), NR_STR("s"));
+    if (grade && (many || !nr_glued(s, at + 1) || s->atoms[at + 1].kind == ATOM_MARK) &&
+        !nr_is_mark(s, at + 1, '*')) {
+        nr_say_as(s, at, at + 1 + many, NR_CLASS_SYMBOL, "star",
+                  many ? NR_STR(" stars") : NR_STR(" star"));
+        return 1 + many;
+    }
     static const char *const rated[] = {"hotel",  "hotels", "restaurant", "resort", "rating",
                                         "luxury", "review", "service",    "spa",    NULL};
     if (!nr_glued_mark(s, at, '*') || !at || !nr_is_number(s, at - 1) ||
@@ -291,15 +304,17 @@ size_t en_rule_compass(nr_scan *s, size_t at)
     static const char *const words[] = {"lat", "long", "lon", "latitude", "longitude", NULL};
     nr_number number, other;
     size_t n = nr_match_number(s, at, &number), end = at + n + 1;
-    const char *point = n && nr_glued(s, at + n) ? point_of_compass(s, at + n) : NULL;
+    const char *point = n && (nr_glued(s, at + n) || s->atoms[at + n].shape == SHAPE_SINGLE)
+                            ? point_of_compass(s, at + n)
+                            : NULL;
     if (!point || number.value > 180 || nr_glued_mark(s, end, '/') || nr_is_inside_serial(s, at))
         return 0;
     size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
     size_t next = end + nr_is_mark(s, end, ','), m = nr_match_number(s, next, &other);
-    bool pair = m && nr_glued(s, next + m) && point_of_compass(s, next + m);
+    bool pair = m && point_of_compass(s, next + m) && s->text.p[s->atoms[next + m].begin] < 'a';
     size_t back = at > 1 && nr_is_mark(s, at - 1, ',') ? at - 1 : at;
-    bool second = back > 1 && point_of_compass(s, back - 1) && nr_glued(s, back - 1) &&
-                  nr_is_number(s, back - 2);
+    bool second = back > 1 && point_of_compass(s, back - 1) && nr_is_number(s, back - 2) &&
+                  (nr_glued(s, back - 1) || number.decimals.p);
     if (!pair && !second && !(before && nr_word_in(s, before - 1, words)))
         return 0;
     nr_say_open(s, at, end, NR_CLASS_MEASURE, "compass");
@@ -307,6 +322,18 @@ size_t en_rule_compass(nr_scan *s, size_t at)
     nr_say_z(s, point);
     nr_say_close(s);
     return end - at;
+}
+
+/* "52° N", "74.0060° W": the point of the compass behind degrees. */
+size_t en_rule_point_of_place(nr_scan *s, size_t at)
+{
+    const char *point = point_of_compass(s, at);
+    if (!point || at < 2 || !nr_is_mark(s, at - 1, 0xB0) || !nr_is_number(s, at - 2) ||
+        s->text.p[s->atoms[at].begin] >= 'a' ||
+        (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "point", nr_str_from(point));
+    return 1;
 }
 
 /* "25bps" in a text of interest rates, "16,569 bp" of a genome; "5 bps" alone is a speed. */

@@ -163,3 +163,44 @@ size_t en_rule_state(nr_scan *s, size_t at)
               NR_STR("State"));
     return 1 + nr_dot_goes_on(s, at + 1);
 }
+
+/* "7-6 (7/4)", "6/4, 7/5": a tie-break behind its set, and sets in a row. */
+size_t en_rule_set(nr_scan *s, size_t at)
+{
+    enum { TIE_BREAK_MOST = 20, GAMES_MOST = 7 };
+    unsigned first, last, more;
+    if (!nr_digits_at(s, at, 1, 2, &first) || !nr_glued_mark(s, at + 1, '/') ||
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 2, &last) || first > TIE_BREAK_MOST ||
+        last > TIE_BREAK_MOST)
+        return 0;
+    bool tie = at > 3 && nr_is_mark(s, at - 1, '(') && nr_is_number(s, at - 2) &&
+               nr_glued_mark(s, at + 3, ')') &&
+               (nr_is_dash(s, at - 3) || nr_is_mark(s, at - 3, '/'));
+    bool games = first <= GAMES_MOST && last <= GAMES_MOST && (first > 5 || last > 5);
+    bool goes_on = nr_is_mark(s, at + 3, ',') && nr_digits_at(s, at + 4, 1, 1, &more) &&
+                   more <= GAMES_MOST && nr_glued_mark(s, at + 5, '/') &&
+                   nr_digits_at(s, at + 6, 1, 1, &more) && more <= GAMES_MOST;
+    bool went_on = at > 1 && nr_is_mark(s, at - 1, ',') && nr_is_number(s, at - 2) &&
+                   nr_is_mark(s, at - 3, '/');
+    if (!tie && !(games && (goes_on || went_on)))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_SCORE, "set");
+    nr_say_number(s, first);
+    nr_say_number(s, last);
+    nr_say_close(s);
+    return 3;
+}
+
+/* "Osaka def. Halep": defeated, between names; "def. counsel": for the defense. */
+size_t en_rule_defeated(nr_scan *s, size_t at)
+{
+    static const char *const lawyers[] = {"counsel", "attorney", "atty", "lawyer", "witness", NULL};
+    if (!nr_word_is(s, at, NR_STR("def")) || !nr_glued_mark(s, at + 1, '.'))
+        return 0;
+    bool names = at && nr_is_capitalised(s, at - 1) && nr_is_capitalised(s, at + 2);
+    if (!names && !nr_word_in(s, at + 2, lawyers))
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "defeated",
+              names ? NR_STR("defeated") : NR_STR("defense"));
+    return 2;
+}

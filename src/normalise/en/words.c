@@ -179,7 +179,7 @@ const nr_word_row en_words[] = {
     NUM_DOT("pts", "parts"), NUM_DOT("rm", "room"), NUM_DOT("ste", "suite"), NUM_DOT("ver", "version"),
     NUM_DOT("para", "paragraph"), NUM_DOT("paras", "paragraphs"), NUM_DOT("ref", "reference"),
     NUM_DOT("app", "appendix"), NUM("hwy", "highway"), NUM_DOT("rte", "route"), NUM("ep", "episode"),
-    NUM_DOT("op", "opus"), TITLE_DOT("op", "Operation"), NUM_DOT("fl", "floor"), NUM_DOT("lat", "latitude"), NUM_DOT("long", "longitude"),
+    NUM_DOT("op", "opus"), TITLE_DOT("op", "Operation"), TITLE_DOT("dep", "Deputy"), TITLE_DOT("ofcr", "Officer"), TITLE_DOT("cong", "Congressman"), DOT("subsp", "subspecies"), DOT("ssp", "subspecies"), DOT("cv", "cultivar"), NUM_DOT("fl", "floor"), NUM_DOT("lat", "latitude"), NUM_DOT("long", "longitude"),
     NUM_DOT("alt", "altitude"), NUM_DOT("elev", "elevation"), NUM_DOT("mk", "mark"), NUM_DOT("nn", "notes"),
     NUM_DOT("cat", "Category"), NUM_DOT("prop", "Proposition"),
     DOT("rd", "Road"), DOT("st", "Street"), DOT("ln", "Lane"), DOT("ct", "Court"), DOT("pl", "Place"),
@@ -215,7 +215,7 @@ const nr_word_row en_words[] = {
     /* what rules ask for */
     {"rs", WORD_CONTEXT, 0, 0, NULL}, {"v", WORD_CONTEXT, 0, 0, NULL}, {"x", WORD_CONTEXT, 0, 0, NULL},
     {"he", WORD_CONTEXT, 0, 0, NULL}, {"d", WORD_CONTEXT, 0, 0, NULL}, {"y", WORD_CONTEXT, 0, 0, NULL}, {"q", WORD_CONTEXT, 0, 0, NULL},
-    {"m", WORD_CONTEXT, 0, 0, NULL}, {"pa", WORD_CONTEXT, 0, 0, NULL}, {"pw", WORD_CONTEXT, 0, 0, NULL},
+    {"m", WORD_CONTEXT, 0, 0, NULL}, {"s", WORD_CONTEXT, 0, 0, NULL}, {"ha", WORD_CONTEXT, 0, 0, NULL}, {"yr", WORD_CONTEXT, 0, 0, NULL}, {"mol", WORD_CONTEXT, 0, 0, NULL}, {"l", WORD_CONTEXT, 0, 0, NULL}, {"day", WORD_CONTEXT, 0, 0, NULL}, {"spp", WORD_CONTEXT, 0, 0, NULL}, {"pa", WORD_CONTEXT, 0, 0, NULL}, {"pw", WORD_CONTEXT, 0, 0, NULL},
     {"pcm", WORD_CONTEXT, 0, 0, NULL}, {"pp", WORD_CONTEXT, 0, 0, NULL}, {"cent", WORD_CONTEXT, 0, 0, NULL}, {"cc", WORD_CONTEXT, 0, 0, NULL},
     {"ms", WORD_CONTEXT, 0, 0, NULL}, {"km", WORD_CONTEXT, 0, 0, NULL}, {"cm", WORD_CONTEXT, 0, 0, NULL}, {"mm", WORD_CONTEXT, 0, 0, NULL}, {"kg", WORD_CONTEXT, 0, 0, NULL}, {"mg", WORD_CONTEXT, 0, 0, NULL}, {"ml", WORD_CONTEXT, 0, 0, NULL}, {"rpm", WORD_CONTEXT, 0, 0, NULL}, {"psi", WORD_CONTEXT, 0, 0, NULL}, {"mph", WORD_CONTEXT, 0, 0, NULL}, {"kph", WORD_CONTEXT, 0, 0, NULL}, {"nm", WORD_CONTEXT, 0, 0, NULL}, {"lbs", WORD_CONTEXT, 0, 0, NULL}, {"kbps", WORD_CONTEXT, 0, 0, NULL},
     /* scales */

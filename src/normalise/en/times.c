@@ -1,0 +1,122 @@
+/* times.c: English times of day. */
+#include "en.h"
+
+/* "a.m.", "am", "PM", "p.m": how it is said, atoms in *len. */
+static const char *match_half(const nr_scan *s, size_t at, size_t *len)
+{
+    static const char *const glued[] = {"am", "pm", NULL};
+    *len = 0;
+    if (nr_word_in(s, at, glued) && !s->atoms[at].tail) {
+        *len = 1;
+    } else if ((nr_word_is(s, at, NR_STR("a")) || nr_word_is(s, at, NR_STR("p"))) &&
+               nr_glued_mark(s, at + 1, '.') && nr_word_is(s, at + 2, NR_STR("m"))) {
+        *len = 3;
+        if (nr_glued_mark(s, at + 3, '.') && s->atoms[at + 4].kind != ATOM_END)
+            *len = 4;
+    }
+    static const char *const letters[] = {"a", "p", NULL};
+    bool minutes = at > 2 && nr_is_mark(s, at - 2, ':') && nr_glued(s, at - 1); /* "6:12a" */
+    if (!*len && minutes && nr_glued(s, at) && nr_word_among(nr_atom_text(s, at), letters) &&
+        !(nr_glued(s, at + 1) && nr_is_number(s, at + 1)))
+        *len = 1;
+    if (!*len)
+        return NULL;
+    return (s->text.p[s->atoms[at].begin] | 32) == 'a' ? "A.M" : "P.M";
+}
+
+static size_t match_zone(const nr_scan *s, size_t at, nr_str *zone)
+{
+    static const char *const zones[] = {"EST", "EDT", "ET",   "CST", "CDT", "CT",  "MST",
+                                        "MDT", "MT",  "PST",  "PDT", "PT",  "GMT", "UTC",
+                                        "BST", "CET", "CEST", "IST", "JST", "MSK", NULL};
+    bool estimate = s->atoms[at].shape == SHAPE_LOWER && nr_dot_goes_on(s, at + 1);
+    if (estimate) /* "(2021 est.)" */
+        return 0;
+    if (nr_word_in(s, at, zones) && (s->atoms[at].shape == SHAPE_UPPER || nr_glued(s, at) ||
+                                     s->atoms[at].end - s->atoms[at].begin == 3)) {
+        *zone = nr_atom_text(s, at);
+        return 1;
+    }
+    return 0;
+}
+
+static size_t say_time(nr_scan *s, size_t from, size_t to, nr_time *time, const char *rule)
+{
+    to += match_zone(s, to, &time->zone);
+    nr_say_open(s, from, to, NR_CLASS_TIME, rule);
+    s->language->verbs->time(s, time);
+    nr_say_close(s);
+    return to - from;
+}
+
+/* "14.30 GMT", "kick-off 19.45", "at 18.30 on Monday", "the 8.15 train": a clock's point, by what
+ * is around. */
+static bool is_dotted_clock(const nr_scan *s, size_t at, size_t end)
+{
+    static const char *const runs[] = {"train", "bus",   "service", "flight",   "ferry",
+                                       "sharp", "today", "tonight", "tomorrow", NULL};
+    static const char *const before[] = {"off", "kickoff", NULL};
+    nr_str zone;
+    size_t day = end + nr_word_is(s, end, NR_STR("on"));
+    return match_zone(s, end, &zone) || nr_word_in(s, end, runs) ||
+           nr_find_word(s, day, WORD_WEEKDAY) || (at && nr_word_in(s, at - 1, before));
+}
+
+/* "10:30", "10:30:15", "4 p.m.", "3.01 A.M.", "7pm ET". */
+size_t en_rule_time(nr_scan *s, size_t at)
+{
+    unsigned hour, minute, second;
+    size_t n;
+    nr_time time = {.minute = -1, .second = -1};
+    if (!nr_digits_at(s, at, 1, 2, &hour) || hour > 24)
+        return 0;
+    time.hour = (int)hour;
+    size_t end = at + 1;
+    bool dotted = nr_glued_mark(s, end, '.');
+    if ((nr_glued_mark(s, end, ':') || dotted) && nr_glued(s, end + 1) &&
+        nr_digits_at(s, end + 1, 2, 2, &minute) && minute < 60) {
+        time.minute = (int)minute;
+        end += 2;
+        if (!dotted && nr_glued_mark(s, end, ':') && nr_glued(s, end + 1) &&
+            nr_digits_at(s, end + 1, 2, 2, &second) && second < 60) {
+            time.second = (int)second;
+            end += 2;
+        }
+    }
+    time.half = match_half(s, end, &n);
+    if (!time.half && (time.minute < 0 || (dotted && !is_dotted_clock(s, at, end))))
+        return 0;
+    return say_time(s, at, end + n, &time, "time");
+}
+
+/* "0630 GMT", "at 0630", "1430 hours": four digits of a clock. */
+size_t en_rule_clock(nr_scan *s, size_t at)
+{
+    unsigned value;
+    nr_str zone;
+    bool open = !at || !nr_glued(s, at) || nr_is_mark(s, at - 1, '(') || nr_is_mark(s, at - 1, '/');
+    bool closed = !nr_glued(s, at + 1) || nr_is_mark(s, at + 1, ',') ||
+                  nr_is_mark(s, at + 1, '.') || nr_is_mark(s, at + 1, ')');
+    if (!open || !closed || !nr_digits_at(s, at, 4, 4, &value) || value >= 2400 ||
+        value % 100 >= 60)
+        return 0;
+    static const char *const hours[] = {"hours", "hrs", "hr", NULL};
+    bool named = match_zone(s, at + 1, &zone) || nr_word_in(s, at + 1, hours);
+    static const char *const before[] = {"at", "by", "until", "from", "around", "before", NULL};
+    bool early = value < 1000 && at && nr_word_in(s, at - 1, before);
+    if (!named && !early)
+        return 0;
+    nr_say_open(s, at, at + 1, NR_CLASS_TIME, "clock");
+    if (value < 1000)
+        nr_say_z(s, "oh");
+    if (value >= 100 || value % 100 == 0)
+        nr_say_number(s, value / 100);
+    if (value % 100 == 0)
+        nr_say_z(s, "hundred");
+    else if (value % 100 < 10)
+        nr_say_z(s, "oh");
+    if (value % 100)
+        nr_say_number(s, value % 100);
+    nr_say_close(s);
+    return 1;
+}
