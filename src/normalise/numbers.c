@@ -203,6 +203,9 @@ static bool is_letter_not_unit(const nr_scan *s, size_t at, size_t n, bool joine
         return false; /* "the 6.5-m mirror" */
     if (joined || (nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END))
         return true;
+    if (!s->atoms[at].spaced && s->atoms[at + 1].spaced && s->atoms[at + 1].shape == SHAPE_UPPER &&
+        memchr("WV", s->text.p[s->atoms[at].begin], 2))
+        return false; /* "a 5W LED", "100W USB-C" */
     bool a_or_b =
         capital && (s->text.p[s->atoms[at].begin] == 'A' || s->text.p[s->atoms[at].begin] == 'B');
     return (capital && (nr_is_capitalised(s, at + 1) || nr_is_number(s, at + 1))) ||

@@ -31,7 +31,7 @@ const seg_words seg_words_en[] = {
      "no nos Exh nr p pp pg pgs par para paras art arts sec secs sect ch chs chap chaps vol vols fig figs "
      "eq eqs eqn eqns ex exs tab cl fol ll n nn bk ed.no ref refs ser stat tel ext apt ste rm rms "
      "Cor Matt Rom Gal Eph Phil Thess Heb Jas Pet Exod Lev Deut Neh Isa Jer Lam Ezek Hos Mic Hab Zeph Zech Prov Eccles Eccl Num Judg Lk Jn Mk Ps Pss Chron iss "
-     "Rs agg Cat Evid Prop exp max min avg pop alt elev lat long est rt rte ep eps fn op ver vers v rev pt pts app amend amdt Res reg regs Chem Econ Psych Biol Phys Cong Sess Tit subsec"},
+     "vv cols posth Rs agg Cat Evid Prop exp max min avg pop alt elev lat long est rt rte ep eps fn op ver vers v rev pt pts app amend amdt Res reg regs Chem Econ Psych Biol Phys Cong Sess Tit subsec"},
     {SEG_BOOK, "Dan Mal Sam Josh Tim Mt"},
     {SEG_MONTH, "jan Feb Mar apr Jun Jul aug sep sept oct nov dec"},
     {SEG_MAY_END, "Mon tue tues wed weds thu thur thurs fri Sat Sun"},

@@ -54,14 +54,6 @@ size_t en_rule_letter_number(nr_scan *s, size_t at)
         nr_say_close(s);
         return number - at;
     }
-    static const char *const clocks[] = {"utc", "gmt", NULL};
-    if (dash && nr_word_in(s, at, clocks)) { /* "UTC-5" */
-        nr_say_open(s, at, number, NR_CLASS_TIME, "zone");
-        nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
-        nr_say_z(s, "minus");
-        nr_say_close(s);
-        return number - at;
-    }
     nr_say_open(s, at, number, NR_CLASS_SERIAL, "letters-and-number");
     bool inside = nr_glued(s, at) && at && nr_is_number(s, at - 1); /* "H2SO4" */
     if (s->atoms[at].shape == SHAPE_SINGLE || inside)
@@ -364,6 +356,17 @@ size_t en_rule_life(nr_scan *s, size_t at)
         {"b", "born"}, {"d", "died"}, {"c", "circa"}, {"r", "reigned"}, {"fl", "flourished"}};
     static const char *const eras[] = {"AD", "BC", "CE", NULL};
     nr_str word = nr_atom_text(s, at);
+    unsigned year;
+    bool circa = nr_str_eq(word, NR_STR("c")) || nr_str_eq(word, NR_STR("ca"));
+    if (circa && !(at && nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK) &&
+        nr_glued(s, at + 1) && nr_digits_at(s, at + 1, 3, 4, &year) && year < 2100 &&
+        en_ends_number(s, at + 2)) { /* "a c1850 chair" */
+        nr_say_open(s, at, at + 2, NR_CLASS_YEAR, "life");
+        nr_say_z(s, "circa");
+        en_spell_year(s, year);
+        nr_say_close(s);
+        return 2;
+    }
     if (word.n > 2 || !nr_glued_mark(s, at + 1, '.'))
         return 0;
     if (word.p[0] == 'c' && word.n == 1 && nr_word_in(s, at + 2, eras) && nr_is_number(s, at + 3)) {
@@ -407,6 +410,26 @@ size_t en_rule_aged(nr_scan *s, size_t at)
     nr_say_z(s, "year old");
     nr_say_close(s);
     return y + 3 - at;
+}
+
+/* "Maj-Gen Hobart", "Gp Capt Jay": ranks without their dots. */
+size_t en_rule_rank(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *first, *last, *said;
+    } rows[] = {{"Maj", "Gen", "Major General"},       {"Lt", "Gen", "Lieutenant General"},
+                {"Lt", "Col", "Lieutenant Colonel"},   {"Brig", "Gen", "Brigadier General"},
+                {"Lt", "Cdr", "Lieutenant Commander"}, {"Gp", "Capt", "Group Captain"}};
+    bool dash = nr_glued_mark(s, at + 1, '-') && nr_glued(s, at + 2);
+    size_t last = at + 1 + dash;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_str_eq(nr_atom_text(s, at), nr_str_from(rows[i].first)) &&
+            nr_str_eq(nr_atom_text(s, last), nr_str_from(rows[i].last))) {
+            size_t n = last + 1 - at + nr_dot_goes_on(s, last + 1);
+            nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "rank", nr_str_from(rows[i].said));
+            return n;
+        }
+    return 0;
 }
 
 /* "Assoc. Prof. Lee", "Acer spp. are" */

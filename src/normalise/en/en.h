@@ -128,6 +128,14 @@ size_t en_rule_fallen_power(nr_scan *s, size_t at); /* "10−19" */
 size_t en_rule_unit_power(nr_scan *s, size_t at);   /* "m s−1" */
 size_t en_rule_raised_point(nr_scan *s, size_t at); /* "2·5" */
 size_t en_rule_isotope(nr_scan *s, size_t at);      /* "14C dating" */
+size_t en_rule_standard(nr_scan *s, size_t at);     /* technology.c: "ISO 9001:2015" */
+size_t en_rule_planet(nr_scan *s, size_t at);       /* science.c: "Kepler-22 b" */
+size_t en_rule_karat(nr_scan *s, size_t at);        /* sums.c: "18k gold" */
+size_t en_rule_spoons(nr_scan *s, size_t at);       /* trades.c: "2 T butter" */
+size_t en_rule_book_number(nr_scan *s, size_t at);  /* bible.c: "1 Kgs 19:12" */
+size_t en_rule_rank(nr_scan *s, size_t at);         /* context.c: "Maj-Gen" */
+size_t en_rule_zone(nr_scan *s, size_t at);         /* times.c: "UTC−05:00" */
+size_t en_rule_eras(nr_scan *s, size_t at);         /* periods.c: "27 BC–AD 14" */
 size_t en_rule_county(nr_scan *s, size_t at);       /* places.c: "Orange Co. sheriff" */
 size_t en_rule_runway(nr_scan *s, size_t at);       /* "runway 27L" */
 size_t en_rule_numbered(nr_scan *s, size_t at);     /* "Highway 1 N" */

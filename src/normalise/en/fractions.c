@@ -130,6 +130,8 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
         return ""; /* "a vision of 20/40" */
     if (nr_word_in(s, at - 1, sizes) && it->bottom.value == it->top.value + 2)
         return ""; /* "a dress of size 10/12" */
+    if (at > 1 && nr_is_mark(s, at - 1, '.') && nr_word_is(s, at - 2, NR_STR("op")))
+        return "number"; /* "Op. 9/2" */
     return en_is_step(s, at - 1) && it->top.value <= it->bottom.value ? "of" : NULL;
 }
 
@@ -201,7 +203,8 @@ size_t en_rule_fraction(nr_scan *s, size_t at)
     if (nr_glued_mark(s, it.end, '/'))
         return it.top.value == 24 && it.bottom.value == 7 && !it.mixed ? say_always(s, at, it.end)
                                                                        : 0;
-    it.end += nr_glued(s, it.end) && nr_word_in(s, it.end, endings);
+    bool plural = it.top.value > 1 && nr_str_eq(nr_atom_text(s, it.end), NR_STR("s")); /* "3/4s" */
+    it.end += nr_glued(s, it.end) && (plural || nr_word_in(s, it.end, endings));
     size_t n = say_pair(s, at, &it);
     if (n)
         return n;

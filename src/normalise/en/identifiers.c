@@ -265,7 +265,10 @@ size_t en_rule_zip_code(nr_scan *s, size_t at)
     size_t state = at - 1;
     while (state > 0 && (nr_is_mark(s, state, ',') || nr_is_mark(s, state, '.')))
         state--;
-    if (!en_is_region(s, state) && !(state && en_is_region(s, state - 1)))
+    bool dotted = state > 1 && nr_is_mark(s, state - 1, '.') && nr_glued(s, state) &&
+                  (en_is_region(s, state - 2) ||
+                   nr_str_eq(nr_atoms_text(s, state - 2, state + 1), NR_STR("D.C")));
+    if (!dotted && !en_is_region(s, state) && !(state && en_is_region(s, state - 1)))
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_ADDRESS, "zip-code");
     nr_say_digits(s, nr_atom_text(s, at));

@@ -79,3 +79,15 @@ size_t en_rule_opening_days(nr_scan *s, size_t at)
         }
     return 0;
 }
+
+/* "27 BC–AD 14": from one era into the other. */
+size_t en_rule_eras(nr_scan *s, size_t at)
+{
+    static const char *const eras[] = {"AD", "BC", "CE", "BCE", NULL};
+    if (!at || !nr_is_dash(s, at) || s->atoms[at].spaced != s->atoms[at + 1].spaced ||
+        !nr_word_among(nr_atom_text(s, at - 1), eras) ||
+        !(nr_is_number(s, at + 1) || nr_word_among(nr_atom_text(s, at + 1), eras)))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "eras", NR_STR("to"));
+    return 1;
+}

@@ -262,12 +262,15 @@ size_t en_rule_fold(nr_scan *s, size_t at)
           (about && nr_str_eq(nr_atom_text(s, at + n), NR_STR("X")))))
         return 0;
     static const char *const others[] = {"and", "or", "to", "is", "was", NULL};
-    static const char *const yardsticks[] = {"YoY",  "QoQ", "MoM", "EBITDA",
-                                             "EBIT", "ARR", "YTD", NULL};
+    static const char *const yardsticks[] = {"YoY", "QoQ", "MoM", "EBITDA", "EBIT",
+                                             "ARR", "YTD", "XP",  NULL};
     size_t next = at + n + 1;
     bool alone = !(nr_glued(s, next) && s->atoms[next].kind != ATOM_MARK);
     bool word = alone && nr_is_word(s, next);
-    if (!(word && s->atoms[next].shape == SHAPE_LOWER && !nr_word_in(s, next, others)) &&
+    bool noun = word && (s->atoms[next].shape == SHAPE_LOWER ||
+                         (s->atoms[next].shape == SHAPE_CAPITAL && s->atoms[next].spaced &&
+                          !nr_is_number(s, next + 1))); /* "100x Space Zoom" */
+    if (!(noun && !nr_word_in(s, next, others)) &&
         !(word && nr_word_among(nr_atom_text(s, next), yardsticks)) &&
         !(alone && number.decimals.p))
         return 0;

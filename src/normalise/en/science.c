@@ -138,3 +138,27 @@ size_t en_rule_isotope(nr_scan *s, size_t at)
     nr_say_close(s);
     return 2;
 }
+
+/* "Kepler-22 b", "Gliese 581 g": a planet by its letter, no bits or grams. */
+size_t en_rule_planet(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"planet",   "planets", "exoplanet", "exoplanets", "orbits",
+                                        "orbiting", "star",    "habitable", "atmosphere", NULL};
+    static const char *const surveys[] = {"HD", "TOI", "HIP", "GJ", "WASP", "K2", NULL};
+    static const char *const names[] = {"Kepler", "Gliese", "TRAPPIST", "CoRoT", "HAT", NULL};
+    unsigned number;
+    nr_str letter = nr_atom_text(s, at + 1);
+    size_t name = at > 1 && nr_is_dash(s, at - 1) ? at - 2 : at - 1;
+    bool known = at && (nr_word_among(nr_atom_text(s, name), surveys) ||
+                        nr_word_among(nr_atom_text(s, name), names));
+    if (!nr_digits_at(s, at, 1, 6, &number) || !at || !s->atoms[at + 1].spaced ||
+        !nr_is_word(s, at + 1) || letter.n != 1 || letter.p[0] < 'b' || letter.p[0] > 'h' ||
+        !(known ||
+          ((nr_is_capitalised(s, at - 1) || nr_is_dash(s, at - 1)) && en_is_near(s, at, words))))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_SERIAL, "planet");
+    nr_say(s, nr_atom_text(s, at));
+    nr_say_letters(s, letter, NR_STR(""));
+    nr_say_close(s);
+    return 2;
+}

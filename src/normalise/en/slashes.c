@@ -87,6 +87,12 @@ size_t en_rule_slash(nr_scan *s, size_t at)
                   each ? NR_STR(" per ") : NR_STR(", "));
         return 1;
     }
+    bool two = at > 1 && nr_is_word(s, at - 1) && nr_is_number(s, at - 2) &&
+               nr_is_number(s, at + 1) && nr_is_word(s, at + 2) && nr_atom_text(s, at - 1).n > 2;
+    if (two) { /* "8 cores/16 threads" */
+        nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(", "));
+        return 1;
+    }
     size_t lettered = say_lettered_per(s, at);
     if (lettered)
         return lettered;

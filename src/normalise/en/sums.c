@@ -85,3 +85,18 @@ size_t en_rule_indian(nr_scan *s, size_t at)
     nr_say_close(s);
     return n + m;
 }
+
+/* "18k gold", "14K white gold": karat. */
+size_t en_rule_karat(nr_scan *s, size_t at)
+{
+    static const char *const metals[] = {"gold", "white", "yellow", "rose", "solid", NULL};
+    unsigned value;
+    if (!nr_digits_at(s, at, 1, 2, &value) || value < 8 || value > 24 || !nr_glued(s, at + 1) ||
+        !nr_word_is(s, at + 1, NR_STR("k")) || !nr_word_in(s, at + 2, metals))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "karat");
+    nr_say_number(s, value);
+    nr_say_z(s, "karat");
+    nr_say_close(s);
+    return 2;
+}

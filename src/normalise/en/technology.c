@@ -170,3 +170,21 @@ size_t en_rule_rupees(nr_scan *s, size_t at)
     }
     return 0;
 }
+
+/* "ISO 9001:2015": a standard and the year of its edition. */
+size_t en_rule_standard(nr_scan *s, size_t at)
+{
+    static const char *const bodies[] = {"ISO",  "IEC",  "IEEE", "EN",     "DIN", "BS",
+                                         "ANSI", "NFPA", "ASTM", "ASHRAE", NULL};
+    unsigned number, year;
+    if (!at || !nr_word_among(nr_atom_text(s, at - 1), bodies) ||
+        !nr_digits_at(s, at, 2, 6, &number) || !nr_glued_mark(s, at + 1, ':') ||
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 4, 4, &year) || year < 1900 || year > 2099)
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_SERIAL, "standard");
+    nr_say(s, nr_atom_text(s, at));
+    nr_say_joined(s, NR_STR(","));
+    en_spell_year(s, year);
+    nr_say_close(s);
+    return 3;
+}

@@ -120,3 +120,25 @@ size_t en_rule_clock(nr_scan *s, size_t at)
     nr_say_close(s);
     return 1;
 }
+
+/* "UTC-5", "UTC−05:00", "GMT+5:30": hours before or after. */
+size_t en_rule_zone(nr_scan *s, size_t at)
+{
+    static const char *const zones[] = {"utc", "gmt", NULL};
+    unsigned hours, minutes = 0;
+    bool plus = nr_glued_mark(s, at + 1, '+');
+    if (!nr_word_in(s, at, zones) || s->atoms[at].shape != SHAPE_UPPER ||
+        !(plus || (nr_glued(s, at + 1) && nr_is_dash(s, at + 1))) || !nr_glued(s, at + 2) ||
+        !nr_digits_at(s, at + 2, 1, 2, &hours) || hours > 14)
+        return 0;
+    bool part = nr_glued_mark(s, at + 3, ':') && nr_glued(s, at + 4) &&
+                nr_digits_at(s, at + 4, 2, 2, &minutes);
+    nr_say_open(s, at, at + (part ? 5 : 3), NR_CLASS_TIME, "zone");
+    nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
+    nr_say_z(s, plus ? "plus" : "minus");
+    nr_say_number(s, hours);
+    if (minutes)
+        nr_say_number(s, minutes);
+    nr_say_close(s);
+    return part ? 5 : 3;
+}

@@ -121,6 +121,37 @@ size_t en_rule_cups(nr_scan *s, size_t at)
     return 2;
 }
 
+/* "2 T butter", "1 t salt", "1 c milk": spoons and cups without their dots, before what is measured
+ * so. */
+size_t en_rule_spoons(nr_scan *s, size_t at)
+{
+    static const struct {
+        char letter;
+        const char *one, *many;
+    } rows[] = {
+        {'T', "tablespoon", "tablespoons"}, {'t', "teaspoon", "teaspoons"}, {'c', "cup", "cups"}};
+    static const char *const foods[] = {
+        "salt",    "sugar",      "butter",  "flour",    "oil",    "vanilla",    "baking",
+        "water",   "milk",       "pepper",  "cinnamon", "honey",  "cream",      "vinegar",
+        "lemon",   "soy",        "brown",   "white",    "olive",  "chopped",    "cocoa",
+        "yeast",   "cornstarch", "paprika", "cumin",    "nutmeg", "ginger",     "garlic",
+        "parsley", "mustard",    "rice",    "oats",     "cheese", "buttermilk", NULL};
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number), unit = at + n;
+    nr_str letter = n ? nr_atom_text(s, unit) : NR_STR("");
+    if (letter.n != 1 || !nr_is_word(s, unit) || !nr_word_in(s, unit + 1, foods))
+        return 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].letter == letter.p[0]) {
+            nr_say_open(s, at, unit + 1, NR_CLASS_MEASURE, "spoons");
+            en_say_number(s, &number);
+            nr_say_z(s, number.value == 1 && !number.decimals.p ? rows[i].one : rows[i].many);
+            nr_say_close(s);
+            return n + 1;
+        }
+    return 0;
+}
+
 /* "2-3 lg. eggs", "1 med. onion", "1 T. butter", "2 t. salt": sizes and spoons of a recipe. */
 size_t en_rule_kitchen(nr_scan *s, size_t at)
 {

@@ -56,7 +56,9 @@ size_t en_rule_temperature(nr_scan *s, size_t at)
         return 0;
     size_t m = match_range_end(s, scale, &last);
     bool glued = nr_glued(s, scale);
-    if (!m && (glued || !(is_told_twice(s, at, scale) || en_is_near(s, at, temperatures))))
+    static const char *const ovens[] = {"fan", "gas", "conventional", "convection", NULL};
+    bool oven = glued && nr_word_in(s, scale + 1, ovens); /* "160C Fan" */
+    if (!m && !oven && (glued || !(is_told_twice(s, at, scale) || en_is_near(s, at, temperatures))))
         return 0;
     nr_say_open(s, at, scale + 1 + m, NR_CLASS_MEASURE, "temperature");
     en_say_number(s, &number);

@@ -179,8 +179,8 @@ const nr_word_row en_words[] = {
     NUM_DOT("pts", "parts"), NUM_DOT("rm", "room"), NUM_DOT("ste", "suite"), NUM_DOT("ver", "version"),
     NUM_DOT("para", "paragraph"), NUM_DOT("paras", "paragraphs"), NUM_DOT("ref", "reference"),
     NUM_DOT("app", "appendix"), NUM("hwy", "highway"), NUM_DOT("rte", "route"), NUM("ep", "episode"),
-    NUM_DOT("op", "opus"), TITLE_DOT("op", "Operation"), TITLE_DOT("dep", "Deputy"), TITLE_DOT("ofcr", "Officer"), TITLE_DOT("cong", "Congressman"), DOT("subsp", "subspecies"), DOT("ssp", "subspecies"), DOT("cv", "cultivar"), NUM_DOT("fl", "floor"), NUM_DOT("lat", "latitude"), NUM_DOT("long", "longitude"),
-    NUM_DOT("alt", "altitude"), NUM_DOT("elev", "elevation"), NUM_DOT("mk", "mark"), NUM_DOT("nn", "notes"),
+    NUM_DOT("op", "opus"), GIVEN("op", "Operation"), TITLE_DOT("dep", "Deputy"), {"Sqn", WORD_ANYWHERE, WORD_CASE, 0, "Squadron"}, {"Ldr", WORD_ANYWHERE, WORD_CASE, 0, "Leader"}, {"Flt", WORD_ANYWHERE, WORD_CASE, 0, "Flight"}, {"Wg", WORD_ANYWHERE, WORD_CASE, 0, "Wing"}, {"Pte", WORD_ANYWHERE, WORD_CASE, 0, "Private"}, {"Revd", WORD_ANYWHERE, WORD_CASE, 0, "Reverend"}, {"Rt", WORD_BEFORE_NAME, WORD_CASE | WORD_NO_DOT, 0, "Right"}, {"Rev", WORD_BEFORE_NAME, WORD_CASE | WORD_NO_DOT, 0, "Reverend"}, {"Gp", WORD_CONTEXT, 0, 0, NULL}, {"ca", WORD_CONTEXT, 0, 0, NULL}, {"maj", WORD_CONTEXT, 0, 0, NULL}, {"lt", WORD_CONTEXT, 0, 0, NULL}, {"brig", WORD_CONTEXT, 0, 0, NULL}, TITLE_DOT("ofcr", "Officer"), TITLE_DOT("cong", "Congressman"), DOT("subsp", "subspecies"), DOT("ssp", "subspecies"), DOT("cv", "cultivar"), NUM_DOT("fl", "floor"), NUM_DOT("lat", "latitude"), NUM_DOT("long", "longitude"),
+    NUM_DOT("alt", "altitude"), NUM_DOT("elev", "elevation"), NUM_DOT("mk", "mark"), NUM_DOT("nn", "notes"), NUM_DOT("vv", "verses"), NUM_DOT("ll", "lines"), NUM_DOT("cols", "columns"), DOT("esp", "especially"), DOT("posth", "posthumous"),
     NUM_DOT("cat", "Category"), NUM_DOT("prop", "Proposition"),
     DOT("rd", "Road"), DOT("st", "Street"), DOT("ln", "Lane"), DOT("ct", "Court"), DOT("pl", "Place"),
     /* months and days */
