@@ -320,8 +320,12 @@ static bool is_list_item(const nr_scan *s, size_t at)
 /* The place that opens a report: "KYIV, Ukraine (Reuters) -", "ROME (AP) —", "PARIS — The". */
 static bool is_dateline(const nr_scan *s, size_t at)
 {
+    enum { LONG = 4 };
     size_t end = at + 1;
-    if (at > 2 || s->atoms[at].shape != SHAPE_UPPER || s->atoms[at].end - s->atoms[at].begin < 4)
+    if (at > 2 || s->atoms[at].shape != SHAPE_UPPER)
+        return false;
+    bool opens = in_capitals(s, end) && s->atoms[end].end - s->atoms[end].begin >= LONG;
+    if (s->atoms[at].end - s->atoms[at].begin < LONG && !opens) /* "EL PASO, Texas —" */
         return false;
     while (in_capitals(s, end))
         end++;

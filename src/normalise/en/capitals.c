@@ -126,14 +126,14 @@ static const char *const everyday[] = {
     "CRASH", "CRAZY", "CREAM", "CREEK", "CREW", "CRIME", "CROP", "CROSS", "CROWD", "CROWN",
     "CRUEL", "CRY", "CUP", "CURE", "CURVE", "CUT", "CUTS", "CYCLE", "DAD", "DAILY", "DANCE",
     "DANGER", "DARK", "DATA", "DATE", "DAWN", "DAY", "DAYS", "DEAD", "DEAL", "DEALT", "DEAR",
-    "DEATH", "DEBT", "DEEP", "DEER", "DELAY", "DEMAND", "DENY", "DEPTH", "DES", "DESK", "DEVIL", "DIARY",
+    "DEATH", "DEBT", "DEEP", "DEER", "DELAY", "DEMAND", "DENY", "DEPTH", "DESK", "DEVIL", "DIARY",
     "DID", "DIE", "DIED", "DIES", "DIET", "DIRTY", "DISH", "DO", "DOES", "DOG", "DOGS", "DOLLAR",
     "DONE", "DOOR", "DOUBT", "DOWN", "DOZEN", "DRAFT", "DRAG", "DRAMA", "DRAW", "DREAM", "DRESS",
     "DRINK", "DRIVE", "DROP", "DROVE", "DRUG", "DRY", "DUCK", "DUE", "DUKE", "DURING", "DUST",
     "DUTY", "EACH", "EAGLE", "EAR", "EARLY", "EARN", "EARTH", "EASE", "EAST", "EASY", "EAT",
-    "EDGE", "EGG", "EIGHT", "EL", "ELBOW", "ELECT", "ELITE", "ELSE", "EMPTY", "END", "ENDS", "ENEMY",
+    "EDGE", "EGG", "EIGHT", "ELBOW", "ELECT", "ELITE", "ELSE", "EMPTY", "END", "ENDS", "ENEMY",
     "ENJOY", "ENTER", "ENTRY", "EQUAL", "ERROR", "EVEN", "EVENT", "EVER", "EVERY", "EVIL",
-    "EX", "EXACT", "EXCEL", "EXIST", "EXIT", "EXTRA", "EYE", "EYES", "FACE", "FACES", "FACT", "FACTS",
+    "EXACT", "EXCEL", "EXIST", "EXIT", "EXTRA", "EYE", "EYES", "FACE", "FACES", "FACT", "FACTS",
     "FAIL", "FAINT", "FAIR", "FAITH", "FAKE", "FALL", "FALLS", "FALSE", "FAME", "FAN", "FANCY",
     "FANS", "FAR", "FARM", "FAST", "FATAL", "FATE", "FAULT", "FAVOR", "FEAR", "FEED", "FEEL",
     "FEET", "FELL", "FELT", "FENCE", "FEVER", "FEW", "FEWER", "FIELD", "FIFTH", "FIFTY", "FIGHT",
@@ -159,11 +159,11 @@ static const char *const everyday[] = {
     "JONES", "JOY", "JUDGE", "JUICE", "JULY", "JUMP", "JUNE", "JUNK", "JURY", "JUST", "KEEP",
     "KEY", "KEYS", "KICK", "KID", "KIDS", "KILL", "KILLS", "KIND", "KING", "KNEE", "KNEW",
     "KNIFE", "KNOCK", "KNOW", "KNOWN", "LABEL", "LABOR", "LACK", "LADY", "LAKE", "LAMP", "LAND",
-    "LANE", "LAP", "LARGE", "LAS", "LASER", "LAST", "LATE", "LATER", "LAUGH", "LAW", "LAWS", "LAYER",
+    "LANE", "LAP", "LARGE", "LASER", "LAST", "LATE", "LATER", "LAUGH", "LAW", "LAWS", "LAYER",
     "LEAD", "LEADS", "LEAF", "LEAN", "LEARN", "LEAST", "LEAVE", "LED", "LEE", "LEFT", "LEGAL",
     "LEGS", "LEMON", "LEND", "LESS", "LET", "LEVEL", "LIE", "LIES", "LIFE", "LIGHT", "LIKE",
     "LIMIT", "LINE", "LINES", "LINK", "LION", "LIPS", "LIST", "LIVE", "LIVES", "LOAD", "LOAN",
-    "LOCAL", "LOCK", "LODGE", "LOGIC", "LONG", "LOOK", "LOOSE", "LORD", "LOS", "LOSE", "LOSS", "LOST",
+    "LOCAL", "LOCK", "LODGE", "LOGIC", "LONG", "LOOK", "LOOSE", "LORD", "LOSE", "LOSS", "LOST",
     "LOT", "LOTS", "LOUD", "LOVE", "LOW", "LOYAL", "LUCK", "LUCKY", "LUNCH", "LYING", "MAD",
     "MADE", "MAGIC", "MAIL", "MAIN", "MAJOR", "MAKE", "MAKES", "MAN", "MANOR", "MANY", "MAP",
     "MAPLE", "MARCH", "MARK", "MARS", "MARY", "MASK", "MASS", "MATCH", "MATE", "MAY", "MAYBE",
@@ -377,7 +377,9 @@ bool en_pronounceable(nr_str w)
 /* Among other words in capitals it is one of them, unless it cannot be or is known as letters. */
 bool en_shouted_word(nr_str w)
 {
-    if (en_is_everyday(w))
+    /* "EL PASO, Texas —", "DES MOINES, Iowa —", "EX-AIDE HELD" */
+    static const char *const of_names[] = {"EL", "DES", "LAS", "LOS", "DE", "LE", "EX", NULL};
+    if (en_is_everyday(w) || nr_word_among(w, of_names))
         return true;
     return !HOLDS(letters, w) && w.n > 2 && has_vowel(w);
 }

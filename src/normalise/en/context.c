@@ -419,7 +419,8 @@ size_t en_rule_rank(nr_scan *s, size_t at)
         const char *first, *last, *said;
     } rows[] = {{"Maj", "Gen", "Major General"},       {"Lt", "Gen", "Lieutenant General"},
                 {"Lt", "Col", "Lieutenant Colonel"},   {"Brig", "Gen", "Brigadier General"},
-                {"Lt", "Cdr", "Lieutenant Commander"}, {"Gp", "Capt", "Group Captain"}};
+                {"Lt", "Cdr", "Lieutenant Commander"}, {"Gp", "Capt", "Group Captain"},
+                {"Rt", "Rev", "Right Reverend"},       {"Rt", "Hon", "Right Honorable"}};
     bool dash = nr_glued_mark(s, at + 1, '-') && nr_glued(s, at + 2);
     size_t last = at + 1 + dash;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)

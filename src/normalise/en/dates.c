@@ -498,8 +498,9 @@ size_t en_rule_year_range(nr_scan *s, size_t at)
     bool turns = !two && nr_digits_at(s, at + 2, 2, 2, &last) && last < 10 && first % 100 > 89;
     if (slash && two && last != first % 100 + 1 && last <= MONTHS)
         return 0; /* "the 2020/21 season", "1922/33"; "2008/12" may be a month */
-    bool digit = nr_digits_at(s, at + 2, 1, 1, &last) && first > 1500 && last > first % 10 &&
-                 (!slash || (last == first % 10 + 1 && first > 1900)) &&
+    bool page = at && nr_glued(s, at) && nr_is_mark(s, at - 1, ':'); /* "24(5):1751–7" */
+    bool digit = !page && nr_digits_at(s, at + 2, 1, 1, &last) && first > 1500 &&
+                 last > first % 10 && (!slash || (last == first % 10 + 1 && first > 1900)) &&
                  nr_glued(s, at + 1); /* "1936-7" */
     two |= digit;
     if (turns) { /* "the 1999-00 season" */

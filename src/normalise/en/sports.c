@@ -11,6 +11,9 @@ size_t en_rule_cricket(nr_scan *s, size_t at)
         "batters", "over",    "lbw",      "dec",     "ov",           "overnight", "bowler",
         "bowling", "batter",  "batsman",  "slumped", "wicketkeeper", "t20",       "odi",
         "odis",    "ashes",   NULL};
+    static const char *const bowling[] = {
+        "wicket",  "wickets", "overs",  "innings", "stumps", "bowled", "bowler", "bowlers", "lbw",
+        "batsman", "batsmen", "batter", "odi",     "t20",    "ashes",  "tea",    NULL};
     static const char *const takes[] = {"took", "takes", "taking", "claimed", NULL};
     static const char *const were[] = {"were", "was", "are", "reached", NULL};
     enum { WICKETS_MOST = 10, RUNS_LEAST = 20 };
@@ -25,8 +28,9 @@ size_t en_rule_cricket(nr_scan *s, size_t at)
                  first.value <= WICKETS_MOST && last.value > first.value;
     taken |= at && nr_is_mark(s, at + 1, '/') && nr_word_in(s, at - 1, were) && first.value > 1 &&
              first.value <= WICKETS_MOST && last.value >= RUNS_LEAST; /* "were 4/250" */
-    bool wickets_first = first.value <= WICKETS_MOST && last.value >= RUNS_LEAST;
-    if (!taken && !((runs_first || wickets_first) && en_is_near(s, at, words)))
+    bool wickets_first = first.value && first.value <= WICKETS_MOST && last.value >= RUNS_LEAST &&
+                         en_is_near(s, at, bowling);
+    if (!taken && !wickets_first && !(runs_first && en_is_near(s, at, words)))
         return 0;
     nr_say_open(s, at, at + 3, NR_CLASS_SCORE, "cricket");
     en_say_number(s, &first);

@@ -329,31 +329,51 @@ static bool is_named_version(const nr_scan *s, size_t at)
            (nr_is_capitalised(s, at - 1) || !nr_word_is(s, at - 1, NR_STR("go")));
 }
 
-/* "Python 3.12.1", "version 2.0.1": each part a number. */
-size_t en_rule_version(nr_scan *s, size_t at)
+/* The parts of a version from `at` on and, in *end, the atom behind; 0 where it goes on otherwise.
+ */
+static size_t match_version(const nr_scan *s, size_t at, size_t *end)
 {
-    size_t parts = 1, end = at + 1;
+    size_t parts = 1;
     unsigned value;
-    if (!nr_glued_mark(s, end, '.') || !nr_digits_at(s, at, 1, 3, &value))
+    *end = at + 1;
+    if (!nr_digits_at(s, at, 1, 3, &value))
         return 0;
-    while (nr_glued_mark(s, end, '.') && nr_glued(s, end + 1) &&
-           nr_digits_at(s, end + 1, 1, 3, &value)) {
+    while (nr_glued_mark(s, *end, '.') && nr_glued(s, *end + 1) &&
+           nr_digits_at(s, *end + 1, 1, 3, &value)) {
         parts++;
-        end += 2;
+        *end += 2;
     }
-    if (!(parts == 3 || (parts == 2 && is_named_version(s, at))) ||
-        (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK) ||
-        (nr_glued_mark(s, end, '.') && nr_is_number(s, end + 1) && nr_glued(s, end + 1)))
-        return 0;
-    nr_say_open(s, at, end, NR_CLASS_SERIAL, "version");
+    bool glued = nr_glued(s, *end) && s->atoms[*end].kind != ATOM_MARK;
+    bool more = nr_glued_mark(s, *end, '.') && nr_is_number(s, *end + 1) && nr_glued(s, *end + 1);
+    return glued || more ? 0 : parts;
+}
+
+static void say_version(nr_scan *s, size_t at, size_t end)
+{
     for (size_t i = at; i < end; i += 2) {
         nr_str digits = nr_atom_text(s, i);
         if (i > at)
             nr_say_z(s, "point");
         digits.n > 1 && digits.p[0] == '0' ? nr_say_digits(s, digits) : nr_say(s, digits);
     }
+}
+
+/* "Python 3.12.1", "version 2.0.1", "Go 1.21–1.24": each part a number. */
+size_t en_rule_version(nr_scan *s, size_t at)
+{
+    size_t end, last, parts = match_version(s, at, &end);
+    if (!(parts == 3 || (parts == 2 && is_named_version(s, at))))
+        return 0;
+    bool range = nr_is_dash(s, end) && nr_glued(s, end) && nr_glued(s, end + 1) &&
+                 match_version(s, end + 1, &last) == parts;
+    nr_say_open(s, at, range ? last : end, NR_CLASS_SERIAL, "version");
+    say_version(s, at, end);
+    if (range) {
+        nr_say_z(s, "to");
+        say_version(s, end + 1, last);
+    }
     nr_say_close(s);
-    return end - at;
+    return (range ? last : end) - at;
 }
 
 /* "a 0.5M NaOH solution": molar, before a formula. */
