@@ -223,6 +223,11 @@ size_t en_rule_part(nr_scan *s, size_t at)
     if (s->atoms[at].shape != SHAPE_SINGLE || !nr_glued_mark(s, at + 1, '.') ||
         !nr_is_word(s, at + 2) || !s->atoms[at + 2].spaced)
         return 0;
+    if (nr_str_eq(nr_atoms_text(s, at, at + 3), NR_STR("W. Va"))) {
+        size_t n = 3 + nr_glued_mark(s, at + 3, '.');
+        nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "part", NR_STR("West Virginia"));
+        return n;
+    }
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (s->text.p[s->atoms[at].begin] == rows[i].letter &&
             nr_word_among(nr_atom_stem(s, at + 2), rows[i].names)) {

@@ -135,6 +135,7 @@ size_t en_rule_spoons(nr_scan *s, size_t at);       /* trades.c: "2 T butter" */
 size_t en_rule_book_number(nr_scan *s, size_t at);  /* bible.c: "1 Kgs 19:12" */
 size_t en_rule_rank(nr_scan *s, size_t at);         /* context.c: "Maj-Gen" */
 size_t en_rule_zone(nr_scan *s, size_t at);         /* times.c: "UTC−05:00" */
+size_t en_rule_months_of(nr_scan *s, size_t at);    /* "9M 2023" */
 size_t en_rule_eras(nr_scan *s, size_t at);         /* periods.c: "27 BC–AD 14" */
 size_t en_rule_county(nr_scan *s, size_t at);       /* places.c: "Orange Co. sheriff" */
 size_t en_rule_runway(nr_scan *s, size_t at);       /* "runway 27L" */

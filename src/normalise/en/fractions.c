@@ -88,14 +88,18 @@ static bool match_fraction(nr_scan *s, size_t at, written_fraction *ret)
     return n && nr_glued(s, slash + 1) && !ret->bottom.decimals.p && ret->bottom.value;
 }
 
-/* "the 23/24 season": two years. */
-static bool is_season(const nr_scan *s, const written_fraction *it)
+/* "the 23/24 season", "H1 23/24", "FY19/20": two years. */
+static bool is_season(const nr_scan *s, size_t at, const written_fraction *it)
 {
+    static const char *const periods[] = {"H", "Q", "FY", NULL};
+    bool part = at > 1 && nr_is_number(s, at - 1) && nr_glued(s, at - 1) &&
+                nr_word_among(nr_atom_text(s, at - 2), periods);
+    bool year = at && nr_word_is(s, at - 1, NR_STR("fy"));
     static const char *const nouns[] = {"season", "seasons",   "campaign", "academic",
                                         "school", "financial", "fiscal",   "tax",
                                         "winter", "term",      "edition",  NULL};
     return it->top.value >= 10 && it->bottom.value == it->top.value + 1 &&
-           nr_word_in(s, it->end, nouns);
+           (part || year || nr_word_in(s, it->end, nouns));
 }
 
 bool en_is_step(const nr_scan *s, size_t at)
@@ -122,7 +126,7 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
         (nr_match_month(s, it->end, &month) || nr_find_word(s, at - 1, WORD_MONTH) ||
          (at > 1 && nr_is_mark(s, at - 1, '.') && nr_find_word(s, at - 2, WORD_MONTH))))
         return ""; /* "4/5 May", "Oct. 7/8" */
-    if (is_season(s, it))
+    if (is_season(s, at, it))
         return "";
     if (nr_word_in(s, at - 1, kinds) && it->bottom.value == it->top.value + 1)
         return "";

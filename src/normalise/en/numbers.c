@@ -91,11 +91,14 @@ size_t en_rule_range(nr_scan *s, size_t at)
     for (size_t i = at > 4 ? at - 4 : 0; i < at; i++)
         score |= nr_word_in(s, i, scores);
     score |= nr_word_in(s, dash + 1 + m, scores);
+    bool even = first.value == 50 && last.value == 50; /* "a 50-50 Senate" */
     nr_say_open(s, at, dash, NR_CLASS_CARDINAL, "range");
     en_say_number(s, &first);
     nr_say_close(s);
     nr_say_as(s, dash, dash + 1, score ? NR_CLASS_SCORE : NR_CLASS_RANGE, score ? "score" : "range",
-              score ? NR_STR("to") : nr_range_word(s, dash));
+              even    ? NR_STR(" ")
+              : score ? NR_STR("to")
+                      : nr_range_word(s, dash));
     return dash + 1 - at;
 }
 

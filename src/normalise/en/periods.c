@@ -91,3 +91,21 @@ size_t en_rule_eras(nr_scan *s, size_t at)
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "eras", NR_STR("to"));
     return 1;
 }
+
+/* "9M 2023", "6M24": the first months of a year. */
+size_t en_rule_months_of(nr_scan *s, size_t at)
+{
+    unsigned months, year;
+    if (!nr_digits_at(s, at, 1, 1, &months) || months % 3 || !months || !nr_glued(s, at + 1) ||
+        !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("M")) ||
+        !(s->atoms[at + 2].spaced ? nr_digits_at(s, at + 2, 4, 4, &year) && year > 1990
+                                  : nr_digits_at(s, at + 2, 2, 2, &year)) ||
+        year > 2099)
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_DATE, "months-of");
+    nr_say_number(s, months);
+    nr_say_z(s, "months of");
+    year < 100 ? en_spell_cardinal(s, year) : en_spell_year(s, year);
+    nr_say_close(s);
+    return 3;
+}

@@ -293,6 +293,12 @@ size_t en_rule_heading(nr_scan *s, size_t at)
     static const char *const winds[] = {"wind", "winds", "gusts", "swell", NULL};
     bool wind = (at && nr_word_in(s, at - 1, winds)) || nr_word_in(s, at + 1, winds);
     bool place = nr_is_behind(s, NR_CLASS_MEASURE) && nr_word_is(s, at + 1, NR_STR("of"));
+    static const char *const streets[] = {"street",    "st",   "avenue", "ave", "road",   "rd",
+                                          "drive",     "dr",   "place",  "pl",  "lane",   "ln",
+                                          "boulevard", "blvd", "court",  "way", "circle", NULL};
+    size_t street = at - (at > 1 && nr_is_mark(s, at - 1, '.'));
+    place |= street && nr_word_in(s, street - 1, streets) && nr_is_capitalised(s, street - 1) &&
+             s->atoms[at].shape == SHAPE_UPPER && nr_atom_text(s, at).n == 2; /* "Ave. NW" */
     if (!(wind || place) || !s->atoms[at].spaced || nr_atom_text(s, at).n > 2)
         return 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
