@@ -42,7 +42,8 @@ static char dimension_of(nr_str unit)
 static bool is_for_each(nr_scan *s, size_t at)
 {
     nr_number number;
-    size_t n = nr_match_number(s, at + 1, &number), before = at - 1 - nr_is_mark(s, at - 1, '.');
+    size_t n = nr_match_number(s, at + 1, &number),
+           before = at - 1 - (at > 1 && nr_is_mark(s, at - 1, '.'));
     if (!n || !nr_is_word(s, before) || !nr_is_word(s, at + 1 + n))
         return false;
     nr_str noun = nr_atom_text(s, before);

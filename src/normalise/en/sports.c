@@ -184,7 +184,7 @@ size_t en_rule_set(nr_scan *s, size_t at)
     bool goes_on = nr_is_mark(s, at + 3, ',') && nr_digits_at(s, at + 4, 1, 1, &more) &&
                    more <= GAMES_MOST && nr_glued_mark(s, at + 5, '/') &&
                    nr_digits_at(s, at + 6, 1, 1, &more) && more <= GAMES_MOST;
-    bool went_on = at > 1 && nr_is_mark(s, at - 1, ',') && nr_is_number(s, at - 2) &&
+    bool went_on = at > 2 && nr_is_mark(s, at - 1, ',') && nr_is_number(s, at - 2) &&
                    nr_is_mark(s, at - 3, '/');
     if (!tie && !(games && (goes_on || went_on)))
         return 0;
