@@ -104,6 +104,8 @@ static bool is_read(const nr_scan *s, size_t at, size_t n)
         "with",     "siehe", "voir",  "vgl",     "dans", "en",    "nach",      NULL};
     static const char *const indices[] = {"j", "k", "n", "x", "y", NULL};
     bool zero = false, dash = false;
+    if (nr_glued(s, at + n + 2) && nr_is_word(s, at + n + 2))
+        return false; /* "people at [1]Meetup": a link's number */
     for (size_t i = at + 1; i <= at + n; i++) {
         zero |= nr_str_eq(nr_atom_text(s, i), NR_STR("0"));
         dash |= nr_is_dash(s, i);

@@ -238,9 +238,15 @@ static bool is_law(nr_str word)
 /* "the 5000 block of Elm Dr. The victim": behind a name inside the sentence it is a street. */
 static bool is_drive(const seg_context *context, const seg_before *before, const seg_ahead *ahead)
 {
-    nr_str name = seg_word_before(context, before->begin);
+    static const nr_str places[] = {NR_STR_INIT("on"), NR_STR_INIT("of"), NR_STR_INIT("along")};
+    nr_str name = seg_word_before(context, before->begin), place = name;
     size_t len;
-    return nr_str_eq(before->word, NR_STR("Dr")) && name.n > 1 &&
+    for (int i = 0; i < 3 && place.n && seg_class_of(nr_utf8_at(place, 0, &len)) == SEG_UPPER; i++)
+        place = seg_word_before(context, (size_t)(place.p - context->text.p)); /* "Oak Hill" */
+    bool placed = false;
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++)
+        placed |= nr_str_eq(place, places[i]);
+    return placed && nr_str_eq(before->word, NR_STR("Dr")) && name.n > 1 &&
            name.p > context->text.p + context->begin && name.p[name.n] == ' ' &&
            seg_class_of(nr_utf8_at(name, 0, &len)) == SEG_UPPER &&
            !(seg_kinds(context, name) & (SEG_TITLE | SEG_STARTER)) && seg_starts(context, ahead);
@@ -269,6 +275,8 @@ static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
         return !digit && time_ends(context, before, ahead);
     if (kinds & SEG_UNIT && before->digits && memchr(before->word.p, '-', before->word.n))
         return seg_starts(context, ahead); /* "the 10-yr. Treasury yield" */
+    if (kinds & SEG_UNIT && kinds & SEG_TITLE && before->capital && ahead->class == SEG_UPPER)
+        kinds &= ~(unsigned)SEG_UNIT; /* "In 2020 Ft. Worth" */
     if (kinds & SEG_UNIT && after_number(context, before) && is_bearing(ahead->word))
         return false;
     if (kinds & SEG_UNIT && after_number(context, before))
@@ -353,9 +361,15 @@ static unsigned kinds_before(const seg_context *context, const seg_before *befor
 /* "2 Tim. 3:16" */
 static bool is_verse(const seg_context *context, const seg_before *before, const seg_ahead *ahead)
 {
-    nr_str text = context->text;
+    static const nr_str lead[] = {NR_STR_INIT("1"),   NR_STR_INIT("2"),  NR_STR_INIT("See"),
+                                  NR_STR_INIT("see"), NR_STR_INIT("cf"), NR_STR_INIT("and"),
+                                  NR_STR_INIT("in")};
+    nr_str text = context->text, previous = seg_word_before(context, before->begin);
+    bool led = false; /* "2 Tim. 3:16", but "I told Tim. 3:16 was late." */
+    for (size_t i = 0; i < sizeof lead / sizeof *lead; i++)
+        led |= nr_str_eq(previous, lead[i]);
     size_t colon = ahead->word_at + ahead->word.n;
-    return seg_kinds(context, before->word) & SEG_BOOK && ahead->class == SEG_DIGIT &&
+    return led && seg_kinds(context, before->word) & SEG_BOOK && ahead->class == SEG_DIGIT &&
            colon + 1 < text.n && text.p[colon] == ':' &&
            seg_class_of((unsigned char)text.p[colon + 1]) == SEG_DIGIT;
 }

@@ -25,8 +25,10 @@ const seg_words seg_words_en[] = {
      "Cav Cpt Rear.Adm Vice.Adm Sqn Wg Flt Const Condr Supr"},
     /* before a name of a place or a thing */
     {SEG_TITLE, "Mt Mts Ft Pt Pte MT FT ST "},
-    {SEG_TITLE | SEG_MAY_END, "Dep Deps Ofcr Cong Tech Bro Sis Supt Amb Insp"},
-    {SEG_MAY_END, "spp subsp ssp sp var cv"},
+    {SEG_TITLE | SEG_MAY_END, "Dep Deps Ofcr Bro Sis Supt Amb Insp"},
+    {SEG_MAY_END, "spp subsp ssp"},
+    {SEG_MAY_END | SEG_SMALL, "sp var"},
+    {SEG_UNIT | SEG_SMALL, "gen ac ba br ga"},
     {SEG_NUMBER,
      "no nos Exh nr p pp pg pgs par para paras art arts sec secs sect ch chs chap chaps vol vols fig figs "
      "eq eqs eqn eqns ex exs tab cl fol ll n nn bk ed.no ref refs ser stat tel ext apt ste rm rms "
@@ -75,7 +77,7 @@ const seg_words seg_words_en[] = {
      "est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist jst aest local daylight standard"},
     {SEG_MAY_END, "e.s.t p.s.t c.s.t m.s.t e.d.t p.d.t g.m.t u.t.c"},
     {SEG_UNIT,
-     "gen ac ba br ga tabs ppl in ft yd yds mi sq cu oz fl.oz lb lbs qt qts pt pts gal gals tsp tbsp tbs min mins sec secs hr "
+     "tabs ppl in ft yd yds mi sq cu oz fl.oz lb lbs qt qts pt pts gal gals tsp tbsp tbs min mins sec secs hr "
      "hrs h wk wks mo mos yr yrs km m cm mm kg g mg ml l c f k deg rpm mph kph hp kw cal kcal cwt doz "
      "pct m.p.h r.p.m k.p.h p.s.i b.t.u sq.ft sq.mi sq.in cu.ft cu.in bbl bbls"},
     {SEG_BEFORE_UNIT, "sq cu"},

@@ -20,7 +20,7 @@ static const struct {
     {"thessalonians", NULL}, {"timothy", NULL}, {"titus", NULL}, {"philemon", NULL},
     {"hebrews", NULL}, {"james", NULL}, {"peter", NULL}, {"jude", NULL}, {"revelation", NULL},
     {"revelations", NULL}, {"quran", NULL}, {"koran", NULL}, {"surah", NULL}, {"qur'an", NULL},
-    {"wisdom", NULL}, {"sirach", NULL}, {"tobit", NULL}, {"judith", NULL}, {"baruch", NULL},
+    {"wisdom", NULL}, {"sirach", NULL}, {"tobit", NULL}, {"baruch", NULL},
     {"maccabees", NULL}, {"gen", "Genesis"},
     {"ex", "Exodus"}, {"exod", "Exodus"}, {"lev", "Leviticus"}, {"num", "Numbers"},
     {"deut", "Deuteronomy"}, {"dt", "Deuteronomy"}, {"josh", "Joshua"}, {"judg", "Judges"},
@@ -72,13 +72,15 @@ size_t en_rule_book(nr_scan *s, size_t at)
 /* Between the book and `at` stand other verses only: "Matt. 5:3; 6:9". */
 static bool is_behind_book(const nr_scan *s, size_t at)
 {
-    static const char marks[] = ":;,-.(";
+    static const char marks[] = ":;,-.";
     size_t book = at;
     while (book > 0 && (nr_is_number(s, book - 1) || nr_is_dash(s, book - 1) ||
                         (s->atoms[book - 1].kind == ATOM_MARK && s->atoms[book - 1].code < 0x80 &&
                          strchr(marks, (int)s->atoms[book - 1].code))))
         book--;
-    return book > 0 && book_name(s, book - 1);
+    bool quran = book > 1 && nr_is_mark(s, book - 1, '(') && /* "the Qur'an (2:255)" */
+                 nr_word_in(s, book - 2, (const char *const[]){"qur'an", "quran", "koran", NULL});
+    return quran || (book > 0 && book_name(s, book - 1));
 }
 
 /* "chapter 6 verse 14" */
@@ -117,7 +119,8 @@ size_t en_rule_book_number(nr_scan *s, size_t at)
     unsigned number, chapter, verse;
     size_t dot = nr_glued_mark(s, at + 2, '.');
     if (!nr_digits_at(s, at, 1, 1, &number) || number > 4 || !s->atoms[at + 1].spaced ||
-        !nr_word_is(s, at + 1, NR_STR("kgs")) || !match_verse(s, at + 2 + dot, &chapter, &verse))
+        !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("Kgs")) ||
+        !match_verse(s, at + 2 + dot, &chapter, &verse))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_CARDINAL, "book-number", nr_atom_text(s, at));
     return 1;

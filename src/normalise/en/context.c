@@ -363,9 +363,10 @@ size_t en_rule_life(nr_scan *s, size_t at)
     nr_str word = nr_atom_text(s, at);
     unsigned year;
     bool circa = nr_str_eq(word, NR_STR("c")) || nr_str_eq(word, NR_STR("ca"));
+    const nr_unit_row *unit, *per;
     if (circa && !(at && nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK) &&
-        nr_glued(s, at + 1) && nr_digits_at(s, at + 1, 3, 4, &year) && year < 2100 &&
-        en_ends_number(s, at + 2)) { /* "a c1850 chair" */
+        nr_glued(s, at + 1) && nr_digits_at(s, at + 1, 4, 4, &year) && year < 2100 && year > 1000 &&
+        en_ends_number(s, at + 2) && !nr_match_unit(s, at + 2, &unit, &per)) { /* "a c1850 chair" */
         nr_say_open(s, at, at + 2, NR_CLASS_YEAR, "life");
         nr_say_z(s, "circa");
         en_spell_year(s, year);
@@ -390,12 +391,13 @@ size_t en_rule_life(nr_scan *s, size_t at)
                   born ? NR_STR("born") : NR_STR("died"));
         return 2;
     }
-    if (!is_old_year(s, at + 2) || (nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
+    bool floor =
+        nr_str_eq(word, NR_STR("fl")) && nr_digits_at(s, at + 2, 1, 4, &year) && year < 500;
+    if (floor || !is_old_year(s, at + 2) || (nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
         return 0;
     bool apart = !at || s->atoms[at - 1].kind == ATOM_MARK;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (nr_str_eq(word, nr_str_from(rows[i].letters)) &&
-            (apart || word.p[0] == 'c' || word.n > 1)) {
+        if (nr_str_eq(word, nr_str_from(rows[i].letters)) && (apart || word.p[0] == 'c')) {
             nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "life", nr_str_from(rows[i].said));
             return 2;
         }
@@ -456,11 +458,18 @@ size_t en_rule_associate(nr_scan *s, size_t at)
 size_t en_rule_generation(nr_scan *s, size_t at)
 {
     static const char *const endings[] = {"st", "nd", "rd", "th", NULL};
-    if (nr_word_is(s, at, NR_STR("gen")) && at > 1 && nr_word_in(s, at - 1, endings) &&
-        nr_glued(s, at - 1) && nr_is_number(s, at - 2)) {
+    size_t ending = at - 1 - (at > 1 && nr_glued_mark(s, at - 1, '-')); /* "a 9th-gen iPad" */
+    int month;
+    if (nr_word_is(s, at, NR_STR("gen")) && at > 1 && nr_word_in(s, ending, endings) &&
+        nr_glued(s, ending) && nr_is_number(s, ending - 1) &&
+        !(ending > 1 && nr_match_month(s, ending - 2, &month))) { /* "On July 4th Gen. Lee" */
         size_t n = 1 + nr_dot_goes_on(s, at + 1);
         nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "generation", NR_STR("generation"));
         return n;
+    }
+    if (nr_str_eq(nr_atom_text(s, at), NR_STR("gen")) && nr_glued_mark(s, at + 1, '.')) {
+        nr_say_as(s, at, at + 1, NR_CLASS_ABBREVIATION, "generation", NR_STR("gen"));
+        return 1; /* "Next gen. is better": no general */
     }
     static const char *const names[] = {"X", "Y", "Z", "Alpha", NULL};
     bool dot = nr_glued_mark(s, at + 1, '.');

@@ -318,7 +318,8 @@ size_t en_rule_short_decade(nr_scan *s, size_t at)
         en_spell_cardinal(s, year);
     }
     if (range) {
-        nr_say_z(s, last < 10 ? "to two thousand" : "to");
+        bool turns = last < 10 && year > 89; /* "'99-00" */
+        nr_say_z(s, turns ? "to two thousand" : last < 10 ? "to oh" : "to");
         if (last)
             en_spell_cardinal(s, last);
     }
@@ -449,11 +450,13 @@ static bool is_no_fraction(const nr_scan *s, size_t at)
 size_t en_rule_short_dates(nr_scan *s, size_t at)
 {
     static const char *const joins[] = {"to", "through", "thru", "until", NULL};
+    static const char *const others[] = {"odds", "betting", "meter",  "signature",
+                                         "inch", "cup",     "inches", NULL};
     nr_date first, last;
     bool dash = nr_is_dash(s, at + 3), from = at && nr_word_is(s, at - 1, NR_STR("from"));
     if (!nr_is_first(s, at) || !(dash || (from && nr_word_in(s, at + 3, joins))) ||
         !match_short_date(s, at, &first) || !match_short_date(s, at + 4, &last) ||
-        !(is_no_fraction(s, at) || is_no_fraction(s, at + 4)))
+        !(is_no_fraction(s, at) || is_no_fraction(s, at + 4)) || en_is_near(s, at, others))
         return 0;
     nr_say_open(s, at, at + 7, NR_CLASS_DATE, "short-dates");
     s->language->verbs->date(s, &first);
@@ -475,6 +478,12 @@ size_t en_rule_short_date(nr_scan *s, size_t at)
     size_t before = at && (nr_is_mark(s, at - 1, '(') || nr_is_mark(s, at - 1, '.')) ? at - 1 : at;
     if (!before || !nr_word_in(s, before - 1, words) || !match_short_date(s, at, &date))
         return 0;
+    static const char *const others[] = {"odds", "betting", NULL};
+    nr_str noun = nr_atom_text(s, at + 3);
+    if (nr_word_is(s, before - 1, NR_STR("through")) && nr_is_word(s, at + 3) && noun.n > 3)
+        return 0;
+    if (en_is_near(s, at, others))
+        return 0; /* "through 11/12 chapters" */
     nr_digits_at(s, at, 1, 2, &first);
     nr_digits_at(s, at + 2, 1, 2, &second);
     bool fraction = first < second && (second <= 6 || second == 8 || second == 10);
@@ -498,7 +507,10 @@ size_t en_rule_year_range(nr_scan *s, size_t at)
     bool turns = !two && nr_digits_at(s, at + 2, 2, 2, &last) && last < 10 && first % 100 > 89;
     if (slash && two && last != first % 100 + 1 && last <= MONTHS)
         return 0; /* "the 2020/21 season", "1922/33"; "2008/12" may be a month */
-    bool page = at && nr_glued(s, at) && nr_is_mark(s, at - 1, ':'); /* "24(5):1751–7" */
+    static const char *const pages[] = {"p", "pp", "pages", "page", NULL};
+    size_t word = at > 1 && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
+    bool page = (at && nr_glued(s, at) && nr_is_mark(s, at - 1, ':')) || /* "24(5):1751–7" */
+                (word && nr_word_in(s, word - 1, pages));
     bool digit = !page && nr_digits_at(s, at + 2, 1, 1, &last) && first > 1500 &&
                  last > first % 10 && (!slash || (last == first % 10 + 1 && first > 1900)) &&
                  nr_glued(s, at + 1); /* "1936-7" */

@@ -72,35 +72,42 @@ size_t en_rule_minutes(nr_scan *s, size_t at)
     return 3;
 }
 
-/* "took 4s to load", "from 8s to 6s", "in 7s", "5s of silence": seconds. Twenty and the next tens
- * are decades and ages unless a verb tells how long. */
+/* "took 4s to load", "in 7s", "after 5s of silence", "from 8s to 6s": seconds. Twenty and the next
+ * tens are decades and ages unless a verb tells how long. */
 size_t en_rule_seconds(nr_scan *s, size_t at)
 {
     static const char *const lasting[] = {
-        "take",  "takes",  "took",     "taking", "last",    "lasts",    "lasted", "lasting",
-        "wait",  "waits",  "waited",   "every",  "another", "timeout",  "delay",  "delays",
-        "pause", "paused", "cooldown", "within", "exceeds", "exposure", NULL};
-    static const char *const before[] = {"in",   "for",    "after",  "from", "to",    "than",
-                                         "only", "around", "about",  "just", "under", "over",
-                                         "of",   "at",     "nearly", NULL};
-    static const char *const behind[] = {"of",     "to",    "for", "later", "long", "ago",
-                                         "before", "after", "and", "or",    "at",   "in",
-                                         "on",     "with",  "per", NULL};
-    unsigned value;
-    if (!at || !nr_digits_at(s, at, 1, 3, &value) || !value || !nr_glued(s, at + 1) ||
+        "take",   "takes",    "took",   "taking",  "last",     "lasts",   "lasted", "lasting",
+        "wait",   "waits",    "waited", "every",   "another",  "timeout", "delay",  "delays",
+        "paused", "cooldown", "within", "exceeds", "exposure", NULL};
+    static const char *const before[] = {"in",     "for",   "after", "than",   "only",
+                                         "around", "about", "just",  "nearly", NULL};
+    static const char *const behind[] = {"of",  "to", "later", "long", "ago",  "before", "after",
+                                         "and", "or", "at",    "on",   "with", "per",    NULL};
+    static const char *const counting[] = {"count",  "counting", "counted", "line", "packs", "pack",
+                                           "groups", "batches",  "iphone",  "size", "sizes", NULL};
+    unsigned value, last;
+    if (!at || !nr_digits_at(s, at, 1, 3, &value) || value < 2 || !nr_glued(s, at + 1) ||
         !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("s")) || s->atoms[at + 1].tail ||
         !nr_is_first(s, at) || (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK) ||
-        nr_glued_mark(s, at + 2, '-'))
+        nr_glued_mark(s, at + 2, '-') || en_is_near(s, at, counting))
         return 0;
-    bool told = nr_word_in(s, at - 1, lasting);
     bool round = value % 10 == 0 && value > 10;
     bool ends = s->atoms[at + 2].kind != ATOM_WORD || nr_word_in(s, at + 2, behind);
-    bool pair = value < 5 && nr_word_in(s, at + 2, (const char *const[]){"and", "or", NULL});
-    if (!told && (round || pair || !ends || !nr_word_in(s, at - 1, before)))
+    bool shilling = nr_is_mark(s, at + 2, '.') && nr_is_word(s, at + 3) &&
+                    s->atoms[at + 3].shape == SHAPE_LOWER; /* "27s. sterling" */
+    bool pair = nr_word_in(s, at + 2, (const char *const[]){"and", "or", NULL}) && value < 10;
+    bool first = nr_word_is(s, at - 1, NR_STR("from")) && nr_word_is(s, at + 2, NR_STR("to")) &&
+                 nr_digits_at(s, at + 3, 1, 3, &last) && nr_word_is(s, at + 4, NR_STR("s")) &&
+                 last % 10;
+    bool second = at > 3 && nr_word_is(s, at - 1, NR_STR("to")) &&
+                  nr_word_is(s, at - 2, NR_STR("s")) && nr_word_is(s, at - 4, NR_STR("from"));
+    bool told = nr_word_in(s, at - 1, lasting) || ((first || second) && !round);
+    if (shilling || (!told && (round || pair || !ends || !nr_word_in(s, at - 1, before))))
         return 0; /* "in 2s and 3s" */
     nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "seconds");
     nr_say_number(s, value);
-    nr_say_z(s, value == 1 ? "second" : "seconds");
+    nr_say_z(s, "seconds");
     nr_say_close(s);
     return 2;
 }

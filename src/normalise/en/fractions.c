@@ -124,7 +124,8 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
     int month;
     if (it->bottom.value == it->top.value + 1 &&
         (nr_match_month(s, it->end, &month) || nr_find_word(s, at - 1, WORD_MONTH) ||
-         (at > 1 && nr_is_mark(s, at - 1, '.') && nr_find_word(s, at - 2, WORD_MONTH))))
+         (at > 1 && nr_is_mark(s, at - 1, '.') && nr_find_word(s, at - 2, WORD_MONTH))) &&
+        !(nr_is_word(s, it->end) && s->atoms[it->end].shape == SHAPE_LOWER)) /* "In May 3/4 of" */
         return ""; /* "4/5 May", "Oct. 7/8" */
     if (is_season(s, at, it))
         return "";
@@ -165,16 +166,21 @@ static size_t say_pair(nr_scan *s, size_t at, const written_fraction *it)
 /* "in 3/4 time", "a 6/8 rhythm": beats to the bar. */
 static size_t say_signature(nr_scan *s, size_t at, const written_fraction *it)
 {
-    static const char *const words[] = {"time",       "feel",    "metre", "meter",  "signature",
-                                        "rhythm",     "rhythms", "waltz", "groove", "beat",
-                                        "signatures", "tempo",   NULL};
-    uint64_t beats = it->top.value, note = it->bottom.value;
-    if (it->mixed || beats < 2 || beats > 15 || !(note == 4 || note == 8 || note == 16))
-        return 0;
+    static const char *const steps[] = {"time", "metre", "meter", NULL}; /* "in 3/4 time" */
+    static const char *const words[] = {"signature", "signatures", "rhythm", "rhythms",
+                                        "waltz",     "groove",     NULL};
+    static const char *const feels[] = {"feel", "beat", "tempo", "groove", "time", NULL};
     static const char *const joins[] = {"and", "or", "to", NULL};
-    bool listed = nr_word_in(s, it->end, joins) && nr_glued_mark(s, it->end + 2, '/') &&
-                  nr_word_in(s, it->end + 4, words); /* "3/4 and 6/8 time" */
-    if (!nr_word_in(s, it->end, words) && !listed)
+    static const char *const articles[] = {"a", "the", "its", NULL};
+    uint64_t beats = it->top.value, note = it->bottom.value;
+    if (it->mixed || beats < 2 || beats > 15 || !(note == 4 || note == 8 || note == 16) || !at)
+        return 0;
+    bool in = nr_word_is(s, at - 1, NR_STR("in")), article = nr_word_in(s, at - 1, articles);
+    bool list = nr_word_in(s, it->end, joins) && nr_glued_mark(s, it->end + 2, '/');
+    size_t noun = list ? it->end + 4 : it->end; /* "in 3/4 and 6/8 time" */
+    bool last = at > 3 && nr_word_in(s, at - 1, joins) && nr_is_mark(s, at - 3, '/');
+    if (!nr_word_in(s, noun, words) && !((in || last) && nr_word_in(s, noun, steps)) &&
+        !(article && nr_word_in(s, noun, feels)))
         return 0;
     nr_say_open(s, at, it->end, NR_CLASS_CARDINAL, "time-signature");
     nr_say_number(s, beats);

@@ -16,19 +16,30 @@ static bool closes_nothing(const nr_scan *s, size_t at)
     return true;
 }
 
-/* "a 20' boat", "a 6' fence", "9,400' elevation": feet before a noun, where no quotation ends. */
+/* "a 20' boat", "a 6' fence", "9,400' elevation": feet before a noun, where no quotation ends; no
+ * "back in 99' when", "the 3' end", "a 67' header", "bake 20' until golden". */
 size_t en_rule_foot(nr_scan *s, size_t at)
 {
+    static const char *const others[] = {
+        "when",   "the",       "they",   "there",        "until", "then",
+        "was",    "were",      "after",  "end",          "ends",  "untranslated",
+        "region", "direction", "header", "yellow",       "red",   "penalty",
+        "pen",    "minute",    "goal",   "own",          "album", "before",
+        "while",  "where",     "strike", "substitution", "shot",  "that",
+        "his",    "her",       "she",    "you",          "oil",   NULL};
+    static const char *const years[] = {"in", "back", "or", "since", "of", "the", NULL};
     nr_number feet;
     size_t n = nr_match_number(s, at, &feet), noun = at + n + 1;
-    if (!n || feet.decimals.p || feet.value < 2 || !nr_is_first(s, at) || !is_prime(s, at + n) ||
-        !nr_is_word(s, noun) || !s->atoms[noun].spaced || s->atoms[noun].shape != SHAPE_LOWER ||
-        nr_word_in(s, noun, s->language->attribute_singular) || nr_atom_text(s, noun).n < 3 ||
+    if (!n || !at || feet.decimals.p || feet.value < 2 || !nr_is_first(s, at) ||
+        !is_prime(s, at + n) || !nr_is_word(s, noun) || !s->atoms[noun].spaced ||
+        s->atoms[noun].shape != SHAPE_LOWER || nr_atom_text(s, noun).n < 3 ||
+        nr_word_in(s, noun, s->language->attribute_singular) || nr_word_in(s, noun, others) ||
+        (feet.value >= 50 && feet.value < 100 && nr_word_in(s, at - 1, years)) ||
         !closes_nothing(s, at + n))
         return 0;
     nr_say_open(s, at, at + n + 1, NR_CLASS_MEASURE, "foot");
     en_say_number(s, &feet);
-    nr_say_z(s, nr_is_attribute(s, at, at + n + 1) ? "foot" : "feet");
+    nr_say_z(s, "foot");
     nr_say_close(s);
     return n + 1;
 }

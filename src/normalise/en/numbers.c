@@ -443,6 +443,16 @@ size_t en_rule_no_unit(nr_scan *s, size_t at)
         return 0;
     bool bytes = number.decimals.p && nr_str_eq(nr_atom_text(s, unit), NR_STR("B")) &&
                  !nr_glued_mark(s, unit + 1, '/');
+    static const char *const places[] = {"Mt", "Ft", "Pt", NULL};
+    unsigned year;
+    bool place = nr_digits_at(s, at, 4, 4, &year) && nr_glued_mark(s, unit + 1, '.') &&
+                 nr_word_among(nr_atom_text(s, unit), places) && nr_is_capitalised(s, unit + 2);
+    if (place) { /* "In 1996 Mt. Everest" */
+        nr_say_open(s, at, at + 1, NR_CLASS_YEAR, "year");
+        s->language->verbs->year(s, year);
+        nr_say_close(s);
+        return 1;
+    }
     if (!bytes && !is_field(s, unit) && !is_of_match(s, at, unit))
         return 0;
     say_plain(s, at, unit, bytes ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL, "no-unit", &number);

@@ -80,13 +80,16 @@ size_t en_rule_opening_days(nr_scan *s, size_t at)
     return 0;
 }
 
-/* "27 BC–AD 14": from one era into the other. */
+/* "27 BC–AD 14", "AD 14–AD 37": from one era into the other, or on in it. */
 size_t en_rule_eras(nr_scan *s, size_t at)
 {
     static const char *const eras[] = {"AD", "BC", "CE", "BCE", NULL};
-    if (!at || !nr_is_dash(s, at) || s->atoms[at].spaced != s->atoms[at + 1].spaced ||
-        !nr_word_among(nr_atom_text(s, at - 1), eras) ||
-        !(nr_is_number(s, at + 1) || nr_word_among(nr_atom_text(s, at + 1), eras)))
+    if (at < 2 || !nr_is_dash(s, at) || s->atoms[at].spaced != s->atoms[at + 1].spaced)
+        return 0;
+    bool behind = nr_word_among(nr_atom_text(s, at - 1), eras) && nr_is_number(s, at - 2);
+    bool before = nr_is_number(s, at - 1) && nr_word_among(nr_atom_text(s, at - 2), eras);
+    bool era = nr_word_among(nr_atom_text(s, at + 1), eras);
+    if (!(behind && (era || nr_is_number(s, at + 1))) && !(before && era))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "eras", NR_STR("to"));
     return 1;

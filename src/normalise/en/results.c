@@ -78,7 +78,9 @@ static bool is_review(const nr_scan *s, size_t at, size_t end, const nr_number *
         "rate",    "rates",  "rated",   "rating",   "ratings", "score",   "scores",
         "scored",  "gave",   "give",    "gives",    "giving",  "awarded", "awards",
         "verdict", "review", "reviews", "reviewed", "stars",   "overall", NULL};
-    static const char *const parts[] = {"of", "mile", "miles", "inch", "second", "seconds", NULL};
+    static const char *const parts[] = {"cup",      "cups",       "the",     "its",  "as",
+                                        "majority", "compromise", "of",      "mile", "miles",
+                                        "inch",     "second",     "seconds", NULL};
     static const char *const dates[] = {"on",    "by", "until", "since",   "from",  "before",
                                         "after", "to", "for",   "through", "dated", NULL};
     const nr_unit_row *unit, *per;
@@ -113,7 +115,7 @@ size_t en_rule_mark_out_of(nr_scan *s, size_t at)
     bool decimal =
         mark.decimals.p && scale && is_whole(&most) && (most.decimals.p || most.value != 4);
     size_t part = nr_is_mark(s, end, '(') ? nr_match_number(s, end + 1, &share) : 0;
-    bool told = part && nr_is_mark(s, end + 1 + part, '%'); /* "12/15 (80%)" */
+    bool told = part && most.value > 10 && nr_is_mark(s, end + 1 + part, '%'); /* "12/15 (80%)" */
     if (!decimal && !told && !(scale && nr_word_in(s, end, stars)) &&
         !is_review(s, at, end, &mark, &most) &&
         !(!mark.decimals.p && most.value >= 10 &&
@@ -149,8 +151,11 @@ size_t en_rule_ratio(nr_scan *s, size_t at)
         return 0;
     bool named = (at && nr_word_in(s, at - 1, words)) || nr_word_in(s, end, words) ||
                  (at > 1 && nr_word_is(s, at - 1, NR_STR("of")) && nr_word_in(s, at - 2, words));
+    bool beside = nr_word_in(s, end, mixed) || nr_word_in(s, end + 1, mixed) ||
+                  (at && nr_word_in(s, at - 1, mixed)) ||
+                  (at > 1 && nr_word_is(s, at - 1, NR_STR("of")) && nr_word_in(s, at - 2, mixed));
     named |= first.value == 1 && !first.decimals.p && last.value % 5 == 0 &&
-             en_is_near(s, at, mixed);                                      /* "a 1:10 solution" */
+             beside;                                                        /* "a 1:10 solution" */
     bool even = first.value == 50 && last.value == 50;                      /* "a 50:50 split" */
     bool to_one = first.decimals.p && last.whole.n == 1 && last.value == 1; /* "2.39:1" */
     bool clock = is_minutes(&last) || last.decimals.p || (first.decimals.p && !to_one);

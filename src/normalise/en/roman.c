@@ -391,8 +391,8 @@ size_t en_rule_preface(nr_scan *s, size_t at)
     size_t first = at + 2, n = 1;
     unsigned from = small_roman_value(s, first), to = 0;
     if (!nr_word_in(s, at, pages) || !nr_glued_mark(s, at + 1, '.') || !from || from > MOST ||
-        nr_glued(s, first))
-        return 0;
+        nr_glued(s, first) || (nr_glued(s, first + 1) && s->atoms[first + 1].kind != ATOM_MARK))
+        return 0; /* "p. l3" */
     if (nr_is_dash(s, first + 1) && nr_glued(s, first + 1) && nr_glued(s, first + 2))
         to = small_roman_value(s, first + 2);
     if (to > from)

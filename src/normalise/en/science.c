@@ -32,7 +32,8 @@ size_t en_rule_less(nr_scan *s, size_t at)
         return 0;
     bool letters = s->atoms[at + 1].end - s->atoms[at + 1].begin < 3 &&
                    s->atoms[at - 1].end - s->atoms[at - 1].begin < 4;
-    bool menu = !less && nr_is_capitalised(s, at - 1) && nr_is_capitalised(s, at + 1);
+    bool menu = !less && nr_is_capitalised(s, at - 1) && nr_is_capitalised(s, at + 1) &&
+                s->atoms[at - 1].shape != SHAPE_SINGLE;
     if (menu) { /* "File > Save As" */
         nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "menu", NR_STR(", "));
         return 1;
@@ -65,6 +66,8 @@ size_t en_rule_fallen_power(nr_scan *s, size_t at)
     size_t n = minus ? 3 : 1,
            m = s->atoms[at + n].spaced ? nr_match_unit(s, at + n, &unit, &per) : 0;
     m = m && !per && !(unit->flags & (UNIT_WORD_TOO | UNIT_PER)) ? m : 0;
+    if (minus && !times && !(m && power < 10))
+        return 0; /* "pages 10−12" */
     nr_say_open(s, at, at + n + m, NR_CLASS_MATHS, "fallen-power");
     nr_say_z(s, "10");
     nr_say_z(s, s->language->phrases.power);
@@ -130,7 +133,8 @@ size_t en_rule_isotope(nr_scan *s, size_t at)
         "labelled", "labeled", "nucleus", "delta",    "date",        "dates", "ages",  NULL};
     unsigned mass;
     if (!nr_digits_at(s, at, 2, 2, &mass) || mass < 12 || mass > 14 || !nr_glued(s, at + 1) ||
-        !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("C")) || !en_is_near(s, at, words))
+        !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("C")) ||
+        !(nr_word_in(s, at + 2, words) || (at && nr_word_in(s, at - 1, words))))
         return 0;
     nr_say_open(s, at, at + 2, NR_CLASS_SERIAL, "isotope");
     nr_say_z(s, "carbon");
@@ -142,8 +146,8 @@ size_t en_rule_isotope(nr_scan *s, size_t at)
 /* "Kepler-22 b", "Gliese 581 g": a planet by its letter, no bits or grams. */
 size_t en_rule_planet(nr_scan *s, size_t at)
 {
-    static const char *const words[] = {"planet",   "planets", "exoplanet", "exoplanets", "orbits",
-                                        "orbiting", "star",    "habitable", "atmosphere", NULL};
+    static const char *const words[] = {"planet", "planets",  "exoplanet", "exoplanets",
+                                        "orbits", "orbiting", "habitable", NULL};
     static const char *const surveys[] = {"HD", "TOI", "HIP", "GJ", "WASP", "K2", NULL};
     static const char *const names[] = {"Kepler", "Gliese", "TRAPPIST", "CoRoT", "HAT", NULL};
     unsigned number;

@@ -242,7 +242,10 @@ size_t en_rule_star(nr_scan *s, size_t at)
 {
     bool grade = at && nr_glued(s, at) && nr_is_mark(s, at, '*') &&
                  (nr_str_eq(nr_atom_text(s, at - 1), NR_STR("A")) ||
-                  nr_str_eq(nr_atom_text(s, at - 1), NR_STR("II")));
+                  (nr_str_eq(nr_atom_text(s, at - 1), NR_STR("II")) && at > 1 &&
+                   nr_word_is(s, at - 2, NR_STR("grade"))));
+    for (size_t i = 0; i + 1 < at; i++)
+        grade &= !(nr_is_mark(s, i, '*') && !nr_glued_mark(s, i, '*')); /* "*Plan A* was" */
     bool many = grade && nr_glued(s, at + 1) && nr_str_eq(nr_atom_text(s, at + 1), NR_STR("s"));
     if (grade && (many || !nr_glued(s, at + 1) || s->atoms[at + 1].kind == ATOM_MARK) &&
         !nr_is_mark(s, at + 1, '*')) {
@@ -311,7 +314,9 @@ size_t en_rule_compass(nr_scan *s, size_t at)
         return 0;
     size_t before = at && nr_is_mark(s, at - 1, '.') ? at - 1 : at;
     size_t next = end + nr_is_mark(s, end, ','), m = nr_match_number(s, next, &other);
-    bool pair = m && point_of_compass(s, next + m) && s->text.p[s->atoms[next + m].begin] < 'a';
+    const char *crossing = m ? point_of_compass(s, next + m) : NULL;
+    bool pair = crossing && s->text.p[s->atoms[next + m].begin] < 'a' &&
+                (point[0] == 'n' || point[0] == 's') && (crossing[0] == 'e' || crossing[0] == 'w');
     size_t back = at > 1 && nr_is_mark(s, at - 1, ',') ? at - 1 : at;
     bool second = back > 1 && point_of_compass(s, back - 1) && nr_is_number(s, back - 2) &&
                   (nr_glued(s, back - 1) || number.decimals.p);

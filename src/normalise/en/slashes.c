@@ -47,12 +47,24 @@ static bool is_for_each(nr_scan *s, size_t at)
     if (!n || !nr_is_word(s, before) || !nr_is_word(s, at + 1 + n))
         return false;
     nr_str noun = nr_atom_text(s, before);
+    static const char *const measures[] = {
+        "years",   "months",      "weeks",     "days",       "hours",      "minutes",
+        "seconds", "miles",       "ounces",    "cups",       "pounds",     "feet",
+        "inches",  "gallons",     "degrees",   "grams",      "yards",      "meters",
+        "metres",  "liters",      "litres",    "acres",      "tons",       "dollars",
+        "euros",   "tablespoons", "teaspoons", "kilometers", "kilometres", NULL};
     bool counted = before > 0 && nr_is_number(s, before - 1) && noun.n > 3 &&
-                   noun.p[noun.n - 1] == 's' && number.value % 100 == 0;
+                   noun.p[noun.n - 1] == 's' && number.value % 100 == 0 &&
+                   !nr_word_in(s, before, measures); /* "3 years/36,000 miles" */
     if (counted)
         return true;
-    char of = dimension_of(noun), each = dimension_of(nr_atom_text(s, at + 1 + n));
-    return nr_is_behind(s, NR_CLASS_MEASURE) && of && each && of != each;
+    const nr_unit_row *unit, *per;
+    size_t m = nr_match_unit(s, at + 1 + n, &unit, &per);
+    nr_str written = nr_atoms_text(s, at + 1 + n, at + 1 + n + (m ? m : 1)); /* "m²" */
+    char of = dimension_of(noun), each = dimension_of(written);
+    each = each ? each : dimension_of(nr_atom_text(s, at + 1 + n));
+    bool pace = of == 't' && each == 'l'; /* "30 min/5 km" */
+    return nr_is_behind(s, NR_CLASS_MEASURE) && of && each && of != each && !pace;
 }
 
 /* "100 U/mL", "10 IU/kg", "140 mEq/L": units that are told by their letters. */

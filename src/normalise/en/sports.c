@@ -1,36 +1,53 @@
 /* sports.c: English scores of cricket, records of a season, runners' distances. */
 #include "en.h"
 
+static const char *const spans[] = {"minutes", "minute", "hours", "days", "seconds", "of", NULL};
+static const char *const overs[] = {"over", NULL};
+
+/* "took 4/32", "were 4/250": so many wickets for more runs than anybody cuts things into. */
+static bool takes_wickets(const nr_scan *s, size_t at, uint64_t wickets, uint64_t runs)
+{
+    static const char *const takes[] = {"took", "takes", "taking", "claimed", "were", "was", NULL};
+    static const char *const behind[] = {"in", "from", "off", "against", "as",
+                                         "at", "with", "and", "before",  NULL};
+    bool usual =
+        runs % 10 == 0 || runs == 16 || runs == 32 || runs == 64 || runs == 12 || runs == 25;
+    bool many = runs > 100 && wickets > 1;
+    return at && nr_is_mark(s, at + 1, '/') && nr_word_in(s, at - 1, takes) && wickets <= 10 &&
+           wickets > 0 && runs > 10 && (many || !usual) &&
+           (s->atoms[at + 3].kind != ATOM_WORD || nr_word_in(s, at + 3, behind));
+}
+
 /* "320/7 in 50 overs", "245-6 at stumps": runs for wickets; "took 4/32", "5-27 off 9 overs", "5-132
- * at tea": wickets for runs. */
+ * at tea": wickets for runs. No "took 3/4 of an hour", "won 31-10 over them". */
 size_t en_rule_cricket(nr_scan *s, size_t at)
 {
-    static const char *const words[] = {
-        "overs",   "wicket",  "wickets",  "innings", "stumps",       "runs",      "bowled",
-        "bowlers", "batting", "declared", "batsmen", "test",         "tea",       "chasing",
-        "batters", "over",    "lbw",      "dec",     "ov",           "overnight", "bowler",
-        "bowling", "batter",  "batsman",  "slumped", "wicketkeeper", "t20",       "odi",
-        "odis",    "ashes",   NULL};
+    static const char *const words[] = {"overs",   "wicket", "wickets", "innings",      "stumps",
+                                        "runs",    "bowled", "bowlers", "batting",      "declared",
+                                        "batsmen", "test",   "tea",     "chasing",      "batters",
+                                        "lbw",     "dec",    "ov",      "overnight",    "bowler",
+                                        "bowling", "batter", "batsman", "slumped",      "t20",
+                                        "odi",     "odis",   "ashes",   "wicketkeeper", NULL};
     static const char *const bowling[] = {
-        "wicket",  "wickets", "overs",  "innings", "stumps", "bowled", "bowler", "bowlers", "lbw",
-        "batsman", "batsmen", "batter", "odi",     "t20",    "ashes",  "tea",    NULL};
-    static const char *const takes[] = {"took", "takes", "taking", "claimed", NULL};
-    static const char *const were[] = {"were", "was", "are", "reached", NULL};
+        "wicket", "wickets", "overs",   "innings", "stumps", "bowled", "bowler", "bowlers",
+        "lbw",    "batsman", "batsmen", "odi",     "t20",    "ashes",  "tea",    NULL};
     enum { WICKETS_MOST = 10, RUNS_LEAST = 20 };
+    const nr_unit_row *unit, *per;
     nr_number first, last;
     if (nr_match_number(s, at, &first) != 1 || nr_match_number(s, at + 2, &last) != 1 ||
         first.value > 1500 || last.value > 1500 || !nr_glued(s, at + 1) || !nr_glued(s, at + 2) ||
         !(nr_is_mark(s, at + 1, '/') || nr_is_dash(s, at + 1)) ||
-        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK) || nr_is_dash(s, at + 3))
+        (nr_glued(s, at + 3) && s->atoms[at + 3].kind != ATOM_MARK) || nr_is_dash(s, at + 3) ||
+        (nr_match_unit(s, at + 3, &unit, &per) && !(unit->flags & UNIT_WORD_TOO)) ||
+        nr_word_in(s, at + 3, spans))
         return 0;
     bool runs_first = first.value >= RUNS_LEAST && last.value <= WICKETS_MOST;
-    bool taken = at && nr_is_mark(s, at + 1, '/') && nr_word_in(s, at - 1, takes) &&
-                 first.value <= WICKETS_MOST && last.value > first.value;
-    taken |= at && nr_is_mark(s, at + 1, '/') && nr_word_in(s, at - 1, were) && first.value > 1 &&
-             first.value <= WICKETS_MOST && last.value >= RUNS_LEAST; /* "were 4/250" */
+    bool figures = takes_wickets(s, at, first.value, last.value);
     bool wickets_first = first.value && first.value <= WICKETS_MOST && last.value >= RUNS_LEAST &&
                          en_is_near(s, at, bowling);
-    if (!taken && !wickets_first && !(runs_first && en_is_near(s, at, words)))
+    bool over = runs_first && (en_is_near(s, at, words) ||
+                               (nr_is_mark(s, at + 1, '/') && en_is_near(s, at, overs)));
+    if (!figures && !wickets_first && !over)
         return 0;
     nr_say_open(s, at, at + 3, NR_CLASS_SCORE, "cricket");
     en_say_number(s, &first);
@@ -40,36 +57,51 @@ size_t en_rule_cricket(nr_scan *s, size_t at)
     return 3;
 }
 
-/* Where only a record of games won and lost stands: "improved to 5-2", "a 3-9 record", "is 16-1
- * this season", "(8-1, 5-0 SEC)". */
+/* A number of games won and lost, and nothing else, is told here: "improved to 5-2", "a 3-9
+ * record", "is 16-1 this season", "(8-1, 5-0 SEC)"; but "the vote was 5-4 in favor", "fell to 5-10
+ * degrees".
+ */
 static bool is_record(const nr_scan *s, size_t at, size_t end)
 {
-    static const char *const changed[] = {"improved", "improves", "fell",    "falls",
-                                          "dropped",  "drops",    "slipped", NULL};
-    static const char *const nouns[] = {"record", "records", "start", "mark",
-                                        "season", "season",  NULL};
+    enum { TWO = 3 }; /* atoms of "5-2" */
+    static const char *const changed[] = {"improved", "improves", "improve", "improving", "fell",
+                                          "falls",    "dropped",  "drops",   "slipped",   NULL};
+    static const char *const since[] = {"overall", "on",    "in",  "with", "this",
+                                        "and",     "after", "for", NULL};
+    static const char *const nouns[] = {"record", "start", "mark", NULL};
+    static const char *const owners[] = {"a",   "an",  "his", "her", "their",
+                                         "its", "the", "our", NULL};
     static const char *const verbs[] = {"is", "are",  "was",      "were",    "went",
                                         "go", "goes", "finished", "started", NULL};
-    static const char *const behind[] = {"this",  "in",       "on",      "at",    "against", "when",
-                                         "since", "over",     "overall", "under", "with",    "and",
-                                         "last",  "all-time", "after",   NULL};
-    static const char *const scores[] = {"score", "lead",  "down",     "up",        "ahead",
-                                         "set",   "final", "halftime", "aggregate", NULL};
+    static const char *const behind[] = {"this",    "overall", "all-time", "last",
+                                         "against", "since",   NULL};
+    static const char *const others[] = {
+        "score",    "lead",  "down", "up",    "ahead",  "set",       "final",    "vote",  "ruling",
+        "decision", "count", "odds", "ratio", "series", "aggregate", "halftime", "hours", NULL};
+    bool ends = s->atoms[end].kind != ATOM_WORD;
     if (at > 1 && nr_word_is(s, at - 1, NR_STR("to")) && nr_word_in(s, at - 2, changed))
+        return (ends && !nr_is_mark(s, end, '%')) || nr_word_in(s, end, since);
+    if (at && nr_word_in(s, at - 1, owners) && nr_word_in(s, end, nouns))
+        return s->atoms[end + 1].kind != ATOM_WORD || s->atoms[end + 1].shape != SHAPE_LOWER ||
+               nr_word_in(s, end + 1, since);
+    if (at > 1 && nr_word_is(s, at - 1, NR_STR("of")) && nr_word_is(s, at - 2, NR_STR("record")))
         return true;
-    if (nr_word_in(s, end, nouns) ||
-        (at > 1 && nr_word_is(s, at - 1, NR_STR("of")) && nr_word_is(s, at - 2, NR_STR("record"))))
-        return true;
-    if (at && nr_word_in(s, at - 1, verbs) && nr_word_in(s, end, behind))
-        return !en_is_near(s, at, scores);
-    static const char *const near[] = {"improved", "fell", "dropped", "slipped", NULL};
+    bool told = end - at > TWO || nr_word_in(s, end, behind); /* "is 15-7-1" */
+    return at && nr_word_in(s, at - 1, verbs) && told && !en_is_near(s, at, others);
+}
+
+/* "The Tigers (8-1, 5-0 SEC)", "The Cowboys (2-3) improved": in brackets behind a team. */
+static bool is_bracketed_record(const nr_scan *s, size_t at, size_t end)
+{
+    static const char *const leagues[] = {"SEC", "ACC", "Big", "Pac", "AAC",  "NFC", "AFC",   "MAC",
+                                          "WAC", "AL",  "NL",  "MW",  "ASUN", "UFC", "C-USA", NULL};
+    static const char *const changed[] = {"improved", "fell", "dropped", "slipped", NULL};
     bool opens = at > 1 && nr_is_mark(s, at - 1, '(') && nr_is_capitalised(s, at - 2);
     bool second = nr_glued_mark(s, end, ',') && nr_is_number(s, end + 1) &&
-                  nr_is_dash(s, end + 2) && s->atoms[end + 4].shape == SHAPE_UPPER;
-    bool after = at > 2 && nr_is_mark(s, at - 1, ',') && nr_is_behind(s, NR_CLASS_PUNCTUATION) &&
-                 s->atoms[end].shape == SHAPE_UPPER && nr_is_dash(s, at - 3) &&
-                 nr_is_number(s, at - 2);
-    return (opens && (second || (nr_is_mark(s, end, ')') && en_is_near(s, at, near)))) || after;
+                  nr_is_dash(s, end + 2) && nr_word_among(nr_atom_text(s, end + 4), leagues);
+    bool after = at > 2 && nr_is_mark(s, at - 1, ',') && nr_is_dash(s, at - 3) &&
+                 nr_is_number(s, at - 2) && nr_word_among(nr_atom_text(s, end), leagues);
+    return after || (opens && (second || (nr_is_mark(s, end, ')') && en_is_near(s, at, changed))));
 }
 
 /* "improved to 5-2", "a 15-7-1 record": won, lost and drawn. */
@@ -85,7 +117,7 @@ size_t en_rule_record(nr_scan *s, size_t at)
         end += 2;
     }
     if (count < 2 || (nr_glued(s, end) && s->atoms[end].kind != ATOM_MARK) || nr_is_dash(s, end) ||
-        !is_record(s, at, end))
+        !(is_record(s, at, end) || is_bracketed_record(s, at, end)))
         return 0;
     nr_say_open(s, at, end, NR_CLASS_SCORE, "record");
     for (size_t i = 0; i < count; i++) {
@@ -150,10 +182,14 @@ size_t en_rule_state(nr_scan *s, size_t at)
         "conference", "tournament", "finals",      "upset",     "rebounds", "points", "guard",
         "forward",    "senior",     "freshman",    "touchdown", "kickoff",  "visits", "hosts",
         "team",       NULL};
-    static const char *const streets[] = {"on", "at", "along", "block", "and", "near", NULL};
+    static const char *const saints[] = {"Mary",     "Mary's", "John",        "John's",  "Paul",
+                                         "Louis",    "Clair",  "Peter",       "George",  "Joseph",
+                                         "Joseph's", "Thomas", "Bonaventure", "Francis", NULL};
+    static const char *const streets[] = {"on", "at",      "along", "block", "and", "near",
+                                          "of", "between", "from",  "in",    NULL};
     size_t name = at - 1 - (at > 1 && nr_is_mark(s, at - 1, '.'));
     if (!at || !nr_str_eq(nr_atom_text(s, at), NR_STR("St")) || !nr_glued_mark(s, at + 1, '.') ||
-        !nr_is_capitalised(s, name))
+        !nr_is_capitalised(s, name) || nr_word_among(nr_atom_text(s, at + 2), saints))
         return 0;
     bool house = name && (nr_is_number(s, name - 1) || nr_word_in(s, name - 1, streets));
     bool ranked = name > 2 && nr_is_number(s, name - 1) && nr_is_mark(s, name - 2, '.') &&
@@ -201,7 +237,8 @@ size_t en_rule_defeated(nr_scan *s, size_t at)
     static const char *const lawyers[] = {"counsel", "attorney", "atty", "lawyer", "witness", NULL};
     if (!nr_word_is(s, at, NR_STR("def")) || !nr_glued_mark(s, at + 1, '.'))
         return 0;
-    bool names = at && nr_is_capitalised(s, at - 1) && nr_is_capitalised(s, at + 2);
+    bool names = at && (nr_is_capitalised(s, at - 1) || nr_is_mark(s, at - 1, ')')) &&
+                 nr_is_capitalised(s, at + 2); /* "Federer (SUI) def. Nadal" */
     if (!names && !nr_word_in(s, at + 2, lawyers))
         return 0;
     nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "defeated",

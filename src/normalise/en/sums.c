@@ -21,7 +21,16 @@ static const char *scale_of_sum(const nr_scan *s, size_t end, const nr_number *n
     if (nr_str_eq(number->written, NR_STR("000")) ||
         (number->value == 1000 && (number->grouped || nr_word_is(s, end, NR_STR("of")))))
         return "thousands of";
-    return number->value == 100 && nr_word_is(s, end, NR_STR("of")) ? "hundreds" : NULL;
+    bool of = nr_word_is(s, end, NR_STR("of"));
+    return number->value != 100 ? NULL : of ? "hundreds" : "hundreds of";
+}
+
+/* "two $20s", "in $50s": notes. */
+static bool is_note(const nr_scan *s, size_t at)
+{
+    static const char *const before[] = {"two", "three", "four", "five", "six",  "ten",
+                                         "few", "some",  "of",   "in",   "into", NULL};
+    return at && (nr_word_in(s, at - 1, before) || nr_is_number(s, at - 1));
 }
 
 /* "in the $20s", "mid-$30s", "homes from the $300,000s". */
@@ -36,7 +45,12 @@ size_t en_rule_plural_sum(nr_scan *s, size_t at)
     nr_say_open(s, at, at + n, NR_CLASS_MONEY, "plural-sum");
     if (scale) {
         nr_say_z(s, scale);
-        nr_say_z(s, number.value == 100 ? NULL : currency->many);
+        nr_say_z(s, number.value == 100 && nr_word_is(s, at + n, NR_STR("of")) ? NULL
+                                                                               : currency->many);
+    } else if (is_note(s, at)) {
+        en_say_number(s, &number);
+        nr_say_z(s, currency->one);
+        nr_say_z(s, "notes");
     } else {
         en_say_number(s, &number);
         nr_say_z(s, currency->one);
@@ -62,8 +76,9 @@ static size_t match_indian(const nr_scan *s, size_t at, uint64_t *value)
     }
     if (!groups || !nr_glued_mark(s, end, ',') || !nr_glued(s, end + 1) ||
         !nr_digits_at(s, end + 1, 3, 3, &group) ||
-        (nr_glued(s, end + 2) && (s->atoms[end + 2].kind != ATOM_MARK ||
-                                  (nr_glued(s, end + 3) && nr_is_number(s, end + 3)))))
+        (nr_glued(s, end + 2) &&
+         (s->atoms[end + 2].kind != ATOM_MARK ||
+          (nr_glued(s, end + 3) && nr_is_number(s, end + 3) && !nr_is_dash(s, end + 2)))))
         return 0;
     *value = *value * 1000 + group;
     return end + 2 - at;
@@ -79,8 +94,11 @@ size_t en_rule_indian(nr_scan *s, size_t at)
     size_t m = n || nr_is_number(s, at) ? match_indian(s, at + n, &value) : 0;
     if (!m)
         return 0;
+    nr_number number = {0};
+    m += nr_match_scale(s, at + n + m, &number); /* "₹2,50,000 crore" */
     nr_say_open(s, at, at + n + m, n ? NR_CLASS_MONEY : NR_CLASS_CARDINAL, "indian");
     nr_say_number(s, value);
+    nr_say_z(s, number.scale);
     nr_say_z(s, n ? currency->many : NULL);
     nr_say_close(s);
     return n + m;
@@ -89,10 +107,13 @@ size_t en_rule_indian(nr_scan *s, size_t at)
 /* "18k gold", "14K white gold": karat. */
 size_t en_rule_karat(nr_scan *s, size_t at)
 {
-    static const char *const metals[] = {"gold", "white", "yellow", "rose", "solid", NULL};
+    static const char *const colours[] = {"white", "yellow", "rose", "solid", NULL};
+    static const char *const others[] = {"medals", "bars", "rush", NULL};
     unsigned value;
+    size_t gold = at + 2 + nr_word_in(s, at + 2, colours);
     if (!nr_digits_at(s, at, 1, 2, &value) || value < 8 || value > 24 || !nr_glued(s, at + 1) ||
-        !nr_word_is(s, at + 1, NR_STR("k")) || !nr_word_in(s, at + 2, metals))
+        !nr_word_is(s, at + 1, NR_STR("k")) || !nr_word_is(s, gold, NR_STR("gold")) ||
+        nr_word_in(s, gold + 1, others))
         return 0;
     nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "karat");
     nr_say_number(s, value);

@@ -50,16 +50,24 @@ static size_t say_time(nr_scan *s, size_t from, size_t to, nr_time *time, const 
 }
 
 /* "14.30 GMT", "kick-off 19.45", "at 18.30 on Monday", "the 8.15 train": a clock's point, by what
- * is around. */
+ * is around; but "closed at 10.45 on Friday". */
 static bool is_dotted_clock(const nr_scan *s, size_t at, size_t end)
 {
-    static const char *const runs[] = {"train", "bus",   "service", "flight",   "ferry",
-                                       "sharp", "today", "tonight", "tomorrow", NULL};
-    static const char *const before[] = {"off", "kickoff", NULL};
+    static const char *const runs[] = {"train", "bus", "ferry", "sharp", NULL};
+    static const char *const days[] = {"today", "tonight", "tomorrow", NULL};
+    static const char *const off[] = {"off", "kickoff", NULL};
+    static const char *const before[] = {"at", "from", "until", "till", "by", NULL};
+    static const char *const rates[] = {
+        "closed", "fell",  "rose",   "traded",  "hit",     "index",    "euro",   "pound", "dollar",
+        "yen",    "rupee", "ran",    "clocked", "opened",  "price",    "shares", "stock", "percent",
+        "rate",   "yield", "gained", "odds",    "trading", "currency", NULL};
     nr_str zone;
     size_t day = end + nr_word_is(s, end, NR_STR("on"));
-    return match_zone(s, end, &zone) || nr_word_in(s, end, runs) ||
-           nr_find_word(s, day, WORD_WEEKDAY) || (at && nr_word_in(s, at - 1, before));
+    if (match_zone(s, end, &zone) || nr_word_in(s, end, runs) || (at && nr_word_in(s, at - 1, off)))
+        return true;
+    return at && nr_word_in(s, at - 1, before) &&
+           (nr_find_word(s, day, WORD_WEEKDAY) || nr_word_in(s, end, days)) &&
+           !en_is_near(s, at, rates);
 }
 
 /* "10:30", "10:30:15", "4 p.m.", "3.01 A.M.", "7pm ET". */
@@ -121,15 +129,22 @@ size_t en_rule_clock(nr_scan *s, size_t at)
     return 1;
 }
 
-/* "UTC-5", "UTC−05:00", "GMT+5:30": hours before or after. */
+/* "UTC-5", "UTC−05:00", "GMT-0800": hours before or after. */
 size_t en_rule_zone(nr_scan *s, size_t at)
 {
+    enum { HOURS_MOST = 14, HUNDRED = 100 };
     static const char *const zones[] = {"utc", "gmt", NULL};
     unsigned hours, minutes = 0;
     bool plus = nr_glued_mark(s, at + 1, '+');
     if (!nr_word_in(s, at, zones) || s->atoms[at].shape != SHAPE_UPPER ||
-        !(plus || (nr_glued(s, at + 1) && nr_is_dash(s, at + 1))) || !nr_glued(s, at + 2) ||
-        !nr_digits_at(s, at + 2, 1, 2, &hours) || hours > 14)
+        !(plus || (nr_glued(s, at + 1) && nr_is_dash(s, at + 1))) || !nr_glued(s, at + 2))
+        return 0;
+    bool four = nr_digits_at(s, at + 2, 4, 4, &hours);
+    if (four) {
+        minutes = hours % HUNDRED;
+        hours /= HUNDRED;
+    }
+    if ((!four && !nr_digits_at(s, at + 2, 1, 2, &hours)) || hours > HOURS_MOST)
         return 0;
     bool part = nr_glued_mark(s, at + 3, ':') && nr_glued(s, at + 4) &&
                 nr_digits_at(s, at + 4, 2, 2, &minutes);

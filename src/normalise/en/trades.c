@@ -139,8 +139,9 @@ size_t en_rule_spoons(nr_scan *s, size_t at)
     nr_number number;
     size_t n = nr_match_number(s, at, &number), unit = at + n;
     nr_str letter = n ? nr_atom_text(s, unit) : NR_STR("");
-    if (letter.n != 1 || !nr_is_word(s, unit) || !nr_word_in(s, unit + 1, foods))
-        return 0;
+    if (letter.n != 1 || !nr_is_word(s, unit) || number.value > 8 ||
+        !nr_word_in(s, unit + 1, foods))
+        return 0; /* "India exported 10 t rice" */
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (rows[i].letter == letter.p[0]) {
             nr_say_open(s, at, unit + 1, NR_CLASS_MEASURE, "spoons");
@@ -368,7 +369,10 @@ static void say_version(nr_scan *s, size_t at, size_t end)
 size_t en_rule_version(nr_scan *s, size_t at)
 {
     size_t end, last, parts = match_version(s, at, &end);
-    if (!(parts == 3 || (parts == 2 && is_named_version(s, at))))
+    const nr_unit_row *unit, *per;
+    bool measured = parts == 2 && s->atoms[end].spaced && nr_match_unit(s, end, &unit, &per) &&
+                    !(unit->flags & UNIT_WORD_TOO); /* "Release 12.50 mg" */
+    if (measured || !(parts == 3 || (parts == 2 && is_named_version(s, at))))
         return 0;
     bool range = nr_is_dash(s, end) && nr_glued(s, end) && nr_glued(s, end + 1) &&
                  match_version(s, end + 1, &last) == parts;

@@ -4,9 +4,9 @@
 #include <string.h>
 
 static const char *const temperatures[] = {
-    "temperature", "temperatures", "high",    "highs",    "low",   "lows",     "fever",  "heat",
-    "hot",         "cold",         "degrees", "weather",  "warm",  "warmer",   "cooler", "freezing",
-    "oven",        "thermometer",  "minus",   "heatwave", "chill", "forecast", "bake",   NULL};
+    "temperature", "temperatures", "fever",    "heat",  "degrees",  "weather", "freezing", "oven",
+    "thermometer", "minus",        "heatwave", "chill", "forecast", "bake",    NULL};
+static const char *const extremes[] = {"high", "highs", "low", "lows", NULL};
 
 /* "F" or "C" with nothing glued behind it; not the initial of "12 C. Smith". */
 static const char *scale_at(const nr_scan *s, size_t at)
@@ -57,8 +57,10 @@ size_t en_rule_temperature(nr_scan *s, size_t at)
     size_t m = match_range_end(s, scale, &last);
     bool glued = nr_glued(s, scale);
     static const char *const ovens[] = {"fan", "gas", "conventional", "convection", NULL};
+    bool extreme = at > 1 && (nr_word_in(s, at - 1, extremes) || nr_word_in(s, at - 2, extremes));
     bool oven = glued && nr_word_in(s, scale + 1, ovens); /* "160C Fan" */
-    if (!m && !oven && (glued || !(is_told_twice(s, at, scale) || en_is_near(s, at, temperatures))))
+    if (!m && !oven &&
+        (glued || !(extreme || is_told_twice(s, at, scale) || en_is_near(s, at, temperatures))))
         return 0;
     nr_say_open(s, at, scale + 1 + m, NR_CLASS_MEASURE, "temperature");
     en_say_number(s, &number);
@@ -76,8 +78,10 @@ size_t en_rule_temperature(nr_scan *s, size_t at)
 size_t en_rule_scale(nr_scan *s, size_t at)
 {
     const char *name = scale_at(s, at);
-    bool plural = at > 1 && nr_str_eq(nr_atom_text(s, at - 1), NR_STR("s")) &&
-                  nr_glued(s, at - 1) && nr_is_number(s, at - 2);
+    unsigned decade;
+    bool plural = at > 3 && nr_str_eq(nr_atom_text(s, at - 1), NR_STR("s")) &&
+                  nr_glued(s, at - 1) && nr_digits_at(s, at - 2, 2, 2, &decade) &&
+                  nr_is_dash(s, at - 3); /* "the mid-80s F" */
     if (!name || !at || !s->atoms[at].spaced ||
         !(plural || nr_word_is(s, at - 1, NR_STR("degrees"))))
         return 0;
@@ -88,10 +92,12 @@ size_t en_rule_scale(nr_scan *s, size_t at)
 /* "897 mb", "a 500-mb trough", "pressure of 948 MB": millibars, of what the air weighs. */
 static bool is_pressure(const nr_scan *s, size_t at, const nr_number *number, size_t unit)
 {
-    static const char *const words[] = {"pressure", "hurricane", "storm",   "cyclone", "barometric",
-                                        "low",      "trough",    "typhoon", "winds",   NULL};
+    static const char *const words[] = {"pressure", "hurricane", "cyclone", "barometric",
+                                        "typhoon",  "trough",    "storm",   NULL};
+    static const char *const sure[] = {"pressure", "hurricane", "barometric", NULL};
+    bool capitals = s->atoms[unit].shape == SHAPE_UPPER;
     return nr_word_is(s, unit, NR_STR("mb")) && !number->decimals.p && number->value >= 200 &&
-           number->value <= 1100 && en_is_near(s, at, words);
+           number->value <= 1100 && en_is_near(s, at, capitals ? sure : words);
 }
 
 /* "at 12 kt", "35 kt gusts": knots, of winds and ships. */
@@ -101,7 +107,9 @@ static bool is_speed(const nr_scan *s, size_t at, const nr_number *number, size_
         "wind", "winds", "gust",      "gusts",         "gusting",  "moving",   "breeze",
         "seas", "storm", "hurricane", "speed",         "knots",    "sailing",  "current",
         "boat", "ship",  "sustained", "northwesterly", "airspeed", "approach", NULL};
-    return nr_word_is(s, unit, NR_STR("kt")) && number->value < 1000 && en_is_near(s, at, words);
+    return nr_word_is(s, unit, NR_STR("kt")) && number->value < 1000 &&
+           !nr_word_in(s, unit + 1, (const char *const[]){"gold", "of", NULL}) &&
+           en_is_near(s, at, words);
 }
 
 size_t en_rule_wind(nr_scan *s, size_t at)
