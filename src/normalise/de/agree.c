@@ -116,6 +116,7 @@ static const de_noun_row abbreviated[] = {
     {"Whg", "Wohnung", "Wohnung", "Wohnungen", DE_FEMININE},
     {"Pkt", "Punkt", "Punkts", "Punkte", DE_MASCULINE},
     {"Stk", "Stück", "Stücks", "Stück", DE_NEUTER},
+    {"St", "Stück", "Stücks", "Stück", DE_NEUTER},
     {"Hz", "Halbzeit", "Halbzeit", "Hertz", DE_FEMININE},
     {"Msp", "Messerspitze", "Messerspitze", "Messerspitzen", DE_FEMININE},
     {"Tr", "Tropfen", "Tropfens", "Tropfen", DE_MASCULINE},
