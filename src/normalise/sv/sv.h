@@ -10,6 +10,7 @@ extern const nr_currency_row sv_currencies[]; /* units.c */
 extern const nr_symbol_row sv_symbols[];      /* units.c */
 extern const nr_symbol_row sv_code_marks[];   /* units.c */
 bool sv_is_everyday(nr_str capitals);         /* words.c */
+bool sv_pronounceable(nr_str capitals);       /* words.c */
 
 /* spell.c */
 void sv_spell(nr_scan *s, uint64_t value, bool common);         /* "tjugoett", "tjugoen" */

@@ -64,10 +64,23 @@ const nr_word_row sv_words[] = {
     {0}};
 /* clang-format on */
 
-/* Words that stand in every headline: where one is in capitals, its neighbours are words too. */
+/* Small and common words: alone in capitals they are words ("det är INTE sant"), and so are their
+ * neighbours in a headline. */
 bool sv_is_everyday(nr_str word)
 {
-    static const char *const words[] = {"OCH", "ATT", "DET", "SOM",  "EN", "PÅ",    "ÄR",
-                                        "AV",  "FÖR", "MED", "INTE", "VI", "EFTER", NULL};
+    static const char *const words[] = {
+        "OCH",     "ATT",       "DET",  "SOM",   "EN",    "PÅ",     "ÄR",  "AV",     "FÖR",
+        "MED",     "INTE",      "VI",   "EFTER", "NEJ",   "JA",     "JAG", "DU",     "HAN",
+        "HON",     "DEN",       "DE",   "VAR",   "HAR",   "KAN",    "SKA", "VILL",   "ALDRIG",
+        "ALLTID",  "ALLA",      "ALLT", "INGEN", "INGET", "MYCKET", "NU",  "HÄR",    "DÄR",
+        "MEN",     "ELLER",     "TILL", "FRÅN",  "UT",    "UPP",    "NER", "INGA",   "BARA",
+        "BRA",     "NY",        "NYA",  "GÅR",   "SÅ",    "VAD",    "VEM", "HUR",    "NÄR",
+        "DIG",     "MIG",       "SIG",  "OSS",   "ETT",   "MÅSTE",  "FÅR", "GRATIS", "ÄNTLIGEN",
+        "VIKTIGT", "VÄLKOMMEN", NULL};
     return nr_word_among(word, words);
+}
+
+bool sv_pronounceable(nr_str word)
+{
+    return sv_is_everyday(word) || romance_pronounceable(word);
 }
