@@ -87,14 +87,27 @@ size_t nl_rule_often(nr_scan *s, size_t at)
     return 1;
 }
 
+/* A sentence of kings: "Zijn vader Willem II was in 1650 gestorven". */
+static bool tells_of_rulers(const nr_scan *s, size_t at)
+{
+    enum { NEAR = 20, FIRST = 1600, LAST = 1899 };
+    static const char *const words[] = {
+        "koning", "koningin",  "stadhouder", "prins",  "prinses",  "graaf",     "oranje",
+        "nassau", "vader",     "zoon",       "troon",  "regeerde", "overleed",  "stierf",
+        "hertog", "republiek", "kroon",      "staten", "paleis",   "gestorven", NULL};
+    unsigned year;
+    for (size_t i = at > NEAR ? at - NEAR : 0; i < s->count && i < at + NEAR; i++)
+        if (nr_word_in(s, i, words) ||
+            (nr_digits_at(s, i, 4, 4, &year) && year >= FIRST && year <= LAST))
+            return true;
+    return false;
+}
+
 /* "Willem II won met 2-0": the club, no king of that number. */
 size_t nl_rule_club(nr_scan *s, size_t at)
 {
-    static const char *const titles[] = {"koning", "prins", "stadhouder", "graaf",    "keizer",
-                                         "hertog", "vorst", "koningen",   "regering", NULL};
     if (!at || !nr_str_eq(nr_atom_text(s, at), NR_STR("II")) ||
-        !nr_word_is(s, at - 1, NR_STR("Willem")) || nr_word_is(s, at + 1, NR_STR("van")) ||
-        (at > 1 && nr_word_in(s, at - 2, titles)))
+        !nr_word_is(s, at - 1, NR_STR("Willem")) || tells_of_rulers(s, at))
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "club");
     nr_say_number(s, 2);

@@ -1,15 +1,18 @@
 /* dates.c: Swedish years and dates: "1250", "sommaren -68", "den 3 och 4 maj", "15/6–20/8". */
 #include "sv.h"
 
+#include <string.h>
+
 enum { HUNDREDS_FIRST = 1100, SURE_FIRST = 1500, LAST = 2099 };
 
 /* A verb in the past tense by its ending, but "studerande" and "anställda". */
 static bool is_past(nr_str word)
 {
-    static const nr_str endings[] = {NR_STR_INIT("des"), NR_STR_INIT("tes"), NR_STR_INIT("ade"),
-                                     NR_STR_INIT("dde"), NR_STR_INIT("lde"), NR_STR_INIT("rde"),
-                                     NR_STR_INIT("gde"), NR_STR_INIT("kte"), NR_STR_INIT("ste"),
-                                     NR_STR_INIT("pte")};
+    static const nr_str endings[] = {NR_STR_INIT("des"), NR_STR_INIT("tes"),  NR_STR_INIT("ade"),
+                                     NR_STR_INIT("dde"), NR_STR_INIT("lde"),  NR_STR_INIT("rde"),
+                                     NR_STR_INIT("gde"), NR_STR_INIT("kte"),  NR_STR_INIT("ste"),
+                                     NR_STR_INIT("pte"), NR_STR_INIT("ogs"),  NR_STR_INIT("sågs"),
+                                     NR_STR_INIT("evs"), NR_STR_INIT("ölls"), NR_STR_INIT("öts")};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (nr_str_ends(word, endings[i]))
             return true;
@@ -94,7 +97,9 @@ size_t sv_rule_years(nr_scan *s, size_t at)
  * ("Staden brann 1349.") where nothing is counted ("1250 invånare"). */
 size_t sv_rule_year(nr_scan *s, size_t at)
 {
-    static const char *const before[] = {"år", "året", "åren", "År", "Året", "Åren", NULL};
+    static const char *const before[] = {"år",      "året",  "åren", "År",       "Året",
+                                         "Åren",    "redan", "anno", "sommaren", "hösten",
+                                         "vintern", "våren", NULL};
     unsigned value;
     if (!nr_digits_at(s, at, 4, 4, &value) || value > LAST || !romance_ends_number(s, at + 1) ||
         (at && nr_is_behind(s, NR_CLASS_MATHS)))
@@ -198,25 +203,28 @@ static bool is_part_of(const nr_scan *s, size_t next)
     return nr_is_word(s, next) && s->atoms[next].shape == SHAPE_LOWER && !is_before_clock(s, next);
 }
 
-/* Whether "11/9" is a day. What is above one is no fraction: "24/12", "30/6"; but "5/4", "16/9" and
- * "24/7" may be something else. */
+/* Whether "11/9" is a day. What is above one is no fraction: "24/12", "senast 15/3 till Anna"; but
+ * "5/4", "16/9", "24/7" and "10/4 = 2,5" may be something else. */
 static bool is_day(const nr_scan *s, size_t at, const nr_date *date)
 {
-    enum { SURE_DAY = 13 };
+    enum { SURE_DAY = 10 };
     size_t next = at + 3;
+    static const char *const parts[] = {"av", "takt", NULL};
     bool above = date->day > date->month;
     bool known = (date->day == 16 && date->month == 9) || (date->day == 24 && date->month == 7);
     bool compound = nr_glued_mark(s, next, '-') && nr_glued(s, next + 1) && nr_is_word(s, next + 1);
     if (known && !is_since(s, at))
         return false;
     if (compound) /* "11/9-attackerna", but "3/4-takt", "9/8-takt" */
-        return above && (date->day >= SURE_DAY || (date->day == 11 && date->month == 9));
+        return above && date->day >= SURE_DAY && !nr_word_is(s, next + 1, NR_STR("takt"));
     if (in_day_range(s, at, date))
         return true;
     if (!romance_ends_number(s, next) || nr_is_mark(s, next, '%'))
         return false;
     return is_before_clock(s, next) || (is_since(s, at) && (above || !is_part_of(s, next))) ||
-           (above && date->day >= SURE_DAY && !is_part_of(s, next)) || is_short_year(s, next);
+           (above && date->day >= SURE_DAY && !nr_word_in(s, next, parts) &&
+            !memchr(s->text.p, '=', s->text.n)) ||
+           is_short_year(s, next);
 }
 
 /* "född 12/5 1980", "3/5 -75", "efter 11/9", "15/6–20/8", "3/5 kl. 18" */
@@ -242,7 +250,7 @@ size_t sv_rule_slash_date(nr_scan *s, size_t at)
     return 3 + whole;
 }
 
-/* Days in a row before their month: the atom behind the first's joint, 0 for none. */
+/* Days in a row before their month: the atom of the next day, 0 for none. */
 static size_t next_day(const nr_scan *s, size_t at, unsigned *day)
 {
     static const char *const joints[] = {"och", "eller", "samt", NULL};
@@ -250,12 +258,13 @@ static size_t next_day(const nr_scan *s, size_t at, unsigned *day)
     bool slash = nr_glued_mark(s, at + 1, '/') && nr_glued(s, at + 2);
     bool dash = nr_is_dash(s, at + 1) && s->atoms[at + 1].spaced == s->atoms[at + 2].spaced;
     bool comma = nr_glued_mark(s, at + 1, ',') && s->atoms[at + 2].spaced;
-    if (!nr_digits_at(s, at, 1, 2, day) || !*day || !nr_is_first(s, at) ||
-        !(slash || dash || comma || nr_word_in(s, at + 1, joints)) ||
-        !nr_digits_at(s, at + 2, 1, 2, &next) || next <= *day || next > 31 ||
-        (slash && next != *day + 1))
+    bool word = nr_word_in(s, at + 1, joints);
+    size_t to = at + 2 + (word && nr_word_is(s, at + 2, NR_STR("den")));
+    bool joined = (slash || dash || comma || word) && nr_digits_at(s, to, 1, 2, &next);
+    if (!nr_digits_at(s, at, 1, 2, day) || !*day || !nr_is_first(s, at) || !joined ||
+        next <= *day || next > 31 || (slash && next != *day + 1))
         return 0;
-    return at + 2;
+    return to;
 }
 
 /* "den 3 och 4 maj", "3–5 maj", "3/4 maj", "den 3, 4 och 5 maj": all are ordinals. */
@@ -278,4 +287,17 @@ size_t sv_rule_days(nr_scan *s, size_t at)
         nr_say_z(s, range ? s->language->phrases.to : s->language->phrases.and_);
     nr_say_close(s);
     return range || slash ? 2 : 1;
+}
+
+/* "den 1 maj–31 augusti": the dash between two dates. */
+size_t sv_rule_to_day(nr_scan *s, size_t at)
+{
+    unsigned day;
+    int month;
+    if (!nr_is_dash(s, at) || !at || !nr_match_month(s, at - 1, &month) ||
+        s->atoms[at].spaced != s->atoms[at + 1].spaced || !nr_digits_at(s, at + 1, 1, 2, &day) ||
+        !nr_match_month(s, at + 2, &month))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "to", nr_str_from(s->language->phrases.to));
+    return 1;
 }

@@ -32,6 +32,7 @@ size_t sv_rule_years(nr_scan *s, size_t at);      /* "1939–45" */
 size_t sv_rule_short_year(nr_scan *s, size_t at); /* "sommaren -68", from its hyphen */
 size_t sv_rule_slash_date(nr_scan *s, size_t at); /* "12/5 1980", "efter 11/9" */
 size_t sv_rule_days(nr_scan *s, size_t at);       /* "den 3 och 4 maj" */
+size_t sv_rule_to_day(nr_scan *s, size_t at);     /* "1 maj–31 augusti" */
 
 /* law.c */
 size_t sv_rule_statute(nr_scan *s, size_t at);     /* "1998:204" */

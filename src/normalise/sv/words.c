@@ -31,7 +31,7 @@ const nr_word_row sv_words[] = {
     SCALE("mn", "miljoner"), SCALE("mln", "miljoner"), SCALE("mdr", "miljarder"), SCALE("md", "miljarder"),
     PER("månad", "i månaden"), PER("mån", "i månaden"), PER("år", "om året"), PER("dag", "om dagen"), PER("dygn", "per dygn"), PER("vecka", "i veckan"),
     PER("timme", "i timmen"), PER("tim", "i timmen"), PER("natt", "per natt"), PER("person", "per person"), PER("pers", "per person"), PER("st", "styck"),
-    PER("liter", "per liter"), PER("kilo", "per kilo"), PER("fat", "per fat"), PER("invånare", "per invånare"), PER("styck", "styck"),
+    PER("liter", "per liter"), PER("kilo", "per kilo"), PER("fat", "per fat"), PER("invånare", "per invånare"), PER("styck", "styck"), PER("barn", "per barn"), PER("vuxen", "per vuxen"), PER("par", "per par"),
     /* what stands anywhere */
     ANY("bl.a", "bland annat"), ANY("t.ex", "till exempel"), ANY("d.v.s", "det vill säga"), ANY("dvs", "det vill säga"), ANY("m.m", "med mera"),
     ANY("o.s.v", "och så vidare"), ANY("osv", "och så vidare"), ANY("m.fl", "med flera"), ANY("fr.o.m", "från och med"), ANY("t.o.m", "till och med"),
