@@ -71,3 +71,15 @@ size_t sv_rule_zone(nr_scan *s, size_t at)
     nr_say_close(s);
     return 1;
 }
+
+/* "1 mån. uppsägning": the table has the plural. */
+size_t sv_rule_one_month(nr_scan *s, size_t at)
+{
+    unsigned value;
+    if (!at || !nr_word_is(s, at, NR_STR("mån")) || !nr_digits_at(s, at - 1, 1, 1, &value) ||
+        value != 1)
+        return 0;
+    size_t n = 1 + nr_dot_goes_on(s, at + 1);
+    nr_say_as(s, at, at + n, NR_CLASS_MEASURE, "one-month", NR_STR("månad"));
+    return n;
+}

@@ -48,5 +48,6 @@ size_t sv_rule_spaced(nr_scan *s, size_t at);       /* "t ex" */
 size_t sv_rule_rulers(nr_scan *s, size_t at);       /* "XII:s" behind "Karl" */
 size_t sv_rule_roman_before(nr_scan *s, size_t at); /* "II världskriget" */
 size_t sv_rule_zone(nr_scan *s, size_t at);         /* "12 e.m. cet" */
+size_t sv_rule_one_month(nr_scan *s, size_t at);    /* "1 mån." */
 
 #endif
