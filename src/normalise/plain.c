@@ -474,6 +474,15 @@ size_t plain_rule_cardinal(nr_scan *s, size_t at)
     return n;
 }
 
+/* The "(0)" of "+31 (0)20 123 45 67", which is not dialled behind a country's code: its atoms. */
+static size_t trunk_zero(const nr_scan *s, size_t at)
+{
+    return nr_is_mark(s, at, '(') && nr_glued(s, at + 1) &&
+                   nr_str_eq(nr_atom_text(s, at + 1), NR_STR("0")) && nr_glued_mark(s, at + 2, ')')
+               ? 3
+               : 0;
+}
+
 /* Groups of digits behind a plus. */
 size_t plain_rule_telephone_mark(nr_scan *s, size_t at)
 {
@@ -483,6 +492,8 @@ size_t plain_rule_telephone_mark(nr_scan *s, size_t at)
     while (nr_is_number(s, end)) {
         digits += nr_atom_text(s, end++).n;
         groups++;
+        if (groups == 1 && nr_is_number(s, end + trunk_zero(s, end)))
+            end += trunk_zero(s, end);
         if (nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) && nr_is_number(s, end + 1))
             end++;
     }
@@ -491,6 +502,7 @@ size_t plain_rule_telephone_mark(nr_scan *s, size_t at)
     nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
     nr_say_z(s, s->language->phrases.plus);
     for (size_t i = at + 1; i < end; i++) {
+        i += trunk_zero(s, i);
         if (!nr_is_number(s, i))
             continue;
         plain_say_group(s, nr_atom_text(s, i));

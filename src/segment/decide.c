@@ -128,6 +128,9 @@ static bool is_ordinal(const seg_context *context, const seg_before *before, con
     nr_str previous = seg_word_before(context, before->begin);
     if (ahead->class == SEG_DIGIT && is_small_number(previous) && is_small_number(before->word))
         return true; /* "am 9. 11. 1989" */
+    if (seg_kinds(context, previous) & SEG_BEFORE_RANK &&
+        seg_kinds(context, ahead->word) & SEG_RANK)
+        return true; /* "in 3. Generation" */
     return roman || seg_kinds(context, previous) & SEG_BEFORE_DAY || ends_as_adjective(previous) ||
            is_set_off(context, before);
 }

@@ -28,6 +28,8 @@ enum seg_kind {
     SEG_BEFORE_DAY = 1 << 11, /* stands before an ordinal: "am 3." */
     SEG_SMALL = 1 << 15,      /* with a capital it is another word: "schweiz.", "in der Schweiz." */
     SEG_BEFORE_UNIT = 1 << 16, /* stands between a number and its unit: "sq." */
+    SEG_RANK = 1 << 18,        /* a noun behind an ordinal without an article: "1. Stelle" */
+    SEG_BEFORE_RANK = 1 << 19, /* what such an ordinal stands behind: "in", "an" */
     SEG_BOOK = 1 << 17,        /* a name, and before chapter and verse a book: "2 Tim. 3:16" */
 };
 

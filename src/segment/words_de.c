@@ -39,12 +39,19 @@ const seg_words seg_words_de[] = {
      "januar jänner februar feber märz april mai juni juli august september oktober november dezember "
      "mose mos kor korinther petr petrus sam samuel kön thess tim qu hd rd hz sem kap std sek wo mon pers zi og ug bez abt ausg bd kl staatsex jh jhd jhdt jt jg min hj vj aufl jan jän feb febr mär apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrhunderte jahrtausend jahrtausends jahrestag geburtstag todestag "
      "klasse weihnachtstag weihnachtsfeiertag osterfeiertag ostertag pfingsttag advent platz rang stock etage kapitel band teil akt auflage ausgabe jahrgang mal tag woche monat "
-     "spieltag runde minute lebensjahr weltkrieg bezirk armee division infanterie-division kreuzzug "
+     "spieltag runde minute grades lebensjahr weltkrieg bezirk armee division infanterie-division kreuzzug "
      "wahlperiode legislaturperiode bundestag liga internationale grad symphonie sinfonie"},
     {SEG_BEFORE_DAY,
      "am vom zum bis im der die das den dem des ab seit nach beim ein eine einen einem einer und u oder "
      "jeder jede jedes jeden jedem seinem seinen seine sein ihrem ihren ihre ihr unserem unser dieser "
+     "kein keine keinen keinem keiner keines diese diesen diesem dieses jenes jenem jenen welcher welche "
+     "welches welchem welchen euer eure eurem euren eurer dein deine deinen deinem deiner meine meiner "
      "mein meinem meinen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"},
+    /* "in 3. Generation", "an 1. Stelle", "aus 1. Ehe", "als 3. Kind" */
+    {SEG_RANK,
+     "generation stelle ehe instanz lesung linie kind reihe ordnung hilfe phase etappe fassung position "
+     "lage ebene sohn tochter stufe zeile spalte nachdruck bearbeitung"},
+    {SEG_BEFORE_RANK, "in an aus als"},
     {SEG_STARTER,
      "der die das den dem des ein eine einen einem einer eines er sie es wir ihr man dies diese dieser "
      "dieses diesem diesen jene jener jenes dabei dafür dagegen daher damit danach dann dort da daraus "

@@ -74,7 +74,14 @@ static const ending_row nouns[] = {
     {"form", DE_FEMININE},        {"burg", DE_FEMININE},       {"mauer", DE_FEMININE},
     {"steuer", DE_FEMININE},      {"nummer", DE_FEMININE},     {"oper", DE_FEMININE},
     {"feier", DE_FEMININE},       {"dauer", DE_FEMININE},      {"gehalt", DE_NEUTER},
-    {"löffel", DE_MASCULINE},     {"bank", DE_FEMININE},       {"presse", DE_FEMININE},
+    {"auto", DE_NEUTER},          {"lied", DE_NEUTER},         {"foto", DE_NEUTER},
+    {"video", DE_NEUTER},         {"handy", DE_NEUTER},        {"baby", DE_NEUTER},
+    {"hotel", DE_NEUTER},         {"fahrrad", DE_NEUTER},      {"projekt", DE_NEUTER},
+    {"modell", DE_NEUTER},        {"zimmer", DE_NEUTER},       {"thema", DE_NEUTER},
+    {"problem", DE_NEUTER},       {"schiff", DE_NEUTER},       {"linie", DE_FEMININE},
+    {"reihe", DE_FEMININE},       {"instanz", DE_FEMININE},    {"hilfe", DE_FEMININE},
+    {"etappe", DE_FEMININE},      {"phase", DE_FEMININE},      {"löffel", DE_MASCULINE},
+    {"bank", DE_FEMININE},        {"presse", DE_FEMININE},
 };
 static const ending_row endings[] = {
     {"ung", DE_FEMININE},    {"heit", DE_FEMININE}, {"keit", DE_FEMININE}, {"schaft", DE_FEMININE},
@@ -109,6 +116,7 @@ static const de_noun_row abbreviated[] = {
     {"Whg", "Wohnung", "Wohnung", "Wohnungen", DE_FEMININE},
     {"Pkt", "Punkt", "Punkts", "Punkte", DE_MASCULINE},
     {"Stk", "Stück", "Stücks", "Stück", DE_NEUTER},
+    {"St", "Stück", "Stücks", "Stück", DE_NEUTER},
     {"Hz", "Halbzeit", "Halbzeit", "Hertz", DE_FEMININE},
     {"Msp", "Messerspitze", "Messerspitze", "Messerspitzen", DE_FEMININE},
     {"Tr", "Tropfen", "Tropfens", "Tropfen", DE_MASCULINE},
@@ -339,6 +347,13 @@ static const char *strong(de_gender gender, const char *masculine, const char *f
     return gender == DE_FEMININE ? feminine : gender == DE_NEUTER ? neuter : masculine;
 }
 
+/* "ab 5. Klasse", "seit 3. Semester": no article; a month ("ab 3. Mai") has one unsaid. */
+static bool is_open_span(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"ab", "seit", "bis", NULL};
+    return nr_word_in(s, at, words);
+}
+
 const char *de_ordinal_ending(const nr_scan *s, size_t at, size_t next)
 {
     size_t before = governor(s, at);
@@ -346,7 +361,8 @@ const char *de_ordinal_ending(const nr_scan *s, size_t at, size_t next)
     de_gender gender = de_gender_after(s, next);
     switch (g) {
     case WEAK_EN:
-        return "en";
+        return is_open_span(s, before) && gender != DE_MASCULINE ? strong(gender, "en", "er", "em")
+                                                                 : "en";
     case WEAK_E:
         return "e";
     case OF_DER:

@@ -108,13 +108,26 @@ size_t de_rule_letter_number(nr_scan *s, size_t at)
     return number - at;
 }
 
+/* "ein:e Freund:in", "der:die Lehrer:in": both forms of an article or a pronoun. */
+static bool is_article_pair(const nr_scan *s, size_t at)
+{
+    static const char *const ones[] = {"ein", "kein",  "mein", "dein", "sein",
+                                       "ihr", "unser", "euer", NULL};
+    static const char *const pairs[] = {
+        "der",  "die",   "des",  "dem",    "den",   "er",    "sie",  "ihm",    "ihr",   "ihn",
+        "sein", "seine", "ihre", "seinen", "ihren", "jeder", "jede", "dieser", "diese", NULL};
+    return (nr_word_in(s, at - 1, ones) && nr_word_is(s, at + 1, NR_STR("e"))) ||
+           (nr_word_in(s, at - 1, pairs) && nr_word_in(s, at + 1, pairs) &&
+            s->atoms[at + 1].shape == SHAPE_LOWER);
+}
+
 /* "Schüler*innen", "Lehrer:in", "Bürger_innen": a stop of the glottis, no pause. */
 size_t de_rule_gender_mark(nr_scan *s, size_t at)
 {
     static const char *const endings[] = {"in", "innen", "r", "n", NULL};
     if (!(nr_is_mark(s, at, '*') || nr_is_mark(s, at, ':') || nr_is_mark(s, at, '_')) || !at ||
         s->atoms[at].spaced || !nr_is_word(s, at - 1) || !nr_glued(s, at + 1) ||
-        !nr_word_in(s, at + 1, endings))
+        !(nr_word_in(s, at + 1, endings) || is_article_pair(s, at)))
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_SYMBOL, "genders", NR_STR(""));
     return 1;
@@ -246,8 +259,22 @@ size_t de_rule_to_weekday(nr_scan *s, size_t at)
     return 1;
 }
 
+/* "geb. Müller", "geb. von Thun": a maiden name; but "geb. 1950", "geb. in Wien", "geb. Mai 1950",
+ * "geb. Anfang 1950". */
+static bool is_maiden_name(const nr_scan *s, size_t next)
+{
+    static const char *const particles[] = {"von", "van", "de", "zu", "vom", "zur", NULL};
+    static const char *const times[] = {"Anfang",  "Ende",    "Mitte",   "Frühjahr",   "Sommer",
+                                        "Herbst",  "Winter",  "Montag",  "Dienstag",   "Mittwoch",
+                                        "Freitag", "Samstag", "Sonntag", "Donnerstag", NULL};
+    int month;
+    size_t name = next + nr_word_in(s, next, particles);
+    return nr_is_capitalised(s, name) && s->atoms[next].spaced && !nr_word_in(s, name, times) &&
+           !nr_match_month(s, name, &month);
+}
+
 /* "Eva Maier (Hrsg.)": a person, "hrsg. von Karl": what was done; "zzgl. Geb.": no birth;
- * "St.-Nr.": no saint. NULL: the table's word. */
+ * "St.-Nr.": no saint; "Min.-Präs.": no minutes. NULL: the table's word. */
 static const char *word_among_neighbours(const nr_scan *s, size_t at)
 {
     static const char *const by[] = {"von", "v", "vom", NULL};
@@ -261,6 +288,11 @@ static const char *word_among_neighbours(const nr_scan *s, size_t at)
     if (nr_str_eq(word, NR_STR("St")) && nr_glued_mark(s, at + 2, '-') &&
         nr_word_is(s, at + 3, NR_STR("Nr")))
         return "Steuer";
+    if (nr_str_eq(word, NR_STR("geb")) && is_maiden_name(s, at + 2))
+        return "geborene";
+    if (nr_str_eq(word, NR_STR("Min")) && nr_glued_mark(s, at + 2, '-') && nr_glued(s, at + 3) &&
+        nr_str_starts(nr_atom_text(s, at + 3), NR_STR("Präs")))
+        return "Minister";
     return NULL;
 }
 

@@ -2,6 +2,12 @@
  * "500-GB-Laufwerk". */
 #include "de.h"
 
+/* "1910 St. Pauli", but "5 St. übrig". */
+static bool is_saint(const nr_scan *s, size_t at)
+{
+    return nr_str_eq(nr_atom_text(s, at), NR_STR("St")) && nr_is_capitalised(s, at + 2);
+}
+
 /* "in der 78. Min.", "des 20. Jh.": one of them, in its case. */
 size_t de_rule_ordinal_noun(nr_scan *s, size_t at)
 {
@@ -9,7 +15,7 @@ size_t de_rule_ordinal_noun(nr_scan *s, size_t at)
         !(nr_is_number(s, at - 2) || nr_roman_value(nr_atom_text(s, at - 2))))
         return 0;
     const de_noun_row *row = de_abbreviated_noun(nr_atom_text(s, at));
-    if (!row)
+    if (!row || is_saint(s, at))
         return 0;
     size_t len = nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END ? 2 : 1;
     nr_say_as(s, at, at + len, NR_CLASS_ABBREVIATION, "ordinal-noun",
@@ -75,7 +81,7 @@ size_t de_rule_dotted_noun(nr_scan *s, size_t at)
     const de_noun_row *row = nr_is_word(s, end) ? de_abbreviated_noun(nr_atom_text(s, end)) : NULL;
     if (!row || !row->many || !nr_glued_mark(s, end + 1, '.') ||
         (nr_glued(s, end + 2) && nr_is_word(s, end + 2)) ||
-        (!row->written[1] && !is_years(s, at, end + 2)))
+        (!row->written[1] && !is_years(s, at, end + 2)) || is_saint(s, end))
         return 0;
     end += s->atoms[end + 2].kind == ATOM_END ? 1 : 2;
     nr_say_open(s, at, end, NR_CLASS_MEASURE, "abbreviated-noun");

@@ -97,6 +97,7 @@ size_t de_rule_score(nr_scan *s, size_t at);
 size_t de_rule_telephone(nr_scan *s, size_t at);
 size_t de_rule_telephone_mark(nr_scan *s, size_t at);
 size_t de_rule_fraction(nr_scan *s, size_t at);
+size_t de_rule_part_of(nr_scan *s, size_t at);
 size_t de_rule_vulgar_fraction(nr_scan *s, size_t at);
 size_t de_rule_percent(nr_scan *s, size_t at);
 size_t de_rule_per_unit(nr_scan *s, size_t at);

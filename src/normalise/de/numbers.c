@@ -212,6 +212,16 @@ size_t de_rule_fraction(nr_scan *s, size_t at)
     return end - at + say_unit_after(s, end, one);
 }
 
+/* "12/13 der Kosten" is a part, "in der Saison 12/13 der Liga" a season. */
+size_t de_rule_part_of(nr_scan *s, size_t at)
+{
+    static const char *const of[] = {"der", "des", "dieser", "aller", "seiner", "ihrer", NULL};
+    if (!nr_word_in(s, at + 3, of) || !nr_glued_mark(s, at + 1, '/') ||
+        (at && (nr_is_capitalised(s, at - 1) || nr_word_is(s, at - 1, NR_STR("seit")))))
+        return 0;
+    return de_rule_fraction(s, at);
+}
+
 size_t de_rule_vulgar_fraction(nr_scan *s, size_t at)
 {
     nr_number whole;
@@ -363,6 +373,16 @@ size_t de_rule_cents(nr_scan *s, size_t at)
     return 3 + n;
 }
 
+/* "3 x täglich", "2 x im Jahr": what something is done so often in; "3 x + 2" has none. */
+static bool is_often(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "täglich", "wöchentlich", "monatlich", "jährlich", "stündlich",      "pro",
+        "im",      "am",          "je",        "in",       "hintereinander", "nacheinander",
+        "die",     "jährl",       "tägl",      NULL};
+    return nr_word_in(s, at, words);
+}
+
 /* "3x", "10x": times; "3 x 4", "3×4". */
 size_t de_rule_times(nr_scan *s, size_t at)
 {
@@ -372,7 +392,8 @@ size_t de_rule_times(nr_scan *s, size_t at)
         return 0;
     bool product = (nr_is_number(s, x + 1) && s->atoms[x].spaced == s->atoms[x + 1].spaced) ||
                    nr_is_mark(s, x + 1, ',') || nr_is_mark(s, x + 1, ')');
-    if (!product && (s->atoms[x].spaced || nr_is_mark(s, x + 1, '=') || nr_is_mark(s, x + 1, '+')))
+    if (!product && ((s->atoms[x].spaced && !is_often(s, x + 1)) || nr_is_mark(s, x + 1, '=') ||
+                     nr_is_mark(s, x + 1, '+')))
         return 0; /* "2x = 6" */
     nr_say_open(s, at, x + 1, NR_CLASS_MATHS, "times");
     de_say_counted(s, &number, "ein");
@@ -540,7 +561,9 @@ size_t de_rule_to(nr_scan *s, size_t at)
     chain |= before && nr_glued_mark(s, before - 1, '-') && s->atoms[at].code == '-';
     if (chain && before < at - 1)
         return 0;
-    bool serial = falls(s, before, at) || nr_is_inside_serial(s, before) ||
+    bool clocks = nr_is_behind(s, NR_CLASS_TIME) && nr_glued(s, at + 2) &&
+                  (nr_is_mark(s, at + 2, ':') || nr_is_mark(s, at + 2, '.')); /* "10:30-11:15" */
+    bool serial = (!clocks && falls(s, before, at)) || nr_is_inside_serial(s, before) ||
                   /* "A380-800" */ /* "4-2-3-1", "978-3-16-148410-0" */
                   chain;
     if (serial && s->atoms[at].spaced)

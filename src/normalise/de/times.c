@@ -61,6 +61,44 @@ static bool is_match(const nr_scan *s, size_t at, size_t end)
     return near_word(s, at, end, words);
 }
 
+/* "21:19, 18:21": the mark or word between two scores. */
+static bool joins_scores(const nr_scan *s, size_t at)
+{
+    return nr_glued_mark(s, at, ',') || nr_is_mark(s, at, '/') ||
+           nr_word_is(s, at, NR_STR("und")) || nr_word_is(s, at, NR_STR("sowie"));
+}
+
+/* "25:20, 25:18 und 15:12": a score stands before, or one behind that is no time; "mit 21:19,
+ * 18:21, 21:15 im letzten Satz": the row ends at a word of the match. */
+static bool is_beside_score(const nr_scan *s, size_t at, size_t end)
+{
+    enum { MINUTES_MOST = 59, HOURS_MOST = 24, ROW_MOST = 4 };
+    unsigned first, last;
+    if (s->token_count > 1 && at && joins_scores(s, at - 1) &&
+        s->tokens[s->token_count - 2].class == NR_CLASS_SCORE)
+        return true;
+    size_t row = end;
+    for (int i = 0; i < ROW_MOST && joins_scores(s, end); i++, end += 4) {
+        if (!nr_digits_at(s, end + 1, 1, 3, &first) || !nr_glued_mark(s, end + 2, ':') ||
+            !nr_digits_at(s, end + 3, 1, 3, &last))
+            return false;
+        if (first > HOURS_MOST || last > MINUTES_MOST)
+            return true;
+    }
+    return end > row && !nr_word_is(s, end, NR_STR("Uhr")) && is_match(s, end, end);
+}
+
+/* "Ergebnis: 21:19", "beim Stand von 20:15". */
+static bool is_result(const nr_scan *s, size_t at)
+{
+    static const char *const results[] = {"ergebnis",      "endergebnis", "resultat", "endstand",
+                                          "zwischenstand", "satzstand",   NULL};
+    bool of = at && nr_word_is(s, at - 1, NR_STR("von"));
+    size_t noun = at - (of || (at && nr_is_mark(s, at - 1, ':')));
+    return noun &&
+           (nr_word_in(s, noun - 1, results) || (of && nr_word_is(s, noun - 1, NR_STR("Stand"))));
+}
+
 /* "Uhr", "h" behind a time. */
 static size_t match_clock(const nr_scan *s, size_t at)
 {
@@ -196,7 +234,8 @@ size_t de_rule_time(nr_scan *s, size_t at)
         return 0;
     if (!clock && ((mark == '.' &&
                     !(time.minute >= 0 && (de_is_clock_list(s, end) || is_at_hour(s, at, end)))) ||
-                   time.minute < 0 || is_match(s, at, end)))
+                   time.minute < 0 || is_match(s, at, end) || is_result(s, at) ||
+                   is_beside_score(s, at, end)))
         return 0;
     static const char *const at_words[] = {"um",      "gegen",      "ab",     "bis",
                                            "seit",    "einlass",    "beginn", "start",

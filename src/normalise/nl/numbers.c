@@ -241,3 +241,59 @@ size_t nl_rule_code(nr_scan *s, size_t at)
     nr_say_close(s);
     return 1;
 }
+
+/* "1568/1569": two years; the shared rules know those of our time. */
+size_t nl_rule_years(nr_scan *s, size_t at)
+{
+    enum { FIRST = 1000, LAST = 1899 };
+    unsigned first, last;
+    if (!nr_digits_at(s, at, 4, 4, &first) || first < FIRST || first > LAST ||
+        !nr_is_first(s, at) || !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
+        !nr_digits_at(s, at + 2, 4, 4, &last) || last != first + 1 ||
+        !romance_ends_number(s, at + 3))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_RANGE, "years");
+    nr_say_number(s, first);
+    nr_say_number(s, last);
+    nr_say_close(s);
+    return 3;
+}
+
+/* "3/4 mei": two days in a row. */
+size_t nl_rule_days(nr_scan *s, size_t at)
+{
+    unsigned first, last;
+    int month;
+    if (!nr_digits_at(s, at, 1, 2, &first) || !nr_is_first(s, at) ||
+        !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
+        !nr_digits_at(s, at + 2, 1, 2, &last) || last != first + 1 || last > 31 ||
+        !s->atoms[at + 3].spaced || !nr_match_month(s, at + 3, &month))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_DATE, "days");
+    nr_say_number(s, first);
+    nr_say_z(s, s->language->phrases.and_);
+    nr_say_close(s);
+    return 2;
+}
+
+/* "in 2.01.39 uur": hours, minutes and seconds. */
+size_t nl_rule_long_time(nr_scan *s, size_t at)
+{
+    unsigned hours, minutes, seconds;
+    if (!nr_digits_at(s, at, 1, 2, &hours) || !nr_glued_mark(s, at + 1, '.') ||
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 2, &minutes) || minutes > 59 ||
+        !nr_glued_mark(s, at + 3, '.') || !nr_glued(s, at + 4) ||
+        !nr_digits_at(s, at + 4, 2, 2, &seconds) || seconds > 59 ||
+        !nr_word_is(s, at + 5, NR_STR("uur")))
+        return 0;
+    nr_say_open(s, at, at + 6, NR_CLASS_TIME, "long-time");
+    nr_say_number(s, hours);
+    nr_say_z(s, "uur");
+    nr_say_number(s, minutes);
+    nr_say_z(s, s->language->plain->minutes[minutes != 1]);
+    nr_say_z(s, s->language->phrases.and_);
+    nr_say_number(s, seconds);
+    nr_say_z(s, s->language->plain->seconds[seconds != 1]);
+    nr_say_close(s);
+    return 6;
+}
