@@ -271,7 +271,7 @@ static bool abbreviation_ends(const seg_context *context, const seg_stop *stop,
 {
     bool digit = ahead->class == SEG_DIGIT;
     if (stop->bracket)
-        return seg_starts(context, ahead);
+        return ahead->dashed || seg_starts(context, ahead);
     if (in_bracket(context, ahead))
         return false;
     if (kinds & SEG_TIME)
