@@ -67,6 +67,14 @@ static size_t say_money(nr_scan *s, size_t from, size_t to, const nr_money *writ
         to += 2 + (nr_is_dash(s, to + 2) && nr_glued(s, to + 2));
         s->tokens[s->token_count - 1].written_end = s->atoms[to - 1].end;
     }
+    if (nr_is_word(s, to) && s->atoms[to].spaced &&
+        nr_word_is(s, to, nr_str_from(written->currency->one)) &&
+        !m) { /* "a $5 billion dollar deal" */
+        money = &attribute;
+        attribute.currency = &adjective;
+        adjective.many = adjective.one;
+        s->tokens[s->token_count - 1].written_end = s->atoms[to++].end;
+    }
     s->language->verbs->money(s, money);
     if (m) {
         nr_say_z(s, s->language->phrases.per);
@@ -248,9 +256,10 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
         nr_is_dash(s, at - 1) && nr_glued(s, at - 1) && nr_is_word(s, at - 2))
         return 0; /* "C-130J" */
     if (m == 1 && nr_is_word(s, end) && s->atoms[end].end - s->atoms[end].begin == 1 &&
-        nr_glued_mark(s, end + 1, '-') && nr_glued(s, end + 2) && nr_is_number(s, end + 2) &&
-        nr_glued(s, end))
-        return 0; /* "Rule 10b-5" */
+        nr_glued_mark(s, end + 1, '-') && nr_glued(s, end + 2) &&
+        (nr_is_number(s, end + 2) ? nr_glued(s, end) || s->atoms[end].shape == SHAPE_SINGLE
+                                  : s->atoms[end].spaced && s->text.p[s->atoms[end].begin] < 'a'))
+        return 0; /* "Rule 10b-5", "239 B-24s", "12 A-levels" */
     end += joined + m;
     bool attribute = joined || nr_is_attribute(s, at, end);
     if (nr_is_word(s, end - 1) && nr_dot_goes_on(s, end))

@@ -99,9 +99,9 @@ static size_t say_citation(nr_scan *s, size_t at)
 static bool is_read(const nr_scan *s, size_t at, size_t n)
 {
     static const char *const before[] = {
-        "in",       "at",    "see",   "by",      "from", "to",    "of",        "range",
-        "interval", "list",  "array", "between", "para", "paras", "paragraph", "paragraphs",
-        "with",     "siehe", "voir",  "vgl",     "dans", "en",    "nach",      NULL};
+        "in",    "at",    "see",     "by",   "from", "to",    "of",        "range",      "interval",
+        "list",  "array", "between", "ci",   "para", "paras", "paragraph", "paragraphs", "with",
+        "siehe", "voir",  "vgl",     "dans", "en",   "nach",  NULL};
     static const char *const indices[] = {"j", "k", "n", "x", "y", NULL};
     bool zero = false, dash = false;
     if (nr_glued(s, at + n + 2) && nr_is_word(s, at + n + 2))

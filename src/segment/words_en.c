@@ -25,7 +25,7 @@ const seg_words seg_words_en[] = {
      "Cav Cpt Rear.Adm Vice.Adm Sqn Wg Flt Const Condr Supr"},
     /* before a name of a place or a thing */
     {SEG_TITLE, "Mt Mts Ft Pt Pte MT FT ST "},
-    {SEG_TITLE | SEG_MAY_END, "Dep Deps Ofcr Bro Sis Supt Amb Insp"},
+    {SEG_TITLE | SEG_MAY_END, "Dep Deps Ofcr Bro Sis Supt Amb Insp Revs"},
     {SEG_MAY_END, "spp subsp ssp"},
     {SEG_MAY_END | SEG_SMALL, "sp var"},
     {SEG_UNIT | SEG_SMALL, "gen ac ba br ga"},
@@ -77,7 +77,7 @@ const seg_words seg_words_en[] = {
      "est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist jst aest local daylight standard"},
     {SEG_MAY_END, "e.s.t p.s.t c.s.t m.s.t e.d.t p.d.t g.m.t u.t.c"},
     {SEG_UNIT,
-     "tabs ppl in ft yd yds mi sq cu oz fl.oz lb lbs qt qts pt pts gal gals tsp tbsp tbs min mins sec secs hr "
+     "ozs tblsp tabs ppl in ft yd yds mi sq cu oz fl.oz lb lbs qt qts pt pts gal gals tsp tbsp tbs min mins sec secs hr "
      "hrs h wk wks mo mos yr yrs km m cm mm kg g mg ml l c f k deg rpm mph kph hp kw cal kcal cwt doz "
      "pct m.p.h r.p.m k.p.h p.s.i b.t.u sq.ft sq.mi sq.in cu.ft cu.in bbl bbls"},
     {SEG_BEFORE_UNIT, "sq cu"},

@@ -26,7 +26,7 @@ static const struct {
     {"deut", "Deuteronomy"}, {"dt", "Deuteronomy"}, {"josh", "Joshua"}, {"judg", "Judges"},
     {"sam", "Samuel"}, {"kgs", "Kings"}, {"chron", "Chronicles"}, {"chr", "Chronicles"},
     {"neh", "Nehemiah"}, {"ps", "Psalm"}, {"pss", "Psalms"}, {"prov", "Proverbs"},
-    {"eccl", "Ecclesiastes"}, {"eccles", "Ecclesiastes"}, {"isa", "Isaiah"}, {"jer", "Jeremiah"},
+    {"eccl", "Ecclesiastes"}, {"ecc", "Ecclesiastes"}, {"eccles", "Ecclesiastes"}, {"isa", "Isaiah"}, {"jer", "Jeremiah"},
     {"lam", "Lamentations"}, {"ezek", "Ezekiel"}, {"dan", "Daniel"}, {"hos", "Hosea"},
     {"mic", "Micah"}, {"hab", "Habakkuk"}, {"zeph", "Zephaniah"}, {"zech", "Zechariah"},
     {"mal", "Malachi"}, {"matt", "Matthew"}, {"mt", "Matthew"}, {"mk", "Mark"}, {"lk", "Luke"},

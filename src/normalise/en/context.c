@@ -23,14 +23,19 @@ size_t en_rule_saint(nr_scan *s, size_t at)
     bool first = at < 2 || (at == 2 && s->atoms[0].kind == ATOM_MARK); /* "Opposite St. Ouen" */
     bool name_before = !first && nr_is_capitalised(s, at - 1) && !s->atoms[at - 1].tail;
     static const char *const saints[] = {
-        "louis",     "john",        "paul",     "peter",   "mary",       "patrick",   "george",
-        "james",     "andrew",      "thomas",   "francis", "petersburg", "helena",    "lawrence",
-        "augustine", "albans",      "andrews",  "helens",  "joseph",     "nicholas",  "lucia",
-        "kitts",     "vincent",     "moritz",   "tropez",  "pancras",    "catherine", "catharine",
-        "anthony",   "martin",      "michael",  "stephen", "matthew",    "mark",      "luke",
-        "bernard",   "cloud",       "clair",    "charles", "anne",       "ann",       "germain",
-        "denis",     "bartholomew", "benedict", "jerome",  "ignatius",   "elizabeth", "margaret",
-        "david",     "simon",       "clement",  "croix",   "barts",      NULL};
+        "louis",    "john",        "paul",      "peter",     "mary",     "patrick",
+        "george",   "james",       "andrew",    "thomas",    "francis",  "petersburg",
+        "helena",   "lawrence",    "augustine", "albans",    "andrews",  "helens",
+        "joseph",   "nicholas",    "lucia",     "kitts",     "vincent",  "moritz",
+        "tropez",   "pancras",     "catherine", "catharine", "anthony",  "martin",
+        "michael",  "stephen",     "matthew",   "mark",      "luke",     "bernard",
+        "cloud",    "clair",       "charles",   "anne",      "ann",      "germain",
+        "denis",    "bartholomew", "benedict",  "jerome",    "ignatius", "elizabeth",
+        "margaret", "david",       "simon",     "clement",   "croix",    "barts",
+        "brown",    "jean",        "lambert",   "leger",     "cyr",      "exupery",
+        "laurent",  "pierre",      "gallen",    "albans",    "asaph",    "austell",
+        "ives",     "neots",       "malo",      "emilion",   "julien",   "maarten",
+        "kilda",    "barthelemy",  "michel",    "gilles",    "etienne",  NULL};
     if (name_before && !nr_word_in(s, next, saints) &&
         !nr_word_in(s, at - 1,
                     (const char *const[]){"The", "In", "At", "Of", "From", "To", "And", NULL}))

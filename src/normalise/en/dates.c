@@ -175,6 +175,10 @@ size_t en_rule_day_month(nr_scan *s, size_t at)
     if (!month || (nr_glued(s, end) && !nr_is_dash(s, end - 1)))
         return 0;
     end += month;
+    unsigned another;
+    if (bare && nr_digits_at(s, end, 1, 2, &another) && nr_glued_mark(s, end + 1, ',') &&
+        nr_digits_at(s, end + 2, 4, 4, &another))
+        return 0; /* "Issue 1 January 12, 2016" */
     int other;
     if (nr_is_dash(s, end) && nr_glued(s, end) && !nr_match_month(s, end + 2, &other))
         end += nr_is_number(s, end + 1); /* "5-May-20", but "1 May–3 June" */
@@ -214,6 +218,18 @@ static int full_year(unsigned value, size_t width)
     return (int)(width == 4 || value >= 10 ? value : value + 2000); /* "98" stays "ninety-eight" */
 }
 
+/* Some date of the sentence can only begin with its day: "03/05/1924 - 29/01/2020". */
+static bool has_day_first(const nr_scan *s)
+{
+    unsigned v[3];
+    size_t width[3];
+    for (size_t i = 0; i + 4 < s->count; i++)
+        if (nr_is_number(s, i) && three_numbers(s, i, v, width) && width[0] <= 2 && width[2] == 4 &&
+            v[0] > 12 && valid_day(v[1], v[0]))
+            return true;
+    return false;
+}
+
 size_t en_rule_numeric_date(nr_scan *s, size_t at)
 {
     unsigned v[3];
@@ -227,7 +243,8 @@ size_t en_rule_numeric_date(nr_scan *s, size_t at)
         date.day = (int)v[2];
     } else if ((width[2] == 4 || (width[2] == 2 && s->atoms[at + 1].code == '/')) &&
                width[0] <= 2 && width[1] <= 2) {
-        bool first = (s->gb && valid_day(v[1], v[0])) || (v[0] > 12 && valid_day(v[1], v[0]));
+        bool first = ((s->gb || has_day_first(s)) && valid_day(v[1], v[0])) ||
+                     (v[0] > 12 && valid_day(v[1], v[0]));
         if (!first && !valid_day(v[0], v[1]))
             return 0;
         date.month = (int)(first ? v[1] : v[0]);
@@ -374,7 +391,8 @@ size_t en_rule_year(nr_scan *s, size_t at)
     if (!is_year(s, at, &year) || year < 1000 || year > 2099 ||
         (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD))
         return 0;
-    if (counted_after(s, at + 1) && !is_dated(s, at))
+    if ((counted_after(s, at + 1) && !is_dated(s, at)) ||
+        (at && nr_word_is(s, at - 1, NR_STR("some")))) /* "Some 1073 were sold" */
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_YEAR, "year");
     s->language->verbs->year(s, year);

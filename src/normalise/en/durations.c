@@ -111,3 +111,104 @@ size_t en_rule_seconds(nr_scan *s, size_t at)
     nr_say_close(s);
     return 2;
 }
+
+/* "33m ago", "2w ago", "a 44m read": minutes and weeks. */
+size_t en_rule_ago(nr_scan *s, size_t at)
+{
+    unsigned value;
+    if (!nr_digits_at(s, at, 1, 3, &value) || !nr_glued(s, at + 1))
+        return 0;
+    bool ago = nr_word_is(s, at + 2, NR_STR("ago")), read = nr_word_is(s, at + 2, NR_STR("read"));
+    bool minutes = nr_str_eq(nr_atom_text(s, at + 1), NR_STR("m")) && (ago || read);
+    bool weeks = nr_str_eq(nr_atom_text(s, at + 1), NR_STR("w")) && ago;
+    if (!minutes && !weeks)
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "ago");
+    nr_say_number(s, value);
+    nr_say_z(s, minutes ? "minute" : "week");
+    if (ago && value != 1)
+        nr_say_joined(s, NR_STR("s"));
+    nr_say_close(s);
+    return 2;
+}
+
+/* "a 2m 4f race", "1m 2f": miles and furlongs. */
+size_t en_rule_furlongs(nr_scan *s, size_t at)
+{
+    unsigned miles, furlongs;
+    if (!nr_digits_at(s, at, 1, 1, &miles) || !nr_glued(s, at + 1) ||
+        !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("m")) ||
+        !nr_digits_at(s, at + 2, 1, 1, &furlongs) || furlongs > 7 || !nr_glued(s, at + 3) ||
+        !nr_word_in(s, at + 3, (const char *const[]){"f", "fur", NULL}))
+        return 0;
+    nr_say_open(s, at, at + 4, NR_CLASS_MEASURE, "furlongs");
+    nr_say_number(s, miles);
+    nr_say_z(s, miles == 1 ? "mile" : "miles");
+    nr_say_number(s, furlongs);
+    nr_say_z(s, furlongs == 1 ? "furlong" : "furlongs");
+    nr_say_close(s);
+    return 4;
+}
+
+/* "a sub-4:00 marathon", "the 4:00 mile", "4:00 ahead": how long, no time of day. */
+size_t en_rule_lead_time(nr_scan *s, size_t at)
+{
+    static const char *const behind[] = {"ahead", "behind", "mile", "pace", "lead", "clear", NULL};
+    unsigned first, second;
+    if (!nr_digits_at(s, at, 1, 2, &first) || !nr_glued_mark(s, at + 1, ':') ||
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 2, &second) || second > 59 ||
+        nr_glued_mark(s, at + 3, ':'))
+        return 0;
+    bool marathon = nr_word_is(s, at + 3, NR_STR("marathon"));
+    if (!marathon && !nr_word_in(s, at + 3, behind))
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_MEASURE, "lead-time");
+    nr_say_number(s, first);
+    nr_say_z(s, marathon ? "hour" : "minute");
+    if (second)
+        nr_say_number(s, second);
+    nr_say_close(s);
+    return 3;
+}
+
+/* "1'23.778": a lap's minutes and seconds. */
+size_t en_rule_lap(nr_scan *s, size_t at)
+{
+    unsigned minutes;
+    nr_number seconds;
+    if (!nr_digits_at(s, at, 1, 2, &minutes) ||
+        !(nr_glued_mark(s, at + 1, '\'') || nr_glued_mark(s, at + 1, 0x2019) ||
+          nr_glued_mark(s, at + 1, 0x2032)) ||
+        !nr_glued(s, at + 2))
+        return 0;
+    size_t n = nr_match_number(s, at + 2, &seconds);
+    if (!n || !is_minutes(&seconds) || !seconds.decimals.p)
+        return 0;
+    nr_say_open(s, at, at + 2 + n, NR_CLASS_TIME, "lap");
+    nr_say_number(s, minutes);
+    nr_say_z(s, minutes == 1 ? "minute" : "minutes");
+    en_say_number(s, &seconds);
+    nr_say_z(s, "seconds");
+    nr_say_close(s);
+    return 2 + n;
+}
+
+/* "24hr check-in", "a 48h window": an hour's letters glued to it, before a noun. */
+size_t en_rule_hour_long(nr_scan *s, size_t at)
+{
+    static const char *const letters[] = {"hr", "hour", NULL};
+    unsigned hours;
+    if (!nr_digits_at(s, at, 1, 2, &hours) || !nr_glued(s, at + 1) ||
+        !nr_word_in(s, at + 1, letters) || !nr_is_word(s, at + 2) || !s->atoms[at + 2].spaced ||
+        s->atoms[at + 2].shape != SHAPE_LOWER || nr_atom_text(s, at + 2).n < 4 ||
+        nr_word_in(s, at + 2, s->language->attribute_singular) ||
+        nr_word_in(s, at + 2,
+                   (const char *const[]){"before", "after", "later", "each", "ago", "until",
+                                         "every", "into", "earlier", "when", NULL}))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "hour-long");
+    nr_say_number(s, hours);
+    nr_say_z(s, "hour");
+    nr_say_close(s);
+    return 2;
+}

@@ -117,32 +117,46 @@ size_t en_rule_star(nr_scan *s, size_t at);
 size_t en_rule_race_time(nr_scan *s, size_t at);
 size_t en_rule_pace(nr_scan *s, size_t at);
 size_t en_rule_build(nr_scan *s, size_t at);
-size_t en_rule_temperature(nr_scan *s, size_t at);  /* weather.c: "112 F (44.4 C)" */
-size_t en_rule_scale(nr_scan *s, size_t at);        /* "85 degrees F" */
-size_t en_rule_wind(nr_scan *s, size_t at);         /* "948 mb", "35 kt" */
-size_t en_rule_plural_sum(nr_scan *s, size_t at);   /* sums.c: "in the $20s" */
-size_t en_rule_indian(nr_scan *s, size_t at);       /* "Rs 1,50,000" */
-size_t en_rule_comparison(nr_scan *s, size_t at);   /* science.c: "a <= b" */
-size_t en_rule_less(nr_scan *s, size_t at);         /* "x < 5" */
-size_t en_rule_fallen_power(nr_scan *s, size_t at); /* "10−19" */
-size_t en_rule_unit_power(nr_scan *s, size_t at);   /* "m s−1" */
-size_t en_rule_raised_point(nr_scan *s, size_t at); /* "2·5" */
-size_t en_rule_isotope(nr_scan *s, size_t at);      /* "14C dating" */
-size_t en_rule_standard(nr_scan *s, size_t at);     /* technology.c: "ISO 9001:2015" */
-size_t en_rule_planet(nr_scan *s, size_t at);       /* science.c: "Kepler-22 b" */
-size_t en_rule_karat(nr_scan *s, size_t at);        /* sums.c: "18k gold" */
-size_t en_rule_spoons(nr_scan *s, size_t at);       /* trades.c: "2 T butter" */
-size_t en_rule_book_number(nr_scan *s, size_t at);  /* bible.c: "1 Kgs 19:12" */
-size_t en_rule_rank(nr_scan *s, size_t at);         /* context.c: "Maj-Gen" */
-size_t en_rule_zone(nr_scan *s, size_t at);         /* times.c: "UTC−05:00" */
-size_t en_rule_months_of(nr_scan *s, size_t at);    /* "9M 2023" */
-size_t en_rule_eras(nr_scan *s, size_t at);         /* periods.c: "27 BC–AD 14" */
-size_t en_rule_county(nr_scan *s, size_t at);       /* places.c: "Orange Co. sheriff" */
-size_t en_rule_runway(nr_scan *s, size_t at);       /* "runway 27L" */
-size_t en_rule_numbered(nr_scan *s, size_t at);     /* "Highway 1 N" */
-size_t en_rule_duration(nr_scan *s, size_t at);     /* durations.c: "1h 27m" */
-size_t en_rule_minutes(nr_scan *s, size_t at);      /* "in 41:05" */
-size_t en_rule_seconds(nr_scan *s, size_t at);      /* "took 4s" */
+size_t en_rule_temperature(nr_scan *s, size_t at);      /* weather.c: "112 F (44.4 C)" */
+size_t en_rule_scale(nr_scan *s, size_t at);            /* "85 degrees F" */
+size_t en_rule_wind(nr_scan *s, size_t at);             /* "948 mb", "35 kt" */
+size_t en_rule_plural_sum(nr_scan *s, size_t at);       /* sums.c: "in the $20s" */
+size_t en_rule_indian(nr_scan *s, size_t at);           /* "Rs 1,50,000" */
+size_t en_rule_comparison(nr_scan *s, size_t at);       /* science.c: "a <= b" */
+size_t en_rule_less(nr_scan *s, size_t at);             /* "x < 5" */
+size_t en_rule_fallen_power(nr_scan *s, size_t at);     /* "10−19" */
+size_t en_rule_unit_power(nr_scan *s, size_t at);       /* "m s−1" */
+size_t en_rule_raised_point(nr_scan *s, size_t at);     /* "2·5" */
+size_t en_rule_isotope(nr_scan *s, size_t at);          /* "14C dating" */
+size_t en_rule_letter_sum(nr_scan *s, size_t at);       /* sums.c: "N86 billion" */
+size_t en_rule_spaced_thousands(nr_scan *s, size_t at); /* "41 000" */
+size_t en_rule_measured_range(nr_scan *s, size_t at);   /* ranges.c: "1m-1.75m" */
+size_t en_rule_lopsided(nr_scan *s, size_t at);         /* "1200 -1500" */
+size_t en_rule_ago(nr_scan *s, size_t at);              /* durations.c: "33m ago" */
+size_t en_rule_furlongs(nr_scan *s, size_t at);         /* "2m 4f" */
+size_t en_rule_lead_time(nr_scan *s, size_t at);        /* "4:00 ahead" */
+size_t en_rule_lap(nr_scan *s, size_t at);              /* "1'23.778" */
+size_t en_rule_hour_long(nr_scan *s, size_t at);        /* "24hr check-in" */
+size_t en_rule_goal_minute(nr_scan *s, size_t at);      /* sports.c: "Kane (23′)" */
+size_t en_rule_not_out(nr_scan *s, size_t at);          /* "78no" */
+size_t en_rule_run_together(nr_scan *s, size_t at);     /* times.c: "1145pm" */
+size_t en_rule_tilde(nr_scan *s, size_t at);            /* signs.c: "30~35" */
+size_t en_rule_and_so_on(nr_scan *s, size_t at);        /* "&c." */
+size_t en_rule_standard(nr_scan *s, size_t at);         /* technology.c: "ISO 9001:2015" */
+size_t en_rule_planet(nr_scan *s, size_t at);           /* science.c: "Kepler-22 b" */
+size_t en_rule_karat(nr_scan *s, size_t at);            /* sums.c: "18k gold" */
+size_t en_rule_spoons(nr_scan *s, size_t at);           /* trades.c: "2 T butter" */
+size_t en_rule_book_number(nr_scan *s, size_t at);      /* bible.c: "1 Kgs 19:12" */
+size_t en_rule_rank(nr_scan *s, size_t at);             /* context.c: "Maj-Gen" */
+size_t en_rule_zone(nr_scan *s, size_t at);             /* times.c: "UTC−05:00" */
+size_t en_rule_months_of(nr_scan *s, size_t at);        /* "9M 2023" */
+size_t en_rule_eras(nr_scan *s, size_t at);             /* periods.c: "27 BC–AD 14" */
+size_t en_rule_county(nr_scan *s, size_t at);           /* places.c: "Orange Co. sheriff" */
+size_t en_rule_runway(nr_scan *s, size_t at);           /* "runway 27L" */
+size_t en_rule_numbered(nr_scan *s, size_t at);         /* "Highway 1 N" */
+size_t en_rule_duration(nr_scan *s, size_t at);         /* durations.c: "1h 27m" */
+size_t en_rule_minutes(nr_scan *s, size_t at);          /* "in 41:05" */
+size_t en_rule_seconds(nr_scan *s, size_t at);          /* "took 4s" */
 size_t en_rule_fold(nr_scan *s, size_t at);
 size_t en_rule_distance(nr_scan *s, size_t at);
 

@@ -40,7 +40,11 @@ static size_t fraction_unit(const nr_scan *s, size_t at, const nr_unit_row **uni
                                                                                           : m + 1;
     bool dotted = m && nr_glued_mark(s, at + m, '.') && ((*unit)->flags & UNIT_WORD_TOO);
     bool letter = nr_is_word(s, at) && s->atoms[at].end - s->atoms[at].begin < 2; /* no 3/8" */
-    if (m && (per || (*unit)->flags || letter))                                   /* "1/8 in." */
+    bool inches = m && !per && nr_str_eq(nr_atom_text(s, at), NR_STR("in")) &&
+                  (nr_is_behind(s, NR_CLASS_MEASURE) || nr_is_mark(s, at + 1, '('));
+    if (inches)
+        return 1;                               /* "7 ft 1⁄4 in (2,140 mm)" */
+    if (m && (per || (*unit)->flags || letter)) /* "1/8 in." */
         m = ((*unit)->flags & UNIT_ANY_CASE || (dotted && !letter)) && !per ? m : 0;
     return m;
 }
@@ -119,6 +123,8 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
                                         "grades", "tier",   "level", "levels", "category", NULL};
     static const char *const sizes[] = {"size", "sizes", NULL};
     static const char *const sight[] = {"vision", "eyesight", "acuity", "sight", NULL};
+    if (it->bottom.value == 1 && it->top.value > 1 && !it->mixed)
+        return "to"; /* "12/1 Munster" */
     if (!at || it->mixed)
         return NULL;
     int month;
@@ -133,6 +139,13 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
         return "";
     if (it->top.value == 20 && it->bottom.value % 5 == 0 && en_is_near(s, at, sight))
         return ""; /* "a vision of 20/40" */
+    if (it->top.value > 7 && it->top.value < 16 && it->bottom.value == it->top.value + 1 &&
+        (nr_is_word(s, it->end) || nr_is_mark(s, it->end, '%')) &&
+        !nr_word_is(s, it->end, NR_STR("of")) && !nr_word_is(s, it->end, NR_STR("inch")))
+        return "or"; /* "8/9 percent", "10/11 people" */
+    if (it->top.value > it->bottom.value && it->bottom.value > 16 && it->top.value < 300 &&
+        !(nr_glued(s, it->end) && s->atoms[it->end].kind != ATOM_MARK))
+        return ""; /* "kettlebells (54/35 lb)" */
     if (nr_word_in(s, at - 1, sizes) && it->bottom.value == it->top.value + 2)
         return ""; /* "a dress of size 10/12" */
     if (at > 1 && nr_is_mark(s, at - 1, '.') && nr_word_is(s, at - 2, NR_STR("op")))

@@ -141,6 +141,19 @@ size_t en_rule_telephone_mark(nr_scan *s, size_t at)
         nr_say_close(s);
         return end - at;
     }
+    if (nr_is_mark(s, at, '(') && nr_digits_at(s, at + 1, 3, 5, &area) &&
+        s->text.p[s->atoms[at + 1].begin] == '0' && nr_is_mark(s, at + 2, ')') &&
+        nr_is_number(s, at + 3)) { /* "(01462) 474655", "(020) 7946 0958" */
+        size_t sum = 0;
+        for (end = at + 3; nr_is_number(s, end) && (end == at + 3 || s->atoms[end].spaced); end++)
+            sum += nr_atom_text(s, end).n;
+        if (sum >= 5 && sum <= 8) {
+            nr_say_open(s, at, end, NR_CLASS_TELEPHONE, "telephone");
+            say_groups(s, at, end);
+            nr_say_close(s);
+            return end - at;
+        }
+    }
     if (!nr_is_mark(s, at, '+') || !nr_glued(s, at + 1) || !nr_is_number(s, at + 1))
         return 0;
     size_t digits = 0;

@@ -103,7 +103,9 @@ size_t en_rule_feet(nr_scan *s, size_t at)
                    : 0;
     if (!n)
         return 0;
-    if (inches > 11) { /* 3'45": nobody is so tall, it is a time */
+    static const char *const gaps[] = {"peloton", "breakaway", "gap", "behind",
+                                       "ahead",   "lap",       NULL};
+    if (inches > 11 || en_is_near(s, at, gaps)) { /* 3'45": nobody is so tall, it is a time */
         nr_say_open(s, at, at + n, NR_CLASS_TIME, "minutes-and-seconds");
         nr_say_number(s, feet);
         nr_say_z(s, feet == 1 ? "minute" : "minutes");

@@ -101,6 +101,7 @@ size_t en_rule_mark_out_of(nr_scan *s, size_t at)
     static const char *const stars[] = {"star", "stars", NULL};
     static const char *const marks[] = {"score",  "scored", "scores", "graded",
                                         "marked", "rating", "rated",  NULL};
+    static const char *const shots[] = {"arc", "3PT", "3pt", "foul-line", "FG", "FT", NULL};
     static const char *const earned[] = {"got", "gets", "earned", "gave", "test", "exam", NULL};
     nr_number mark, most;
     size_t n = nr_match_number(s, at, &mark);
@@ -115,7 +116,12 @@ size_t en_rule_mark_out_of(nr_scan *s, size_t at)
     bool decimal =
         mark.decimals.p && scale && is_whole(&most) && (most.decimals.p || most.value != 4);
     size_t part = nr_is_mark(s, end, '(') ? nr_match_number(s, end + 1, &share) : 0;
-    bool told = part && most.value > 10 && nr_is_mark(s, end + 1 + part, '%'); /* "12/15 (80%)" */
+    bool round = !mark.decimals.p && !most.decimals.p && mark.value > 1 &&
+                 (most.value == 100 || most.value == 50) && mark.value != most.value &&
+                 !nr_word_is(s, end, NR_STR("of")) && !nr_glued(s, at); /* "96/100. £59.00" */
+    bool court = !mark.decimals.p && en_is_near(s, at, shots);          /* "6/11 from the field" */
+    bool told = round || court ||
+                (part && most.value > 10 && nr_is_mark(s, end + 1 + part, '%')); /* "12/15 (80%)" */
     if (!decimal && !told && !(scale && nr_word_in(s, end, stars)) &&
         !is_review(s, at, end, &mark, &most) &&
         !(!mark.decimals.p && most.value >= 10 &&

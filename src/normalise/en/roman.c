@@ -187,6 +187,9 @@ static bool is_counted(const nr_scan *s, size_t at, bool one)
         counts_in_roman(s, at - 3))
         return counts_so_far(s, at); /* "Chapters IV and V" */
     bool single = s->atoms[at].shape == SHAPE_SINGLE;
+    if (single && nr_word_is(s, at - 1, NR_STR("series")) &&
+        nr_word_is(s, at, NR_STR("x"))) /* "an Xbox Series X" */
+        return false;
     if (single && nr_word_is(s, at - 1, NR_STR("appendix")))
         return false; /* appendices are lettered too: "Appendix C" */
     if (s->atoms[at].spaced && counts_in_roman(s, at - 1))

@@ -371,3 +371,23 @@ size_t en_rule_basis_points(nr_scan *s, size_t at)
     nr_say_close(s);
     return n + dash + 1;
 }
+
+/* "&c., and", "&c. in": as old books cut a list short. */
+size_t en_rule_and_so_on(nr_scan *s, size_t at)
+{
+    if (!nr_is_mark(s, at, '&') || !nr_glued(s, at + 1) ||
+        !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("c")) || !nr_dot_goes_on(s, at + 2))
+        return 0;
+    nr_say_as(s, at, at + 3, NR_CLASS_ABBREVIATION, "and-so-on", NR_STR("etcetera"));
+    return 3;
+}
+
+/* "30~35 FPS": from one to the other. */
+size_t en_rule_tilde(nr_scan *s, size_t at)
+{
+    if (!at || !nr_is_mark(s, at, '~') || !nr_glued(s, at) || !nr_glued(s, at + 1) ||
+        !nr_is_number(s, at - 1) || !nr_is_number(s, at + 1))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "tilde", NR_STR(" to "));
+    return 1;
+}

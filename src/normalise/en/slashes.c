@@ -106,6 +106,17 @@ size_t en_rule_slash(nr_scan *s, size_t at)
         nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(", "));
         return 1;
     }
+    static const char *const spans[] = {"day",    "night",  "week", "month",   "year",
+                                        "hour",   "minute", "min",  "hectare", "acre",
+                                        "person", "pitch",  "room", NULL};
+    bool rate = at > 1 && nr_is_number(s, at - 2) && nr_word_in(s, at + 1, spans) &&
+                !nr_word_in(s, at - 1, spans); /* "1 nap/day", "400 IU/day" */
+    bool more = nr_is_behind(s, NR_CLASS_MONEY) ||
+                (at > 2 && nr_is_mark(s, at - 2, '/') && nr_word_in(s, at - 1, spans));
+    if (rate || (more && nr_word_in(s, at + 1, spans))) { /* "£7.50/pitch/night" */
+        nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "per", NR_STR(" per "));
+        return 1;
+    }
     size_t lettered = say_lettered_per(s, at);
     if (lettered)
         return lettered;

@@ -245,3 +245,48 @@ size_t en_rule_defeated(nr_scan *s, size_t at)
               names ? NR_STR("defeated") : NR_STR("defense"));
     return 2;
 }
+
+/* "Kane (23′)", "(45+2′)", "Saka (15')": the minute of a goal, behind a name. */
+size_t en_rule_goal_minute(nr_scan *s, size_t at)
+{
+    enum { LAST = 130 };
+    unsigned minute, more = 0;
+    if (at < 2 || !nr_digits_at(s, at, 1, 3, &minute) || minute > LAST ||
+        !(nr_is_mark(s, at - 1, '(') || nr_is_mark(s, at - 1, ',')))
+        return 0;
+    bool added = nr_glued_mark(s, at + 1, '+') && nr_glued(s, at + 2) &&
+                 nr_digits_at(s, at + 2, 1, 2, &more);
+    size_t prime = at + 1 + (added ? 2 : 0);
+    bool mark = nr_glued_mark(s, prime, 0x2032) || nr_glued_mark(s, prime, 0x2019) ||
+                nr_glued_mark(s, prime, '\'');
+    bool closed = nr_is_mark(s, prime + 1, ')') || nr_is_mark(s, prime + 1, ',');
+    bool name = nr_is_mark(s, at - 1, '(') &&
+                (nr_is_capitalised(s, at - 2) || nr_word_is(s, at - 2, NR_STR("penalty")));
+    bool listed = nr_is_mark(s, at - 1, ',') && nr_is_behind(s, NR_CLASS_TIME);
+    if (!mark || !closed || !(name || listed))
+        return 0;
+    nr_say_open(s, at, prime + 1, NR_CLASS_TIME, "goal-minute");
+    nr_say_number(s, minute);
+    if (added) {
+        nr_say_z(s, "plus");
+        nr_say_number(s, more);
+    }
+    nr_say_z(s, "minutes");
+    nr_say_close(s);
+    return prime + 1 - at;
+}
+
+/* "78no": not out. */
+size_t en_rule_not_out(nr_scan *s, size_t at)
+{
+    unsigned runs;
+    if (!nr_digits_at(s, at, 1, 3, &runs) || !nr_glued(s, at + 1) ||
+        !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("no")) ||
+        (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_SCORE, "not-out");
+    nr_say_number(s, runs);
+    nr_say_z(s, "not out");
+    nr_say_close(s);
+    return 2;
+}

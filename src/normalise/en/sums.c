@@ -121,3 +121,53 @@ size_t en_rule_karat(nr_scan *s, size_t at)
     nr_say_close(s);
     return 2;
 }
+
+/* "N86 billion", "R17.5 million", "P200,000", "Sh2,500": currencies by their letters, before what
+ * only a sum has: groups, a scale, or hundredths. */
+size_t en_rule_letter_sum(nr_scan *s, size_t at)
+{
+    static const struct {
+        nr_str letters;
+        const char *many;
+    } rows[] = {{NR_STR_INIT("N"), "naira"},       {NR_STR_INIT("R"), "rand"},
+                {NR_STR_INIT("P"), "pesos"},       {NR_STR_INIT("Sh"), "shillings"},
+                {NR_STR_INIT("KSh"), "shillings"}, {NR_STR_INIT("Ksh"), "shillings"},
+                {NR_STR_INIT("Tk"), "taka"},       {NR_STR_INIT("Rp"), "rupiah"}};
+    nr_number number;
+    if (!nr_is_word(s, at) || !nr_glued(s, at + 1) ||
+        (at && nr_glued(s, at) && s->atoms[at - 1].kind != ATOM_MARK))
+        return 0;
+    size_t n = nr_match_number(s, at + 1, &number), end = at + 1 + n;
+    if (!n)
+        return 0;
+    size_t dash = nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) &&
+                  nr_atom_text(s, end + 1).n > 4; /* "R70.2-million" */
+    size_t scale = nr_match_scale(s, end + dash, &number);
+    bool sum = scale || number.grouped || (number.decimals.n == 2 && number.whole.n > 2);
+    for (size_t i = 0; sum && i < sizeof rows / sizeof *rows; i++) {
+        if (!nr_str_eq(nr_atom_text(s, at), rows[i].letters))
+            continue;
+        end += scale ? dash + scale : 0;
+        nr_say_open(s, at, end, NR_CLASS_MONEY, "letter-sum");
+        en_say_number(s, &number);
+        nr_say_z(s, rows[i].many);
+        nr_say_close(s);
+        return end - at;
+    }
+    return 0;
+}
+
+/* "about 41 000 people": thousands behind white space. */
+size_t en_rule_spaced_thousands(nr_scan *s, size_t at)
+{
+    unsigned thousands;
+    if (!nr_digits_at(s, at, 1, 3, &thousands) || !thousands || !s->atoms[at + 1].spaced ||
+        !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("000")) || nr_is_number(s, at + 2) ||
+        (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK))
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_CARDINAL, "spaced-thousands");
+    nr_say_number(s, thousands);
+    nr_say_z(s, "thousand");
+    nr_say_close(s);
+    return 2;
+}

@@ -49,6 +49,37 @@ static size_t say_time(nr_scan *s, size_t from, size_t to, nr_time *time, const 
     return to - from;
 }
 
+/* "starts at 7.30", "open from 10.00 to 15.00", "10.00-17.00": British hours and minutes, where a
+ * sentence tells when something is, and no rate is told. */
+static bool is_opening(const nr_scan *s, size_t at, size_t end)
+{
+    static const char *const before[] = {"at",     "from",  "until", "till",    "by",
+                                         "before", "and",   "to",    "between", "doors",
+                                         "gates",  "daily", NULL};
+    static const char *const events[] = {
+        "meeting",   "open",      "opens",   "opening",  "doors",     "gates",     "start",
+        "starts",    "begins",    "begin",   "starting", "mass",      "service",   "lunch",
+        "dinner",    "breakfast", "morning", "evening",  "afternoon", "midnight",  "noon",
+        "match",     "kick",      "school",  "concert",  "church",    "entry",     "daily",
+        "weekdays",  "closes",    "arrive",  "arrives",  "leave",     "leaves",    "departs",
+        "departing", "train",     "coffee",  "session",  "lecture",   "admission", "hours",
+        "pm",        "am",        "monday",  "tuesday",  "wednesday", "thursday",  "friday",
+        "saturday",  "sunday",    NULL};
+    static const char *const rates[] = {
+        "closed", "fell",    "rose",     "traded", "euro",  "pound",   "dollar", "yen",   "index",
+        "ran",    "clocked", "price",    "shares", "stock", "percent", "rate",   "yield", "gained",
+        "odds",   "trading", "currency", "points", "cent",  "average", "score",  NULL};
+    unsigned minutes;
+    const nr_unit_row *unit, *per;
+    nr_number scaled;
+    bool range = nr_is_dash(s, end) || (at > 1 && nr_is_dash(s, at - 1));
+    return nr_digits_at(s, end - 1, 2, 2, &minutes) && minutes % 5 == 0 && at &&
+           (range || nr_word_in(s, at - 1, before)) && en_is_near(s, at, events) &&
+           !en_is_near(s, at, rates) && !nr_is_mark(s, end, '%') &&
+           !nr_match_scale(s, end, &scaled) &&
+           !(nr_match_unit(s, end, &unit, &per) && !(unit->flags & UNIT_WORD_TOO));
+}
+
 /* "14.30 GMT", "kick-off 19.45", "at 18.30 on Monday", "the 8.15 train": a clock's point, by what
  * is around; but "closed at 10.45 on Friday". */
 static bool is_dotted_clock(const nr_scan *s, size_t at, size_t end)
@@ -61,6 +92,8 @@ static bool is_dotted_clock(const nr_scan *s, size_t at, size_t end)
         "closed", "fell",  "rose",   "traded",  "hit",     "index",    "euro",   "pound", "dollar",
         "yen",    "rupee", "ran",    "clocked", "opened",  "price",    "shares", "stock", "percent",
         "rate",   "yield", "gained", "odds",    "trading", "currency", NULL};
+    if (is_opening(s, at, end))
+        return true;
     nr_str zone;
     size_t day = end + nr_word_is(s, end, NR_STR("on"));
     if (match_zone(s, end, &zone) || nr_word_in(s, end, runs) || (at && nr_word_in(s, at - 1, off)))
@@ -156,4 +189,23 @@ size_t en_rule_zone(nr_scan *s, size_t at)
         nr_say_number(s, minutes);
     nr_say_close(s);
     return part ? 5 : 3;
+}
+
+/* "1145pm", "0730 AM", "(730pm)": three or four digits and a half of the day. */
+size_t en_rule_run_together(nr_scan *s, size_t at)
+{
+    enum { HUNDRED = 100 };
+    unsigned value;
+    size_t n;
+    if (!nr_digits_at(s, at, 3, 4, &value) || value % HUNDRED > 59 || value / HUNDRED > 12 ||
+        value < HUNDRED || !nr_is_first(s, at))
+        return 0;
+    const char *half = match_half(s, at + 1, &n);
+    if (!half)
+        return 0;
+    nr_time time = {.hour = (int)(value / HUNDRED),
+                    .minute = (int)(value % HUNDRED),
+                    .second = -1,
+                    .half = half};
+    return say_time(s, at, at + 1 + n, &time, "run-together");
 }

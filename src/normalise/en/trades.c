@@ -293,7 +293,9 @@ size_t en_rule_heading(nr_scan *s, size_t at)
                 {"N", "north"},      {"S", "south"},      {"E", "east"},       {"W", "west"}};
     static const char *const winds[] = {"wind", "winds", "gusts", "swell", NULL};
     bool wind = (at && nr_word_in(s, at - 1, winds)) || nr_word_in(s, at + 1, winds);
-    bool place = nr_is_behind(s, NR_CLASS_MEASURE) && nr_word_is(s, at + 1, NR_STR("of"));
+    bool place = nr_is_behind(s, NR_CLASS_MEASURE) &&
+                 (nr_word_is(s, at + 1, NR_STR("of")) ||
+                  (nr_atom_text(s, at).n == 2 && s->atoms[at + 1].kind != ATOM_WORD));
     static const char *const streets[] = {"street",    "st",   "avenue", "ave", "road",   "rd",
                                           "drive",     "dr",   "place",  "pl",  "lane",   "ln",
                                           "boulevard", "blvd", "court",  "way", "circle", NULL};

@@ -103,7 +103,7 @@ const nr_unit_row en_units[] = {
     U("Mya", "million years ago", "million years ago"), U("bya", "billion years ago", "billion years ago"),
     /* speed and rates */
     ANY("mph", "mile per hour", "miles per hour"), ANY("kph", "kilometer per hour", "kilometers per hour"),
-    ANY("mm hg", "millimeter of mercury", "millimeters of mercury"), ANY("inHg", "inch of mercury", "inches of mercury"), ANY("in hg", "inch of mercury", "inches of mercury"), ANY("kmh", "kilometer per hour", "kilometers per hour"), ANY("km/h", "kilometer per hour", "kilometers per hour"),
+    ANY("ozs", "ounce", "ounces"), ANY("tblsp", "tablespoon", "tablespoons"), ANY("lb ft", "pound-foot", "pound-feet"), ANY("mm hg", "millimeter of mercury", "millimeters of mercury"), ANY("inHg", "inch of mercury", "inches of mercury"), ANY("in hg", "inch of mercury", "inches of mercury"), ANY("kmh", "kilometer per hour", "kilometers per hour"), ANY("km/h", "kilometer per hour", "kilometers per hour"),
     ANY("kmph", "kilometer per hour", "kilometers per hour"),
     ANY("mpg", "mile per gallon", "miles per gallon"),
     ANY("rpm", "revolution per minute", "revolutions per minute"),
