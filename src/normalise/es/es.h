@@ -35,6 +35,7 @@ void es_say_number(nr_scan *s, const nr_number *number, es_gender gender);
 /* agree.c: the gender of what the number before atom `at` counts. */
 es_gender es_gender_at(const nr_scan *s, size_t at);
 bool es_is_feminine_noun(const nr_scan *s, size_t at);
+size_t es_rule_has(nr_scan *s, size_t at); /* "en 2019 ha ganado" */
 
 /* dates.c */
 size_t es_rule_short_date(nr_scan *s, size_t at);
