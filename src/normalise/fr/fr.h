@@ -36,7 +36,8 @@ size_t fr_rule_coordinate(nr_scan *s, size_t at); /* "42° 56' N" */
 
 /* abbreviations.c */
 size_t fr_rule_christ(nr_scan *s, size_t at);
-size_t fr_rule_by_next(nr_scan *s, size_t at); /* "MM. Bayrou", "M° Châtelet", "c/ Sté Y" */
+size_t fr_rule_initials(nr_scan *s, size_t at); /* "J.-P. Sartre" */
+size_t fr_rule_by_next(nr_scan *s, size_t at);  /* "MM. Bayrou", "M° Châtelet", "c/ Sté Y" */
 size_t fr_rule_elision(nr_scan *s, size_t at);
 size_t fr_rule_joined_name(nr_scan *s, size_t at); /* "St-Denis", "Gal-Leclerc" */
 size_t fr_rule_following(nr_scan *s, size_t at);   /* "p. 12 et s." */
