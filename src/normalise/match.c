@@ -303,7 +303,14 @@ static size_t match_one_unit(const nr_scan *s, size_t at, const nr_unit_row **un
     n = unit_length(s, at, &written);
     if (!n || written.n > 24)
         return 0;
-    *unit = nr_find_unit(s, written);
+    bool apart = n == 2 && s->atoms[at].kind == ATOM_MARK && s->atoms[at + 1].spaced; /* "25° C" */
+    nr_str first = nr_atom_text(s, at), letter = apart ? nr_atom_text(s, at + 1) : NR_STR("");
+    *unit = nr_find_unit(
+        s, apart ? nr_str_format(s->arena, "%.*s%.*s", NR_FMT(first), NR_FMT(letter)) : written);
+    if (!*unit && apart && s->atoms[at + 1].shape == SHAPE_LOWER) { /* "25º y 30º" */
+        *unit = nr_find_unit(s, first);
+        n = 1;
+    }
     return *unit ? n : 0;
 }
 

@@ -41,6 +41,19 @@ typedef struct romance_bearing {
 } romance_bearing;
 size_t romance_say_coordinate(nr_scan *s, size_t at, const romance_bearing *bearings);
 
+/* What makes "35º" degrees in a language that writes its ordinals so; lists end with NULL. */
+typedef struct romance_degrees {
+    const char *const *behind;   /* may follow degrees: no nouns */
+    const char *const *one;      /* singular articles: of ordinals */
+    const char *const *many;     /* plural articles: of degrees, where no noun follows */
+    const char *const *with;     /* "con 40º" */
+    const char *const *pair;     /* before "25º y 30º" */
+    const char *const *words;    /* tell of temperatures and angles */
+    const char *const *measured; /* "de latitud", "a la sombra" */
+} romance_degrees;
+/* The number at `at` and its "º" at `sign` are degrees. */
+bool romance_is_degree(const nr_scan *s, size_t at, size_t sign, const romance_degrees *degrees);
+
 bool romance_web_letters(nr_str word); /* for the hooks of the same names */
 bool romance_shouted(nr_str word);
 bool romance_pronounceable(nr_str word);

@@ -228,6 +228,26 @@ static bool speaks_of_degrees(const nr_scan *s)
     return has_frost(s);
 }
 
+/* "35º a la sombra", "horno a 180º", "entre 25º y 30º". */
+static bool is_raised_degree(const nr_scan *s, size_t at, size_t sign)
+{
+    static const char *const behind[] = {"a",    "y",   "o",     "en",  "de",   "por",     "con",
+                                         "bajo", "que", "hasta", "ni",  "pero", "durante", "como",
+                                         "para", "e",   "sobre", "sin", NULL};
+    static const char *const one[] = {"el", "del", "al", "un", "su", NULL};
+    static const char *const many[] = {"los", NULL};
+    static const char *const with[] = {"con", NULL};
+    static const char *const pair[] = {"con", "entre", "de", "a", "hasta", "unos", NULL};
+    static const char *const words[] = {
+        "temperatura", "temperaturas", "grados",  "termómetro", "termómetros", "máxima",
+        "máximas",     "mínima",       "mínimas", "ángulo",     "latitud",     "longitud",
+        "horno",       "fiebre",       "giro",    "gira",       "calor",       NULL};
+    static const char *const measured[] = {"sombra", "latitud",     "longitud", "fiebre",
+                                           "sol",    "temperatura", NULL};
+    static const romance_degrees degrees = {behind, one, many, with, pair, words, measured};
+    return romance_is_degree(s, at, sign, &degrees);
+}
+
 /* "3ºB", but "25ºC" */
 static bool is_door(const nr_scan *s, size_t at)
 {
@@ -245,6 +265,7 @@ static size_t match_ending(const nr_scan *s, size_t at, nr_str *gender)
     if (nr_is_mark(s, end, 0xBA) || nr_is_mark(s, end, 0xB0)) {
         bool large = !dot && s->atoms[at - 1].end - s->atoms[at - 1].begin > 2; /* "180º" */
         bool degrees = nr_is_mark(s, end, 0xB0) || large ? speaks_of_degrees(s) : has_frost(s);
+        degrees |= nr_is_mark(s, end, 0xBA) && !dot && is_raised_degree(s, at - 1, end);
         *gender = NR_STR("o");
         return degrees || (nr_glued(s, end + 1) && nr_is_word(s, end + 1) && !is_door(s, end + 1))
                    ? 0

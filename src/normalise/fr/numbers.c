@@ -147,6 +147,7 @@ static const ending *match_ending(const nr_scan *s, size_t at)
     static const ending rows[] = {
         {"e", false, false, false},   {"er", false, false, false},   {"re", true, false, false},
         {"ère", true, false, false},  {"ere", true, false, false},   {"ème", false, false, false},
+        {"è", false, false, false},   {"éme", false, false, false},  {"é", false, false, false},
         {"eme", false, false, false}, {"ième", false, false, false}, {"ieme", false, false, false},
         {"ᵉ", false, false, false},   {"ᵉʳ", false, false, false},   {"ʳᵉ", true, false, false},
         {"ers", false, true, false},  {"res", true, true, false},    {"es", false, true, false},

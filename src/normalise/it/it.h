@@ -15,6 +15,7 @@ void it_say_number(nr_scan *s, uint64_t value, bool feminine);  /* ordinals.c */
 void it_say_part(nr_scan *s, unsigned bottom, bool many);       /* the same: "3/16 mm" */
 void it_say_ordinal(nr_scan *s, unsigned value, bool feminine); /* ordinals.c */
 size_t it_rule_suffix(nr_scan *s, size_t at);                   /* "50esimo", "30enni" */
+size_t it_rule_ordinal(nr_scan *s, size_t at);                  /* "il 100° giorno", "12^ gara" */
 
 /* names.c */
 size_t it_rule_saint(nr_scan *s, size_t at);          /* "S. Pietro" */

@@ -28,6 +28,7 @@ size_t pt_rule_document(nr_scan *s, size_t at);  /* "123.456.789-00" */
 size_t pt_rule_quarter(nr_scan *s, size_t at);   /* "2T24" */
 size_t pt_rule_first_day(nr_scan *s, size_t at); /* "1º/5" */
 size_t pt_rule_rate(nr_scan *s, size_t at);      /* "2% a.m." */
+size_t pt_rule_degree(nr_scan *s, size_t at);    /* "máxima de 38º" */
 
 /* agree.c */
 size_t pt_rule_feminine(nr_scan *s, size_t at);
