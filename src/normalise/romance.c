@@ -132,9 +132,11 @@ static size_t match_letter_minutes(const nr_scan *s, size_t at, nr_time *time)
     if (!romance_is_hour_letter(s, at) || s->atoms[at].tail)
         return 0;
     bool prime = romance_is_prime(s, at + 2); /* "4 h 01'51\"" */
+    bool span = nr_is_dash(s, at + 2) && nr_is_number(s, at + 3) &&
+                romance_is_hour_letter(s, at + 4); /* "10h00-12h00" */
     if (!nr_digits_at(s, at + 1, 2, 2, &minute) || minute > 59 ||
-        (!prime &&
-         (s->atoms[at + 1].spaced != s->atoms[at].spaced || !romance_ends_number(s, at + 2)))) {
+        (!prime && (s->atoms[at + 1].spaced != s->atoms[at].spaced ||
+                    !(span || romance_ends_number(s, at + 2))))) {
         if (!nr_digits_at(s, at + 1, 1, 2, &minute) || !nr_word_in(s, at + 2, minutes))
             return 1;
     }

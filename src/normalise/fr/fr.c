@@ -1,7 +1,8 @@
 /* fr.c: French: its tables and rules in their order. */
 #include "fr.h"
 
-static nr_rule *const word_rules[] = {nr_rule_url,
+static nr_rule *const word_rules[] = {fr_rule_inclusive,
+                                      nr_rule_url,
                                       nr_rule_iban,
                                       nr_rule_email,
                                       fr_rule_christ,

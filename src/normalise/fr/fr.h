@@ -46,6 +46,9 @@ size_t fr_rule_spoon(nr_scan *s, size_t at);       /* "2 c. à s." */
 size_t fr_rule_countdown(nr_scan *s, size_t at);   /* "J-7", "N-1" */
 size_t fr_rule_height(nr_scan *s, size_t at);      /* "1m80" */
 
+/* forms.c */
+size_t fr_rule_inclusive(nr_scan *s, size_t at); /* "salarié.es" */
+
 /* numbers.c */
 size_t fr_rule_telephone(nr_scan *s, size_t at);
 size_t fr_rule_telephone_mark(nr_scan *s, size_t at);
