@@ -73,6 +73,10 @@ size_t romance_rule_spaced(nr_scan *s, size_t at);        /* "EE. UU.", "p. ej."
 size_t romance_rule_times(nr_scan *s, size_t at);         /* "2x", "x3" */
 size_t romance_rule_slash(nr_scan *s, size_t at);         /* "et/ou" */
 
+/* romance_words.c */
+size_t romance_rule_days(nr_scan *s, size_t at);      /* "3/4 de mayo" */
+size_t romance_rule_at_ending(nr_scan *s, size_t at); /* "niñ@s" */
+
 /* romance_forms.c */
 size_t romance_rule_quarter(nr_scan *s, size_t at);        /* "T2 2024" */
 size_t romance_rule_quarter_number(nr_scan *s, size_t at); /* "3T24" */

@@ -129,7 +129,7 @@ size_t romance_rule_chronometer(nr_scan *s, size_t at)
         !nr_digits_at(s, at + 2, minutes ? 2 : 1, 2, &second))
         return 0;
     bool seconds = minutes && romance_is_double_prime(s, at + 3);
-    if (s->atoms[at + 2].spaced && !seconds)
+    if (!seconds && (s->atoms[at + 2].spaced || (minutes && s->language->quote_decimals)))
         return 0;
     size_t n = 3 + seconds;
     bool more = seconds && nr_glued(s, at + 4) && nr_digits_at(s, at + 4, 1, 2, &last);

@@ -1,0 +1,49 @@
+/* romance_words.c: days joined by a slash, endings of both genders. */
+#include "romance.h"
+
+/* "3/4 de mayo", "3/4 maggio": two days; the second is left to the date. */
+size_t romance_rule_days(nr_scan *s, size_t at)
+{
+    unsigned first, last;
+    int month;
+    if (!nr_digits_at(s, at, 1, 2, &first) || !nr_glued_mark(s, at + 1, '/') ||
+        !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 2, &last) || !first || first >= last ||
+        last > 31 || !nr_is_first(s, at))
+        return 0;
+    size_t name = at + 3 + nr_word_is(s, at + 3, NR_STR("de"));
+    if (!nr_match_month(s, name, &month) || !s->atoms[name].spaced)
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_DATE, "days");
+    nr_say_number(s, first);
+    nr_say_z(s, s->language->phrases.and_);
+    nr_say_joined(s, NR_STR(" "));
+    nr_say_close(s);
+    return 2;
+}
+
+/* "niñ@s", "tod@s", "amig@": both endings, said as the one in "o". */
+size_t romance_rule_at_ending(nr_scan *s, size_t at)
+{
+    bool word = nr_is_word(s, at);
+    size_t sign = at + word;
+    bool article = s->language->plain && !word && s->atoms[at].spaced && nr_is_mark(s, at, '@') &&
+                   nr_glued(s, at + 1) && nr_str_eq(nr_atom_text(s, at + 1), NR_STR("s")) &&
+                   nr_is_word(s, at + 2) && s->atoms[at + 2].spaced;
+    if (article) { /* "@s alun@s" */
+        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "at-ending", NR_STR("os"));
+        return 2;
+    }
+    if (!nr_glued_mark(s, sign, '@') || !sign || !nr_is_word(s, sign - 1))
+        return 0;
+    bool many = nr_glued(s, sign + 1) && nr_str_eq(nr_atom_text(s, sign + 1), NR_STR("s"));
+    size_t end = sign + 1 + many;
+    if (nr_glued(s, end) &&
+        (s->atoms[end].kind != ATOM_MARK || (nr_is_mark(s, end, '.') && nr_glued(s, end + 1))))
+        return 0; /* an address */
+    nr_say_open(s, at, end, NR_CLASS_ABBREVIATION, "at-ending");
+    if (word)
+        nr_say(s, nr_atom_text(s, at));
+    nr_say_joined(s, many ? NR_STR("os") : NR_STR("o"));
+    nr_say_close(s);
+    return end - at;
+}
