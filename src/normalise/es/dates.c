@@ -118,12 +118,24 @@ static size_t say_long_time(nr_scan *s, size_t at, size_t n, const nr_time *time
 /* "en 3 h 12 min", "en 2h 35m": how long it took; with seconds the verb tells it. */
 static size_t say_hours_minutes(nr_scan *s, size_t at, size_t n, const nr_time *time)
 {
-    static const char *const before[] = {"en",   "de",    "durante", "tardó",    "tarda",
-                                         "dura", "duró",  "dure",    "duración", "unas",
-                                         "tras", "hasta", NULL};
-    if (!at || !nr_word_in(s, at - 1, before))
+    static const char *const before[] = {"en",      "durante", "tardó",   "tarda",     "tardan",
+                                         "dura",    "duró",    "dure",    "duran",     "duración",
+                                         "unas",    "cocer",   "cueza",   "cocemos",   "cocinar",
+                                         "hornear", "hornee",  "reposar", "hervir",    "dejar",
+                                         "asar",    "dormir",  "esperar", "esperamos", NULL};
+    static const char *const span[] = {"de", "tras", "hasta", NULL};
+    static const char *const nouns[] = {
+        "viaje",  "vuelo",      "trayecto",  "duración",   "película", "retraso", "partido",
+        "espera", "cocción",    "recorrido", "concierto",  "reunión",  "sesión",  "clase",
+        "paseo",  "documental", "charla",    "entrevista", NULL};
+    bool noun = at > 1 && nr_word_is(s, at - 1, NR_STR("de")) && nr_word_in(s, at - 2, nouns);
+    static const char *const kitchen[] = {"cocer", "hornear", "reposar", NULL};
+    if (at == 1 && s->atoms[at + n].kind == ATOM_END && nr_word_in(s, 0, kitchen))
+        return 0; /* a line of a list */
+    bool told = at && (noun || nr_word_in(s, at - 1, before));
+    if (!told && !(at && nr_word_in(s, at - 1, span)))
         return 0;
-    bool minutes = nr_word_is(s, at + n - 1, NR_STR("min")) ||
+    bool minutes = told || nr_word_is(s, at + n - 1, NR_STR("min")) ||
                    nr_word_is(s, at + n - 1, NR_STR("m")) || romance_is_prime(s, at + n - 1);
     if (!minutes || time->minute < 1 || time->second > 0)
         return 0;

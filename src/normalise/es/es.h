@@ -46,6 +46,11 @@ size_t es_rule_coordinate(nr_scan *s, size_t at); /* "42° 30' N" */
 size_t es_rule_weekdays(nr_scan *s, size_t at);   /* "L-V 9-14 h" */
 size_t es_rule_feast(nr_scan *s, size_t at);      /* "los dom." */
 
+/* forms.c */
+bool es_is_comma_group(const nr_scan *s, size_t at, size_t end);
+size_t es_rule_coin_twice(nr_scan *s, size_t at); /* "$5,000 pesos" */
+size_t es_rule_doubled(nr_scan *s, size_t at);    /* "EE UU" */
+
 /* numbers.c */
 size_t es_rule_telephone(nr_scan *s, size_t at);
 size_t es_rule_telephone_mark(nr_scan *s, size_t at);

@@ -25,6 +25,9 @@ size_t es_rule_roman(nr_scan *s, size_t at)
     unsigned value = romance_roman_value(s, at);
     if (!value || (s->atoms[at].shape != SHAPE_UPPER && s->atoms[at].shape != SHAPE_SINGLE))
         return 0;
+    if (s->atoms[at].shape == SHAPE_SINGLE && nr_glued_mark(s, at + 1, '.') &&
+        nr_is_capitalised(s, at + 2))
+        return 0; /* "el rey D. Felipe" */
     size_t head = romance_roman_head(s, at);
     const nr_word_row *before = head ? context_of(s, head - 1) : NULL;
     if (before && before->number <= ES_COUNTED && (head == at || before->number == ES_COUNTED))

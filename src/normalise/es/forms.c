@@ -1,0 +1,65 @@
+/* forms.c: what Latin America and the papers of Spain write: thousands with a comma, coins named
+ * twice, doubled initials. */
+#include "es.h"
+
+/* "12,500 personas", "$5,000": thousands before what is counted and behind the peso's sign; what is
+ * measured has decimals ("1,250 kilos", "el euro a $1,085"). */
+bool es_is_comma_group(const nr_scan *s, size_t at, size_t end)
+{
+    static const char *const measures[] = {
+        "kilos",       "kilogramos", "gramos",   "toneladas",   "metros",     "kilómetros",
+        "litros",      "puntos",     "grados",   "horas",       "minutos",    "segundos",
+        "años",        "meses",      "días",     "semanas",     "millones",   "billones",
+        "veces",       "euros",      "dólares",  "hijos",       "hectáreas",  "millas",
+        "libras",      "onzas",      "pulgadas", "centímetros", "milímetros", "pies",
+        "menos",       "más",        "entonces", "después",     "además",     "tras",
+        "mililitros",  "décimas",    "segundos", "vatios",      "kilovatios", "megavatios",
+        "nacimientos", "partes",     "los",      "las",         "libras",     "yenes",
+        "francos",     NULL};
+    if (s->text.p[s->atoms[at].begin] == '0')
+        return false;
+    if (at && nr_is_mark(s, at - 1, '$')) {
+        for (size_t i = 0; i < s->count; i++)
+            if (nr_word_is(s, i, NR_STR("euro")))
+                return false;
+        return true;
+    }
+    nr_str noun = nr_atom_text(s, end);
+    return nr_is_word(s, end) && s->atoms[end].spaced && s->atoms[end].shape == SHAPE_LOWER &&
+           noun.n > 4 && nr_str_ends(noun, NR_STR("s")) && !nr_word_in(s, end, measures);
+}
+
+/* "$5,000 pesos", "US$5,000 dólares": the coin once. */
+size_t es_rule_coin_twice(nr_scan *s, size_t at)
+{
+    static const char *const coins[] = {"pesos", "dólares", "euros", "soles", "reales", NULL};
+    nr_money money = {0};
+    size_t n = nr_match_currency(s, at, &money.currency), m;
+    if (!n || !(m = nr_match_number(s, at + n, &money.number)))
+        return 0;
+    size_t coin = at + n + m;
+    size_t scale = nr_match_scale(s, coin, &money.number);
+    coin += scale;
+    coin += scale && nr_word_is(s, coin, NR_STR("de"));
+    if (!nr_word_in(s, coin, coins) || !s->atoms[coin].spaced)
+        return 0;
+    nr_say_open(s, at, coin + 1, NR_CLASS_MONEY, "coin-twice");
+    s->language->verbs->money(s, &money);
+    nr_say_close(s);
+    return coin + 1 - at;
+}
+
+/* "EE UU", "CC AA", "JJ OO": doubled initials without their dots. */
+size_t es_rule_doubled(nr_scan *s, size_t at)
+{
+    nr_str a = nr_atom_text(s, at), b = nr_atom_text(s, at + 1);
+    if (a.n != 2 || b.n != 2 || a.p[0] != a.p[1] || b.p[0] != b.p[1] ||
+        s->atoms[at].shape != SHAPE_UPPER || s->atoms[at + 1].shape != SHAPE_UPPER)
+        return 0;
+    const nr_word_row *row =
+        nr_index_word(s->index, nr_str_format(s->arena, "%.*s.%.*s", NR_FMT(a), NR_FMT(b)), NULL);
+    if (!row || !row->said)
+        return 0;
+    nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "doubled", nr_str_from(row->said));
+    return 2;
+}
