@@ -74,6 +74,9 @@ size_t romance_rule_times(nr_scan *s, size_t at);         /* "2x", "x3" */
 size_t romance_rule_slash(nr_scan *s, size_t at);         /* "et/ou" */
 
 /* romance_words.c */
+nr_str romance_lower(nr_scan *s, size_t at);
+/* For a rule of the language: one of the words in capitals. */
+size_t romance_say_emphasis(nr_scan *s, size_t at, const char *const *words);
 size_t romance_rule_days(nr_scan *s, size_t at);      /* "3/4 de mayo" */
 size_t romance_rule_at_ending(nr_scan *s, size_t at); /* "niñ@s" */
 

@@ -1,6 +1,32 @@
 /* romance_words.c: days joined by a slash, endings of both genders. */
 #include "romance.h"
 
+/* The word, of ASCII and Latin-1 letters, in lower case, but for the first letter of a sentence. */
+nr_str romance_lower(nr_scan *s, size_t at)
+{
+    nr_str word = nr_atom_text(s, at);
+    bool keeps = !at || s->all_capitals;
+    char *lower = nr_arena_alloc(s->arena, word.n);
+    for (size_t i = 0; i < word.n; i++) {
+        unsigned char c = (unsigned char)word.p[i];
+        bool accented = i > keeps && (unsigned char)word.p[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E;
+        lower[i] = (char)(accented || (i >= keeps && c >= 'A' && c <= 'Z') ? c | 32 : c);
+    }
+    return (nr_str){lower, word.n};
+}
+
+/* "dijo NO", "TRÈS bon": a small word in capitals is a word; "Galliate (NO)" is a province. */
+size_t romance_say_emphasis(nr_scan *s, size_t at, const char *const *words)
+{
+    bool bracket = at && nr_is_mark(s, at - 1, '(') && nr_is_mark(s, at + 1, ')');
+    bool number = nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK;
+    if (s->atoms[at].shape != SHAPE_UPPER || bracket || number ||
+        !nr_word_among(nr_atom_text(s, at), words))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_ACRONYM, "emphasis", romance_lower(s, at));
+    return 1;
+}
+
 /* "3/4 de mayo", "3/4 maggio": two days; the second is left to the date. */
 size_t romance_rule_days(nr_scan *s, size_t at)
 {

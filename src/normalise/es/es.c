@@ -36,6 +36,7 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       romance_rule_letter_number,
                                       romance_rule_roman_alone,
                                       nr_rule_initial,
+                                      es_rule_emphasis,
                                       nr_rule_capitals,
                                       NULL};
 

@@ -12,12 +12,13 @@ enum { ES_UNIT_FEMININE = 64 };                              /* flag of units */
 enum { ES_MAJOR_FEMININE = 1, ES_MINOR_FEMININE = 2 };       /* flags of currencies */
 enum { ES_KING = 1, ES_QUEEN, ES_COUNTED, ES_AGE, ES_CODE }; /* numbers of WORD_CONTEXT */
 
-extern const nr_word_row es_words[];          /* words.c */
-extern const nr_unit_row es_units[];          /* units.c */
-extern const nr_currency_row es_currencies[]; /* units.c */
-extern const nr_symbol_row es_symbols[];      /* units.c */
-extern const nr_symbol_row es_code_marks[];   /* code.c */
-bool es_pronounceable(nr_str capitals);       /* words.c */
+extern const nr_word_row es_words[];            /* words.c */
+extern const nr_unit_row es_units[];            /* units.c */
+extern const nr_currency_row es_currencies[];   /* units.c */
+extern const nr_symbol_row es_symbols[];        /* units.c */
+extern const nr_symbol_row es_code_marks[];     /* code.c */
+bool es_pronounceable(nr_str capitals);         /* words.c */
+size_t es_rule_emphasis(nr_scan *s, size_t at); /* "dijo NO" */
 bool es_is_everyday(nr_str capitals);
 
 /* spell.c */

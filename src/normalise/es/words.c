@@ -53,7 +53,7 @@ const nr_word_row es_words[] = {
     KING("felipe"), KING("carlos"), KING("alfonso"), KING("fernando"), KING("juan"), KING("pablo"), KING("pío"), KING("benedicto"), KING("luis"), KING("enrique"), KING("jorge"), KING("eduardo"), KING("guillermo"), KING("ricardo"), KING("jacobo"), KING("federico"), KING("francisco"), KING("napoleón"), KING("nicolás"), KING("alejandro"), KING("pedro"), KING("sancho"), KING("ramiro"), KING("jaime"), KING("amadeo"), KING("león"), KING("clemente"), KING("gregorio"), KING("inocencio"), KING("urbano"), KING("sixto"), KING("julio"), KING("adriano"), KING("bonifacio"), KING("ramsés"), KING("tutmosis"), KING("ptolomeo"), KING("darío"), KING("jerjes"), KING("constantino"), KING("teodosio"), KING("otón"), KING("leopoldo"), KING("maximiliano"), KING("iván"), KING("gustavo"), KING("alberto"), KING("balduino"), KING("abdalá"), KING("mohamed"), KING("hasán"), KING("víctor"), KING("manuel"), KING("humberto"), KING("césar"), KING("rey"), KING("papa"), KING("harald"), KING("rodolfo"), KING("esteban"), KING("ramón"), KING("garcía"), KING("bermudo"), KING("ordoño"), KING("martín"), KING("abderramán"), KING("balduino"), KING("conrado"), KING("emperador"),
     QUEEN("isabel"), QUEEN("maría"), QUEEN("catalina"), QUEEN("cristina"), QUEEN("margarita"), QUEEN("ana"), QUEEN("cleopatra"), QUEEN("juana"), QUEEN("reina"), QUEEN("blanca"), QUEEN("beatriz"),
     /* capitals: letters though they could be a word, words though they could be letters */
-    LETTERS("UE"), LETTERS("IA"), LETTERS("OMS"), LETTERS("OEA"), LETTERS("AI"), LETTERS("EU"), LETTERS("UGT"), LETTERS("UCO"), LETTERS("ERC"), LETTERS("UPN"), LETTERS("IU"), LETTERS("UPA"), LETTERS("OCU"), LETTERS("EPA"), LETTERS("ESO"), LETTERS("UPI"), LETTERS("ICE"),
+    LETTERS("UE"), LETTERS("IA"), LETTERS("OMS"), LETTERS("OEA"), LETTERS("AI"), LETTERS("EU"), LETTERS("UGT"), LETTERS("UCO"), LETTERS("ERC"), LETTERS("UPN"), LETTERS("IU"), LETTERS("UPA"), LETTERS("OCU"), LETTERS("EPA"), {"ESO", WORD_LETTERS, WORD_CASE | WORD_NO_DOT, 0, NULL}, LETTERS("UPI"), LETTERS("ICE"),
     WORD("PSOE"), WORD("COP"), WORD("OTAN"), WORD("ONU"), WORD("UNESCO"), WORD("UNICEF"), WORD("FIFA"), WORD("UEFA"), WORD("RAE"), WORD("RENFE"), WORD("INE"), WORD("IVA"), WORD("PIB"), WORD("EFE"), WORD("SIDA"), WORD("COVID"), WORD("UCI"), WORD("OPEP"), WORD("ETA"), WORD("AVE"), WORD("CIS"), WORD("CEOE"), WORD("NASA"), WORD("OVNI"), WORD("PYME"), WORD("SEPE"), WORD("ERTE"), WORD("ERE"), WORD("IBEX"), WORD("MERCOSUR"), WORD("FARC"), WORD("CELAC"), WORD("UNASUR"), WORD("PEMEX"), WORD("UNAM"), WORD("INEGI"), WORD("TAC"), WORD("VAR"), WORD("NIE"), WORD("NIF"), WORD("CIF"), WORD("PIN"), WORD("LED"), WORD("VOX"), WORD("SUMAR"), LETTERS("IRPF"), WORD("CONCACAF"), WORD("INTA"), WORD("MIR"), WORD("CESID"), WORD("CERN"), WORD("ESADE"), WORD("FITUR"), WORD("ARCO"), WORD("CEPAL"), WORD("MIT"), WORD("UNED"), WORD("AENA"), WORD("AEMET"), WORD("SAMUR"), WORD("BIC"), WORD("MUFACE"), WORD("CAR"), WORD("GAL"), WORD("MOMA"), WORD("SIM"), WORD("RAM"), WORD("ROM"), WORD("GRAPO"), WORD("INCIBE"), WORD("ISIS"), WORD("SARS"),
     /* currency codes that a sentence may write in lower case */
 #define CODE(lower, upper, one, many, minor_one, minor_many, flags) {lower, WORD_CONTEXT, 0, ES_CODE, NULL},
@@ -65,9 +65,9 @@ const nr_word_row es_words[] = {
 /* Words that stand in every headline: where one is in capitals, its neighbours are words too. */
 bool es_is_everyday(nr_str word)
 {
-    static const char *const words[] = {"EL",  "LOS",   "LAS", "DEL",  "UN",   "UNA",
-                                        "QUE", "POR",   "CON", "PARA", "PERO", "COMO",
-                                        "MÁS", "SOBRE", "SIN", "NO",   "SE",   NULL};
+    static const char *const words[] = {"EL",  "LOS", "LAS",  "DEL",  "UN",   "UNA", "QUE",
+                                        "POR", "CON", "PARA", "PERO", "COMO", "MÁS", "SOBRE",
+                                        "SIN", "NO",  "SE",   "ES",   "QUÉ",  "MUY", NULL};
     return nr_word_among(word, words);
 }
 
@@ -90,4 +90,15 @@ bool es_pronounceable(nr_str word)
     }
     return word.n > 3 && vowels * 3 >= word.n && vowels < word.n &&
            strchr("AEIOUDLNRSZX", word.p[word.n - 1]);
+}
+
+/* Small words that stand in capitals for emphasis. */
+size_t es_rule_emphasis(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "NO",   "SÍ",    "MUY",  "YA",  "QUÉ", "ES",  "EL",    "LA",   "LOS",   "LAS",
+        "UN",   "UNA",   "QUE",  "CON", "SIN", "MÁS", "NUNCA", "NADA", "TODAS", "SIEMPRE",
+        "SOLO", "SÓLO",  "ESTO", "SON", "SER", "HOY", "BIEN",  "ASÍ",  "AQUÍ",  "ESTÁ",
+        "NI",   "NADIE", "TAN",  "TÚ",  "YO",  "MAL", NULL};
+    return romance_say_emphasis(s, at, words);
 }

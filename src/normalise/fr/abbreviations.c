@@ -249,6 +249,13 @@ size_t fr_rule_elision(nr_scan *s, size_t at)
         return 0;
     nr_str stem = nr_str_sub(word, 0, cut);
     nr_str rest = nr_str_sub(word, cut + (cut == plain ? 1 : 3), word.n);
+    static const char *const words[] = {"EST",   "AI",  "IL",  "UN",    "UNE",   "ELLE",
+                                        "ON",    "ILS", "EN",  "ELLES", "AVAIT", "A",
+                                        "ÉTAIT", "AS",  "ONT", NULL};
+    if (cut && nr_word_among(rest, words) && s->atoms[at].shape == SHAPE_UPPER) { /* "C'EST" */
+        nr_say_as(s, at, at + 1, NR_CLASS_ACRONYM, "elision", romance_lower(s, at));
+        return 1;
+    }
     for (size_t i = 0; i < rest.n; i++)
         if (rest.p[i] < 'A' || rest.p[i] > 'Z')
             return cut ? say_elided_abbreviation(s, at, stem, rest) : 0;

@@ -31,6 +31,7 @@ static nr_rule *const word_rules[] = {fr_rule_inclusive,
                                       romance_rule_letter_number,
                                       romance_rule_roman_alone,
                                       nr_rule_initial,
+                                      fr_rule_emphasis,
                                       nr_rule_capitals,
                                       NULL};
 

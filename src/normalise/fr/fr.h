@@ -8,12 +8,13 @@ enum { FR_UNIT_FEMININE = 64 };                        /* flag of units */
 enum { FR_MAJOR_FEMININE = 1, FR_MINOR_FEMININE = 2 }; /* flags of currencies */
 enum { FR_KING = 1, FR_COUNTED, FR_OTHER };            /* numbers of WORD_CONTEXT */
 
-extern const nr_word_row fr_words[];          /* words.c */
-extern const nr_unit_row fr_units[];          /* units.c */
-extern const nr_currency_row fr_currencies[]; /* units.c */
-extern const nr_symbol_row fr_symbols[];      /* units.c */
-extern const nr_symbol_row fr_code_marks[];   /* code.c */
-bool fr_pronounceable(nr_str capitals);       /* words.c */
+extern const nr_word_row fr_words[];            /* words.c */
+extern const nr_unit_row fr_units[];            /* units.c */
+extern const nr_currency_row fr_currencies[];   /* units.c */
+extern const nr_symbol_row fr_symbols[];        /* units.c */
+extern const nr_symbol_row fr_code_marks[];     /* code.c */
+bool fr_pronounceable(nr_str capitals);         /* words.c */
+size_t fr_rule_emphasis(nr_scan *s, size_t at); /* "dijo NO" */
 bool fr_is_everyday(nr_str capitals);
 
 /* spell.c */

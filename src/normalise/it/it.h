@@ -4,12 +4,13 @@
 
 #include "../plain.h"
 
-extern const nr_word_row it_words[];          /* words.c */
-extern const nr_unit_row it_units[];          /* units.c */
-extern const nr_currency_row it_currencies[]; /* units.c */
-extern const nr_symbol_row it_symbols[];      /* units.c */
-extern const nr_symbol_row it_code_marks[];   /* units.c */
-bool it_is_everyday(nr_str capitals);         /* words.c */
+extern const nr_word_row it_words[];            /* words.c */
+extern const nr_unit_row it_units[];            /* units.c */
+extern const nr_currency_row it_currencies[];   /* units.c */
+extern const nr_symbol_row it_symbols[];        /* units.c */
+extern const nr_symbol_row it_code_marks[];     /* units.c */
+size_t it_rule_emphasis(nr_scan *s, size_t at); /* "dijo NO" */
+bool it_is_everyday(nr_str capitals);           /* words.c */
 
 void it_say_number(nr_scan *s, uint64_t value, bool feminine);  /* ordinals.c */
 void it_say_part(nr_scan *s, unsigned bottom, bool many);       /* the same: "3/16 mm" */

@@ -32,6 +32,7 @@ static nr_rule *const word_rules[] = {nr_rule_url,
                                       romance_rule_letter_number,
                                       nr_rule_initial,
                                       plain_rule_roman,
+                                      pt_rule_emphasis,
                                       nr_rule_capitals,
                                       NULL};
 

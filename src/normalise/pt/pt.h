@@ -4,12 +4,13 @@
 
 #include "../plain.h"
 
-extern const nr_word_row pt_words[];          /* words.c */
-extern const nr_unit_row pt_units[];          /* units.c */
-extern const nr_currency_row pt_currencies[]; /* units.c */
-extern const nr_symbol_row pt_symbols[];      /* units.c */
-extern const nr_symbol_row pt_code_marks[];   /* units.c */
-bool pt_is_everyday(nr_str capitals);         /* words.c */
+extern const nr_word_row pt_words[];            /* words.c */
+extern const nr_unit_row pt_units[];            /* units.c */
+extern const nr_currency_row pt_currencies[];   /* units.c */
+extern const nr_symbol_row pt_symbols[];        /* units.c */
+extern const nr_symbol_row pt_code_marks[];     /* units.c */
+size_t pt_rule_emphasis(nr_scan *s, size_t at); /* "dijo NO" */
+bool pt_is_everyday(nr_str capitals);           /* words.c */
 
 /* spell.c */
 void pt_spell(nr_scan *s, uint64_t value, bool feminine);

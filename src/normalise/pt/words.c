@@ -46,3 +46,13 @@ bool pt_is_everyday(nr_str word)
                                         "POR", "COM", "UM", "UMA", "EM",  "SE",  NULL};
     return nr_word_among(word, words);
 }
+
+/* Small words that stand in capitals for emphasis. */
+size_t pt_rule_emphasis(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"NÃO",     "SÓ",     "SIM",   "SEM",  "UM",    "UMA",
+                                        "QUE",     "COM",    "MAIS",  "JÁ",   "NUNCA", "TUDO",
+                                        "NADA",    "MUITO",  "AQUI",  "HOJE", "ESTÁ",  "NEM",
+                                        "NINGUÉM", "SEMPRE", "TODAS", "BEM",  "MAL",   NULL};
+    return romance_say_emphasis(s, at, words);
+}
