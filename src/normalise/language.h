@@ -124,6 +124,7 @@ typedef struct nr_phrases {
     const char *about, *less, *more, *at_most, *at_least; /* before an amount: "~50", "<5 %" */
     const char *below, *above;                            /* between two: "p < 0.05", "3 > 2" */
     const char *between;                                  /* before a range */
+    const char *out_of;                                   /* a mark: "9,5/10" */
 } nr_phrases;
 
 /* Looks at the atoms from `at`; where it fits, says a span and returns how many atoms; else 0. */

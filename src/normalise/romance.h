@@ -79,6 +79,8 @@ nr_str romance_lower(nr_scan *s, size_t at);
 size_t romance_say_emphasis(nr_scan *s, size_t at, const char *const *words);
 size_t romance_rule_days(nr_scan *s, size_t at);      /* "3/4 de mayo" */
 size_t romance_rule_at_ending(nr_scan *s, size_t at); /* "niñ@s" */
+size_t romance_rule_mark(nr_scan *s, size_t at);      /* "9,5/10" */
+size_t romance_rule_months(nr_scan *s, size_t at);    /* "jan.-mar." */
 
 /* romance_forms.c */
 size_t romance_rule_quarter(nr_scan *s, size_t at);        /* "T2 2024" */

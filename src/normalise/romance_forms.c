@@ -270,6 +270,19 @@ static bool is_price_list(const nr_scan *s, size_t at, unsigned first, unsigned 
     return first > last && last > 1 && nr_match_currency(s, at + 3, &currency);
 }
 
+/* "tension artérielle est de 14/9", "tensión en 140/90", "120/80 mmHg". */
+static bool is_blood_pressure(const nr_scan *s, size_t at, unsigned first, unsigned last)
+{
+    enum { NEAR = 8, LEAST = 4 };
+    static const char *const words[] = {"tension", "tensión", "TA", NULL};
+    if (first <= last || last < LEAST)
+        return false;
+    bool told = nr_str_eq(nr_atom_text(s, at + 3), NR_STR("mmHg"));
+    for (size_t i = at > NEAR ? at - NEAR : 0; i < at && !told; i++)
+        told = nr_word_in(s, i, words);
+    return told;
+}
+
 /* "24/48 h", "80/20", "4/6 personnes", "10/15 min", "12/8 €", "6/4, 7/5": two amounts. */
 size_t romance_rule_either(nr_scan *s, size_t at)
 {
@@ -278,9 +291,7 @@ size_t romance_rule_either(nr_scan *s, size_t at)
     if (!nr_digits_at(s, at, 1, 3, &first) || !nr_glued_mark(s, at + 1, '/') ||
         !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 3, &last))
         return 0;
-    static const char *const pressure[] = {"tension", "tensión", "TA", NULL};
-    bool tension = first > last && at &&
-                   (nr_word_in(s, at - 1, pressure) || (at > 1 && nr_word_in(s, at - 2, pressure)));
+    bool tension = is_blood_pressure(s, at, first, last);
     bool oven = at > 1 && (nr_word_is(s, at - 1, NR_STR("th")) ||
                            (nr_is_mark(s, at - 1, '.') && nr_word_is(s, at - 2, NR_STR("th"))));
     if (tension || oven || nr_is_split(first, last) || romance_is_one_of_sets(s, at) ||

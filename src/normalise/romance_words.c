@@ -1,4 +1,5 @@
-/* romance_words.c: days joined by a slash, endings of both genders. */
+/* romance_words.c: days joined by a slash, spans of months, marks out of ten, endings of both
+ * genders, words in capitals for emphasis. */
 #include "romance.h"
 
 /* The word, of ASCII and Latin-1 letters, in lower case, but for the first letter of a sentence. */
@@ -72,4 +73,54 @@ size_t romance_rule_at_ending(nr_scan *s, size_t at)
     nr_say_joined(s, many ? NR_STR("os") : NR_STR("o"));
     nr_say_close(s);
     return end - at;
+}
+
+/* "9,5/10", "14,5/20", and where the sentence speaks of marks "18/20", "30/30". */
+size_t romance_rule_mark(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"nota",    "notas",         "exame", "exames",
+                                        "prova",   "voto",          "voti",  "esame",
+                                        "pagella", "classificação", "média", NULL};
+    nr_number number;
+    unsigned most;
+    size_t n = nr_match_number(s, at, &number), end = at + n + 2;
+    if (!n || !nr_is_first(s, at) || !nr_glued_mark(s, at + n, '/') || !nr_glued(s, at + n + 1) ||
+        !nr_digits_at(s, at + n + 1, 1, 3, &most) || number.value > most ||
+        !romance_ends_number(s, end) || nr_glued_mark(s, end, '/'))
+        return 0;
+    bool tens = most == 5 || most == 10 || most == 20 || most == 30 || most == 100;
+    bool told = s->language->plain && (romance_is_mark_of_ten(s, end, number.value, most, words) ||
+                                       (most == 30 && number.value == most));
+    if (!tens || !(number.decimals.p || told) || nr_is_mark(s, end, '%'))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_FRACTION, "mark");
+    s->language->verbs->cardinal(s, &number);
+    nr_say_z(s, s->language->phrases.out_of);
+    nr_say_number(s, most);
+    nr_say_close(s);
+    return end - at;
+}
+
+static bool is_short_month(const nr_scan *s, size_t at)
+{
+    const nr_word_row *row = nr_find_word(s, at, WORD_MONTH);
+    return row && row->flags & WORD_DOT;
+}
+
+/* "gen.-mar. 2020", "jan-mar": a short month beside another. */
+size_t romance_rule_months(nr_scan *s, size_t at)
+{
+    if (!is_short_month(s, at))
+        return 0;
+    size_t dash = at + 1 + nr_glued_mark(s, at + 1, '.'), before = at;
+    if (at > 1 && nr_is_dash(s, at - 1))
+        before = at - 2 - (at > 2 && nr_glued_mark(s, at - 2, '.'));
+    bool ahead = nr_is_dash(s, dash) && is_short_month(s, dash + 1);
+    if (!ahead && !(before < at && is_short_month(s, before)))
+        return 0;
+    size_t n = dash - at - (s->atoms[dash].kind == ATOM_END && dash > at + 1);
+    int month;
+    nr_match_month(s, at, &month);
+    nr_say_as(s, at, at + n, NR_CLASS_DATE, "months", nr_str_from(s->language->month_names[month]));
+    return n;
 }

@@ -289,3 +289,33 @@ size_t es_rule_short_date(nr_scan *s, size_t at)
     nr_say_close(s);
     return 3;
 }
+
+/* "ene.-mar. 2020", "en mar. de 2021": March; "se fue al mar.": the word, where the sentence names
+ * no other day. */
+size_t es_rule_march(nr_scan *s, size_t at)
+{
+    static const char *const before[] = {"en", "de", "desde", "hasta", "a", NULL};
+    int month, day;
+    unsigned year;
+    if (!nr_word_is(s, at, NR_STR("mar")) || !nr_glued_mark(s, at + 1, '.'))
+        return 0;
+    size_t dash = at > 2 && nr_is_dash(s, at - 1) ? at - 2 - nr_is_mark(s, at - 2, '.') : at;
+    bool span = (dash < at && nr_match_month(s, dash, &month) &&
+                 !nr_word_is(s, dash, NR_STR("mar")) && !nr_find_word(s, dash, WORD_WEEKDAY)) ||
+                (nr_is_dash(s, at + 2) && nr_match_month(s, at + 3, &month));
+    size_t of = at + 2 + nr_word_is(s, at + 2, NR_STR("de"));
+    bool dated = at && nr_word_in(s, at - 1, before) && nr_digits_at(s, of, 4, 4, &year);
+    bool final = s->atoms[at + 2].kind == ATOM_END;
+    if (span || dated) {
+        size_t n = 2 - final;
+        nr_say_as(s, at, at + n, NR_CLASS_DATE, "march", NR_STR("marzo"));
+        return n;
+    }
+    for (size_t i = 0; i < at && final; i++)
+        if (nr_match_weekday(s, i, &day) || nr_is_number(s, i))
+            return 0;
+    if (!final || !at || nr_is_dash(s, at - 1))
+        return 0;
+    nr_say_written(s, at, at + 1, NR_CLASS_PLAIN, "word");
+    return 1;
+}

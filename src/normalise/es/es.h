@@ -45,6 +45,7 @@ size_t es_rule_month_day(nr_scan *s, size_t at);
 size_t es_rule_era(nr_scan *s, size_t at);
 size_t es_rule_coordinate(nr_scan *s, size_t at); /* "42° 30' N" */
 size_t es_rule_weekdays(nr_scan *s, size_t at);   /* "L-V 9-14 h" */
+size_t es_rule_march(nr_scan *s, size_t at);      /* "ene.-mar." */
 size_t es_rule_feast(nr_scan *s, size_t at);      /* "los dom." */
 
 /* forms.c */

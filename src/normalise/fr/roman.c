@@ -131,6 +131,8 @@ size_t fr_rule_roman(nr_scan *s, size_t at)
     if (nr_is_mark(s, at + 1, '.') && single &&
         (nr_is_capitalised(s, at + 2) || nr_is_number(s, at + 2)))
         return 0; /* "Charles V. Dupont", "art. L. 121-1" */
+    if (nr_str_eq(word, NR_STR("L")) && nr_is_number(s, at + 1) && nr_is_dash(s, at + 2))
+        return 0; /* "art. L 121-1" */
     nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, counted ? "counted" : "roman");
     nr_say_number(s, value);
     nr_say_close(s);

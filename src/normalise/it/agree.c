@@ -93,3 +93,21 @@ size_t it_rule_comma_clock(nr_scan *s, size_t at)
     nr_say_close(s);
     return 3;
 }
+
+/* "dopo 2 sett.": weeks, unless a day's article or a year makes it September. */
+size_t it_rule_weeks(nr_scan *s, size_t at)
+{
+    static const char *const articles[] = {"il", "al", "dal", "del", "nel", "sul", "entro", NULL};
+    unsigned count, year;
+    if (!nr_digits_at(s, at, 1, 2, &count) || !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("sett")) ||
+        !nr_glued_mark(s, at + 2, '.') || (at && nr_word_in(s, at - 1, articles)) ||
+        nr_digits_at(s, at + 3, 4, 4, &year) || nr_is_dash(s, at + 3) ||
+        (at && nr_is_dash(s, at - 1)))
+        return 0;
+    size_t n = 2 + nr_dot_goes_on(s, at + 2);
+    nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "weeks");
+    plain_say_value(s, count, true);
+    nr_say_z(s, count == 1 ? "settimana" : "settimane");
+    nr_say_close(s);
+    return n;
+}

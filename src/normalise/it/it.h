@@ -21,10 +21,12 @@ size_t it_rule_ordinal(nr_scan *s, size_t at);                  /* "il 100° gio
 /* names.c */
 size_t it_rule_saint(nr_scan *s, size_t at);          /* "S. Pietro" */
 size_t it_rule_elided_letters(nr_scan *s, size_t at); /* "l'OMS" */
+size_t it_rule_so_called(nr_scan *s, size_t at);      /* "la c.d. riforma" */
 
 size_t it_rule_elided_one(nr_scan *s, size_t at);  /* "l'1 maggio" */
 size_t it_rule_comma_clock(nr_scan *s, size_t at); /* "ore 8,30" */
 size_t it_rule_has(nr_scan *s, size_t at);         /* agree.c: "3-0 ha vinto" */
 size_t it_rule_one(nr_scan *s, size_t at);         /* agree.c: "1 volta" */
+size_t it_rule_weeks(nr_scan *s, size_t at);       /* "2 sett." */
 
 #endif
