@@ -85,8 +85,14 @@ size_t plain_rule_roman(nr_scan *s, size_t at)
     nr_str word = nr_atom_text(s, at);
     unsigned value = s->atoms[at].shape == SHAPE_UPPER ? nr_roman_value(word) : 0;
     int month;
+    static const char *const parts[] = {"titolo",   "título", "capo",   "capitolo", "capítulo",
+                                        "livro",    "libro",  "parte",  "sezione",  "seção",
+                                        "allegato", "anexo",  "secção", "tomo",     NULL};
+    bool part = at && nr_word_in(s, at - 1, parts); /* "TITOLO II" */
+    part |= at && nr_is_word(s, at - 1) && nr_str_eq(nr_atom_text(s, at - 1), NR_STR("TÍTULO"));
     if (!value || value > 100 ||
-        (nr_word_among(word, others) && !(at && nr_is_capitalised(s, at - 1))) || s->all_capitals)
+        (nr_word_among(word, others) && !(at && nr_is_capitalised(s, at - 1))) ||
+        (s->all_capitals && !part))
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "roman");
     bool day = nr_match_month(s, at + 1, &month) && s->atoms[at + 1].spaced; /* "XX Settembre" */

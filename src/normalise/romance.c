@@ -241,7 +241,9 @@ size_t romance_rule_numeric_date(nr_scan *s, size_t at)
     if (!year_first && (width[0] > 2 || width[1] > 2 || (width[2] != 4 && width[2] != 2) ||
                         !valid_day(v[0], v[1])))
         return 0;
-    if (width[2] == 2 && !year_first && s->atoms[at + 1].code != '/')
+    bool padded = width[0] == 2 && width[1] == 2 && v[2] > 31 && !nr_is_mark(s, at + 1, '-') &&
+                  !(at && nr_is_capitalised(s, at - 1)); /* "nato il 12.10.92" */
+    if (width[2] == 2 && !year_first && s->atoms[at + 1].code != '/' && !padded)
         return 0; /* "1.2.10" is a version */
     date.day = (int)v[year_first ? 2 : 0];
     date.month = (int)v[1];
@@ -579,4 +581,17 @@ bool romance_pronounceable(nr_str word)
             return false;
     }
     return word.n > 3 && vowels * 3 >= word.n && vowels < word.n;
+}
+
+bool romance_is_accented(nr_str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if ((unsigned char)word.p[i] >= 0x80)
+            return word.n > 2 && romance_shouted(word);
+    return false;
+}
+
+bool romance_is_word(nr_str word)
+{
+    return romance_is_accented(word) || romance_pronounceable(word);
 }

@@ -57,6 +57,8 @@ bool romance_is_degree(const nr_scan *s, size_t at, size_t sign, const romance_d
 bool romance_web_letters(nr_str word); /* for the hooks of the same names */
 bool romance_shouted(nr_str word);
 bool romance_pronounceable(nr_str word);
+bool romance_is_accented(nr_str word); /* no letters bear accents: "TÍTULO" */
+bool romance_is_word(nr_str word);     /* one or the other */
 
 size_t romance_rule_ip_address(nr_scan *s, size_t at);    /* but not "1.000.000.000" */
 size_t romance_rule_numeric_date(nr_scan *s, size_t at);  /* "3/5/2024", "2024-05-03" */
@@ -81,6 +83,11 @@ size_t romance_rule_days(nr_scan *s, size_t at);      /* "3/4 de mayo" */
 size_t romance_rule_at_ending(nr_scan *s, size_t at); /* "niñ@s" */
 size_t romance_rule_mark(nr_scan *s, size_t at);      /* "9,5/10" */
 size_t romance_rule_months(nr_scan *s, size_t at);    /* "jan.-mar." */
+
+/* romance_registers.c */
+size_t romance_rule_register(nr_scan *s, size_t at);   /* "tel. 911234567" */
+size_t romance_rule_postcode(nr_scan *s, size_t at);   /* "1250-096 Lisboa" */
+size_t romance_rule_month_year(nr_scan *s, size_t at); /* "en 05/2020" */
 
 /* romance_forms.c */
 size_t romance_rule_quarter(nr_scan *s, size_t at);        /* "T2 2024" */

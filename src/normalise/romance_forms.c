@@ -452,9 +452,9 @@ size_t romance_rule_spaced(nr_scan *s, size_t at)
         nr_str part = nr_atom_text(s, end);
         joined = nr_str_format(s->arena, "%.*s.%.*s", NR_FMT(joined), NR_FMT(part));
         const nr_word_row *row = nr_index_word(s->index, joined, NULL);
-        bool as_written =
-            row && (!(row->flags & WORD_CASE) || nr_str_eq(joined, nr_str_from(row->written)));
-        if (as_written && row->kind == WORD_ANYWHERE) { /* "s. l." is no company */
+        while (row && row->flags & WORD_CASE && !nr_str_eq(joined, nr_str_from(row->written)))
+            row = nr_index_word(s->index, joined, row);
+        if (row && row->kind == WORD_ANYWHERE) { /* "s. l." is no company */
             said = row->said;
             len = end + 1 - at;
         }

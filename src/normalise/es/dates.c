@@ -162,9 +162,10 @@ size_t es_rule_time(nr_scan *s, size_t at)
     }
     if (!n)
         return 0;
-    size_t end = at + n, whole = letter   ? say_hours_minutes(s, at, n, &time)
-                                 : dotted ? 0
-                                          : say_long_time(s, at, n, &time);
+    size_t end = at + n, whole = letter ? say_hours_minutes(s, at, n, &time)
+                                 : dotted && !nr_word_is(s, at + n, NR_STR("horas"))
+                                     ? 0
+                                     : say_long_time(s, at, n, &time);
     if (whole)
         return whole;
     time.half = match_half(s, end, time.hour, &half);

@@ -63,3 +63,41 @@ size_t es_rule_doubled(nr_scan *s, size_t at)
     nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "doubled", nr_str_from(row->said));
     return 2;
 }
+
+/* "la Prof.ª Ruiz", "Dr.ª Gil", "Sr.ª": the table writes the raised letter as a letter; "Pº de
+ * Gracia". */
+size_t es_rule_raised_letter(nr_scan *s, size_t at)
+{
+    size_t sign = at + 1 + nr_glued_mark(s, at + 1, '.');
+    bool she = nr_glued_mark(s, sign, 0xAA);
+    if ((!she && !nr_glued_mark(s, sign, 0xBA)) || !s->atoms[sign + 1].spaced ||
+        !nr_is_word(s, sign + 1))
+        return 0;
+    if (!she && nr_str_eq(nr_atom_text(s, at), NR_STR("P"))) {
+        nr_say_as(s, at, sign + 1, NR_CLASS_ABBREVIATION, "raised-letter", NR_STR("paseo"));
+        return sign + 1 - at;
+    }
+    nr_str written =
+        nr_str_format(s->arena, "%.*s%s", NR_FMT(nr_atom_text(s, at)), she ? "a" : "o");
+    const nr_word_row *row = nr_index_word(s->index, written, NULL);
+    while (row && !row->said)
+        row = nr_index_word(s->index, written, row);
+    if (!row || row->kind != WORD_BEFORE_NAME)
+        return 0;
+    nr_say_as(s, at, sign + 1, NR_CLASS_ABBREVIATION, "raised-letter", nr_str_from(row->said));
+    return sign + 1 - at;
+}
+
+/* "la N-VI": a road of Spain. */
+size_t es_rule_roman_road(nr_scan *s, size_t at)
+{
+    unsigned value = nr_is_word(s, at + 2) ? nr_roman_value(nr_atom_text(s, at + 2)) : 0;
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("N")) || !nr_glued_mark(s, at + 1, '-') ||
+        !nr_glued(s, at + 2) || !value || value > 6)
+        return 0;
+    nr_say_open(s, at, at + 3, NR_CLASS_SERIAL, "roman-road");
+    nr_say_letters(s, NR_STR("N"), NR_STR(""));
+    nr_say_number(s, value);
+    nr_say_close(s);
+    return 3;
+}

@@ -79,6 +79,8 @@ static bool is_vowel(char c)
 /* Four letters and more that alternate as Spanish syllables do; "IRPF" does not. */
 bool es_pronounceable(nr_str word)
 {
+    if (romance_is_accented(word))
+        return true;
     size_t vowels = 0, run = 0;
     for (size_t i = 0; i < word.n; i++) {
         bool vowel = is_vowel(word.p[i]);

@@ -239,6 +239,26 @@ size_t fr_rule_countdown(nr_scan *s, size_t at)
     return 3;
 }
 
+/* "L'O.N.U.", "l'U.E.": letters with dots behind the apostrophe. */
+static size_t say_elided_letters(nr_scan *s, size_t at, nr_str word)
+{
+    size_t end = at + 1;
+    while (nr_glued_mark(s, end, '.') && nr_glued(s, end + 1) &&
+           s->atoms[end + 1].shape == SHAPE_SINGLE)
+        end += 2;
+    if (end == at + 1)
+        return 0;
+    size_t dot = nr_glued_mark(s, end, '.') && s->atoms[end + 1].kind != ATOM_END;
+    nr_say_open(s, at, end + dot, NR_CLASS_LETTERS, "elided-letters");
+    nr_say(s, word);
+    for (size_t i = at + 2; i < end; i += 2) {
+        nr_say_joined(s, NR_STR("."));
+        nr_say_joined(s, nr_atom_text(s, i));
+    }
+    nr_say_close(s);
+    return end + dot - at;
+}
+
 /* "l'UE", "d'EDF", "qu'OM": the capitals behind the apostrophe are said as they would be alone. */
 size_t fr_rule_elision(nr_scan *s, size_t at)
 {
@@ -260,7 +280,7 @@ size_t fr_rule_elision(nr_scan *s, size_t at)
         if (rest.p[i] < 'A' || rest.p[i] > 'Z')
             return cut ? say_elided_abbreviation(s, at, stem, rest) : 0;
     if (rest.n < 2)
-        return 0;
+        return say_elided_letters(s, at, word);
     nr_say_open(s, at, at + 1, NR_CLASS_LETTERS, "elision");
     nr_say(s, nr_str_format(s->arena, "%.*s'", NR_FMT(stem)));
     if (are_letters(s, rest))

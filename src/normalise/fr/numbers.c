@@ -107,7 +107,11 @@ size_t fr_rule_fraction(nr_scan *s, size_t at)
     if (!n || (top == 24 && bottom == 7) || nr_glued_mark(s, at + n, '-') ||
         (top > bottom && bottom > 20 && !whole.written.n)) /* "dir. 95/46" */
         return 0;
-    m = nr_match_unit(s, at + n, &unit, &per);
+    static const char *const endings[] = {"e", "ème", "èmes", "ième", "ièmes", "es", NULL};
+    bool ending = bottom > 4 && !whole.written.n && nr_glued(s, at + n) &&
+                  nr_word_in(s, at + n, endings); /* "1/8e de finale" */
+    n += ending;
+    m = ending ? 0 : nr_match_unit(s, at + n, &unit, &per);
     m += m && nr_dot_goes_on(s, at + n + m);
     nr_say_open(s, at, at + n + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     if (m)

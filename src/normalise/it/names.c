@@ -45,7 +45,8 @@ size_t it_rule_saint(nr_scan *s, size_t at)
     nr_str word = nr_atom_text(s, at), name = nr_atom_text(s, at + 2);
     bool two = nr_str_eq(word, NR_STR("SS")) || nr_str_eq(word, NR_STR("Ss"));
     if (!(two || nr_str_eq(word, NR_STR("S"))) || !nr_glued_mark(s, at + 1, '.') ||
-        !nr_is_capitalised(s, at + 2) || s->atoms[at + 2].shape == SHAPE_SINGLE)
+        !nr_is_capitalised(s, at + 2) || s->atoms[at + 2].shape == SHAPE_SINGLE ||
+        nr_str_eq(name, NR_STR("UU"))) /* the united sections of a court */
         return 0;
     bool woman = nr_word_among(name, women);
     if (!two && !woman && !nr_word_among(name, men))

@@ -15,7 +15,10 @@ bool pt_is_everyday(nr_str capitals);           /* words.c */
 /* spell.c */
 void pt_spell(nr_scan *s, uint64_t value, bool feminine);
 
-void pt_say_ordinal(nr_scan *s, unsigned value, bool feminine); /* ordinals.c */
+/* ordinals.c */
+void pt_say_ordinal(nr_scan *s, unsigned value, bool feminine);
+size_t pt_rule_raised_ordinal(nr_scan *s, size_t at); /* "às 2ªs e 4ªs" */
+size_t pt_rule_lettered(nr_scan *s, size_t at);       /* "2o lugar" */
 
 /* names.c */
 size_t pt_rule_saint(nr_scan *s, size_t at);         /* "S. Paulo" */
