@@ -50,10 +50,12 @@ size_t es_rule_feast(nr_scan *s, size_t at);      /* "los dom." */
 
 /* forms.c */
 bool es_is_comma_group(const nr_scan *s, size_t at, size_t end);
-size_t es_rule_coin_twice(nr_scan *s, size_t at);    /* "$5,000 pesos" */
-size_t es_rule_doubled(nr_scan *s, size_t at);       /* "EE UU" */
-size_t es_rule_raised_letter(nr_scan *s, size_t at); /* "la Prof.ª Ruiz" */
-size_t es_rule_roman_road(nr_scan *s, size_t at);    /* "la N-VI" */
+size_t es_rule_coin_twice(nr_scan *s, size_t at);     /* "$5,000 pesos" */
+size_t es_rule_doubled(nr_scan *s, size_t at);        /* "EE UU" */
+size_t es_rule_raised_letter(nr_scan *s, size_t at);  /* "la Prof.ª Ruiz" */
+size_t es_rule_middle_initial(nr_scan *s, size_t at); /* "Luis D. Gómez" */
+size_t es_rule_quote_clock(nr_scan *s, size_t at);    /* "a las 7'30" */
+size_t es_rule_roman_road(nr_scan *s, size_t at);     /* "la N-VI" */
 
 /* numbers.c */
 size_t es_rule_telephone(nr_scan *s, size_t at);

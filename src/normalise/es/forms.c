@@ -101,3 +101,33 @@ size_t es_rule_roman_road(nr_scan *s, size_t at)
     nr_say_close(s);
     return 3;
 }
+
+/* "Luis D. Gómez": behind a first name an initial, no title; but "el Rey D. Felipe". */
+size_t es_rule_middle_initial(nr_scan *s, size_t at)
+{
+    static const char *const titles[] = {
+        "Rey",      "Señor",   "Infante",   "Príncipe", "Duque",  "Marqués",
+        "Papa",     "Alcalde", "Emperador", "Conde",    "Obispo", "Presidente",
+        "Ministro", "Doctor",  "Profesor",  "Director", NULL};
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("D")) || !nr_glued_mark(s, at + 1, '.') || at < 1 ||
+        !nr_is_word(s, at - 1) || s->atoms[at - 1].shape != SHAPE_CAPITAL || at == 1 ||
+        nr_word_in(s, at - 1, titles) || !nr_is_capitalised(s, at + 2))
+        return 0;
+    return nr_rule_initial(s, at);
+}
+
+/* "a las 7'30": a time of day. */
+size_t es_rule_quote_clock(nr_scan *s, size_t at)
+{
+    static const char *const before[] = {"las", "la", NULL};
+    unsigned hour, minute;
+    if (!at || !nr_word_in(s, at - 1, before) || !nr_digits_at(s, at, 1, 2, &hour) || hour > 24 ||
+        !romance_is_prime(s, at + 1) || !nr_glued(s, at + 2) ||
+        !nr_digits_at(s, at + 2, 2, 2, &minute) || minute > 59 || !romance_ends_number(s, at + 3))
+        return 0;
+    nr_time time = {.hour = (int)hour, .minute = (int)minute, .second = -1};
+    nr_say_open(s, at, at + 3, NR_CLASS_TIME, "quote-clock");
+    s->language->verbs->time(s, &time);
+    nr_say_close(s);
+    return 3;
+}

@@ -19,6 +19,7 @@ size_t fr_rule_inclusive(nr_scan *s, size_t at)
 {
     static const char *const endings[] = {"e",   "ne", "te", "le", "rice", "trice", "euse",
                                           "ère", "ve", "fe", "se", "sse",  "esse",  NULL};
+    static const char *const sure[] = {"e", "rice", "trice", "euse", "ère", NULL};
     static const char *const plurals[] = {"es", "nes", "tes", "les", "rices", "euses", "ses", NULL};
     nr_str stem = nr_atom_text(s, at);
     if (!nr_glued_mark(s, at + 1, '.') || !nr_glued(s, at + 2) || !nr_is_word(s, at + 2) ||
@@ -28,7 +29,9 @@ size_t fr_rule_inclusive(nr_scan *s, size_t at)
     bool more = nr_word_in(s, at + 2, endings) && nr_glued_mark(s, at + 3, '.') &&
                 nr_glued(s, at + 4) && nr_str_eq(nr_atom_text(s, at + 4), NR_STR("s"));
     bool many = nr_word_in(s, at + 2, plurals) && is_plural_place(s, at);
-    bool one = !more && nr_word_in(s, at + 2, endings);
+    bool doubled = nr_str_eq(nr_atom_text(s, at + 2), NR_STR("ne")) &&
+                   nr_str_ends(stem, NR_STR("en")); /* "citoyen.ne", but "fin.le début" */
+    bool one = !more && (doubled || nr_word_in(s, at + 2, sure));
     size_t n = more ? 5 : 3;
     bool goes_on =
         nr_glued(s, at + n) && (s->atoms[at + n].kind != ATOM_MARK || nr_is_mark(s, at + n, '/') ||

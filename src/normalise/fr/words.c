@@ -84,11 +84,11 @@ bool fr_pronounceable(nr_str word)
 size_t fr_rule_emphasis(nr_scan *s, size_t at)
 {
     static const char *const words[] = {
-        "PAS",  "OUI",    "NON",  "TRÈS", "UNE",   "LE",     "LA",       "LES",  "DES",
-        "EST",  "ET",     "QUI",  "QUE",  "DANS",  "SUR",    "POUR",     "PLUS", "TOUT",
-        "TOUS", "TOUTES", "RIEN", "SANS", "NOUS",  "VOUS",   "ELLE",     "ILS",  "SONT",
-        "AVEC", "MAIS",   "MOI",  "TOI",  "ICI",   "CECI",   "CELA",     "ÇA",   "LÀ",
-        "OÙ",   "TROP",   "BIEN", "ÊTRE", "AUSSI", "JAMAIS", "TOUJOURS", NULL};
+        "PAS",  "OUI",    "NON",  "TRÈS", "UNE",  "LE",    "LA",     "LES",      "DES",
+        "EST",  "ET",     "QUI",  "QUE",  "DANS", "SUR",   "POUR",   "PLUS",     "TOUT",
+        "TOUS", "TOUTES", "RIEN", "SANS", "NOUS", "VOUS",  "ELLE",   "ILS",      "SONT",
+        "AVEC", "MAIS",   "MOI",  "TOI",  "ICI",  "CECI",  "CELA",   "ÇA",       "LÀ",
+        "OÙ",   "OU",     "TROP", "BIEN", "ÊTRE", "AUSSI", "JAMAIS", "TOUJOURS", NULL};
     static const char *const joined[] = {"CE",  "IL",  "ELLE", "ON",    "TU", "JE",
                                          "MOI", "ILS", "VOUS", "ELLES", NULL}; /* "EST-CE" */
     bool behind_dash = at && nr_glued(s, at) && nr_is_dash(s, at - 1);

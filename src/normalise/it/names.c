@@ -153,7 +153,9 @@ size_t it_rule_so_called(nr_scan *s, size_t at)
                   (nr_str_eq(nr_atom_text(s, at + 2), NR_STR("d")) ||
                    nr_str_eq(nr_atom_text(s, at + 2), NR_STR("dd")));
     size_t dot = at + (joined ? 1 : 3);
-    if (!(joined || dotted) || !nr_glued_mark(s, dot, '.') || !s->atoms[dot + 1].spaced ||
+    bool disc =
+        joined && nr_is_capitalised(s, dot + 1) && at && nr_word_is(s, at - 1, NR_STR("un"));
+    if (!(joined || dotted) || disc || !nr_glued_mark(s, dot, '.') || !s->atoms[dot + 1].spaced ||
         (!nr_is_word(s, dot + 1) && s->atoms[dot + 1].kind != ATOM_MARK))
         return 0;
     nr_str noun = nr_atom_text(s, dot + 1);

@@ -103,11 +103,11 @@ static article article_before(const nr_scan *s, size_t at)
 static bool is_counted(const nr_scan *s, size_t at)
 {
     static const char *const others[] = {
-        "gradi", "nel",   "nella",   "nei",       "alla",   "alle", "agli",   "del",
-        "della", "dei",   "delle",   "degli",     "per",    "con",  "sui",    "sul",
-        "sulla", "sulle", "sotto",   "sopra",     "fino",   "oggi", "ieri",   "tra",
-        "fra",   "circa", "intorno", "che",       "domani", "dopo", "mentre", "quando",
-        "anche", "verso", "statico", "ventilato", NULL};
+        "gradi",  "alcolici", "nel",   "nella",   "nei",       "alla",   "alle", "agli",
+        "del",    "della",    "dei",   "delle",   "degli",     "per",    "con",  "sui",
+        "sul",    "sulla",    "sulle", "sotto",   "sopra",     "fino",   "oggi", "ieri",
+        "tra",    "fra",      "circa", "intorno", "che",       "domani", "dopo", "mentre",
+        "quando", "anche",    "verso", "statico", "ventilato", NULL};
     static const nr_str elided[] = {NR_STR_INIT("all"), NR_STR_INIT("dell"), NR_STR_INIT("nell"),
                                     NR_STR_INIT("sull"), NR_STR_INIT("dall")};
     nr_str word = nr_atom_text(s, at);
@@ -140,7 +140,10 @@ static bool is_placed(const nr_scan *s, size_t at, unsigned value)
         "arrivato", "arrivata",  "classificato", "classificata", "piazzato", "piazzata", "giunto",
         "giunta",   "terminato", "finito",       "finita",       "chiude",   "arriva",   NULL};
     static const char *const in[] = {"in", "nella", "nel", "al", "alla", "tra", "dietro", NULL};
+    static const char *const heat[] = {"temperatura", "termometro", "temperature", NULL};
     bool is = at && (nr_word_is(s, at - 1, NR_STR("è")) || nr_word_is(s, at - 1, NR_STR("È")));
+    for (size_t i = 0; i < at; i++)
+        is &= !nr_word_in(s, i, heat);
     return at && value < PLACES &&
            (nr_word_in(s, at - 1, verbs) || (is && nr_word_in(s, at + 2, in)));
 }
