@@ -391,8 +391,9 @@ size_t romance_rule_to(nr_scan *s, size_t at)
     size_t first = at > 1 && nr_is_mark(s, at - 1, '.') ? at - 2 : at - 1;
     bool days = nr_match_weekday(s, first, &day) && nr_match_weekday(s, at + 1, &day);
     bool clocks = nr_is_behind(s, NR_CLASS_TIME) && goes_on_as_clock(s, at);
-    bool months = nr_is_behind(s, NR_CLASS_DATE) && nr_match_month(s, first, &day) &&
-                  nr_match_month(s, at + 1, &day) && nr_glued(s, at); /* "gen.-mar." */
+    bool months = (nr_is_behind(s, NR_CLASS_DATE) || nr_is_behind(s, NR_CLASS_ABBREVIATION)) &&
+                  nr_match_month(s, first, &day) && nr_match_month(s, at + 1, &day) &&
+                  nr_glued(s, at); /* "gen.-mar." */
     if (!hours && !days && !clocks && !months)
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "to", nr_range_word(s, at));

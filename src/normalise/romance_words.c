@@ -21,8 +21,8 @@ size_t romance_say_emphasis(nr_scan *s, size_t at, const char *const *words)
 {
     bool bracket = at && nr_is_mark(s, at - 1, '(') && nr_is_mark(s, at + 1, ')');
     bool number = nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK;
-    bool city = nr_str_eq(nr_atom_text(s, at), NR_STR("LA")) &&
-                s->atoms[at + 1].shape == SHAPE_CAPITAL; /* "LA Weekly" */
+    bool noun = nr_is_word(s, at + 1) && s->atoms[at + 1].shape != SHAPE_CAPITAL;
+    bool city = nr_str_eq(nr_atom_text(s, at), NR_STR("LA")) && !noun; /* "LA Weekly", "à LA." */
     if (s->atoms[at].shape != SHAPE_UPPER || bracket || number || city ||
         !nr_word_among(nr_atom_text(s, at), words))
         return 0;

@@ -7,15 +7,16 @@
 bool es_is_comma_group(const nr_scan *s, size_t at, size_t end)
 {
     static const char *const measures[] = {
-        "kilos",       "kilogramos", "gramos",   "toneladas",   "metros",     "kilómetros",
-        "litros",      "puntos",     "grados",   "horas",       "minutos",    "segundos",
-        "años",        "meses",      "días",     "semanas",     "millones",   "billones",
-        "veces",       "euros",      "dólares",  "hijos",       "hectáreas",  "millas",
-        "libras",      "onzas",      "pulgadas", "centímetros", "milímetros", "pies",
-        "menos",       "más",        "entonces", "después",     "además",     "tras",
-        "mililitros",  "décimas",    "segundos", "vatios",      "kilovatios", "megavatios",
-        "nacimientos", "partes",     "los",      "las",         "libras",     "yenes",
-        "francos",     NULL};
+        "nanómetros", "micrómetros", "micras",     "voltios",  "amperios",    "bares",
+        "gigas",      "kilos",       "kilogramos", "gramos",   "toneladas",   "metros",
+        "kilómetros", "litros",      "puntos",     "grados",   "horas",       "minutos",
+        "segundos",   "años",        "meses",      "días",     "semanas",     "millones",
+        "billones",   "veces",       "euros",      "dólares",  "hijos",       "hectáreas",
+        "millas",     "libras",      "onzas",      "pulgadas", "centímetros", "milímetros",
+        "pies",       "menos",       "más",        "entonces", "después",     "además",
+        "tras",       "mililitros",  "décimas",    "segundos", "vatios",      "kilovatios",
+        "megavatios", "nacimientos", "partes",     "los",      "las",         "libras",
+        "yenes",      "francos",     NULL};
     if (s->text.p[s->atoms[at].begin] == '0')
         return false;
     if (at && nr_is_mark(s, at - 1, '$')) {

@@ -36,10 +36,34 @@ static void say_groups(nr_scan *s, size_t from, size_t to)
     }
 }
 
+/* "tél. 0612345678": ten digits without their spaces. */
+static bool is_telephone_run(const nr_scan *s, size_t at)
+{
+    enum { DIGITS = 10 };
+    nr_str digits = nr_atom_text(s, at);
+    return digits.n == DIGITS && digits.p[0] == '0' && digits.p[1] != '0' && nr_is_first(s, at) &&
+           romance_ends_number(s, at + 1);
+}
+
+static size_t say_telephone_run(nr_scan *s, size_t at)
+{
+    nr_str digits = nr_atom_text(s, at);
+    nr_say_open(s, at, at + 1, NR_CLASS_TELEPHONE, "telephone-run");
+    for (size_t i = 0; i < digits.n; i += 2) {
+        if (i)
+            nr_say_joined(s, NR_STR(","));
+        nr_say(s, romance_say_zeros(s, nr_str_sub(digits, i, i + 2)));
+    }
+    nr_say_close(s);
+    return 1;
+}
+
 /* "01 23 45 67 89", "06.12.34.56.78", "0 800 123 456": in groups as they are written. */
 size_t fr_rule_telephone(nr_scan *s, size_t at)
 {
     size_t groups, digits, end = groups_end(s, at, &groups, &digits);
+    if (groups == 1 && is_telephone_run(s, at))
+        return say_telephone_run(s, at);
     if (groups < 4 || digits != 10 || s->text.p[s->atoms[at].begin] != '0' ||
         !romance_ends_number(s, end))
         return 0;

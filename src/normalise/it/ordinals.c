@@ -103,11 +103,11 @@ static article article_before(const nr_scan *s, size_t at)
 static bool is_counted(const nr_scan *s, size_t at)
 {
     static const char *const others[] = {
-        "gradi",  "alcolici", "nel",   "nella",   "nei",       "alla",   "alle", "agli",
-        "del",    "della",    "dei",   "delle",   "degli",     "per",    "con",  "sui",
-        "sul",    "sulla",    "sulle", "sotto",   "sopra",     "fino",   "oggi", "ieri",
-        "tra",    "fra",      "circa", "intorno", "che",       "domani", "dopo", "mentre",
-        "quando", "anche",    "verso", "statico", "ventilato", NULL};
+        "gradi",  "gli",   "una",    "uno",    "non",   "poi",   "più",     "meno",      "alcolici",
+        "nel",    "nella", "nei",    "alla",   "alle",  "agli",  "del",     "della",     "dei",
+        "delle",  "degli", "per",    "con",    "sui",   "sul",   "sulla",   "sulle",     "sotto",
+        "sopra",  "fino",  "oggi",   "ieri",   "tra",   "fra",   "circa",   "intorno",   "che",
+        "domani", "dopo",  "mentre", "quando", "anche", "verso", "statico", "ventilato", NULL};
     static const nr_str elided[] = {NR_STR_INIT("all"), NR_STR_INIT("dell"), NR_STR_INIT("nell"),
                                     NR_STR_INIT("sull"), NR_STR_INIT("dall")};
     nr_str word = nr_atom_text(s, at);

@@ -50,9 +50,9 @@ bool it_is_everyday(nr_str word)
 /* Small words that stand in capitals for emphasis. */
 size_t it_rule_emphasis(nr_scan *s, size_t at)
 {
-    static const char *const words[] = {
-        "NO",    "SÌ",   "MAI", "NON", "PIÙ",   "UN",  "UNA",    "IL",     "LA",    "LE",
-        "GLI",   "LO",   "CHE", "CON", "SENZA", "ORA", "QUI",    "NIENTE", "TUTTI", "TUTTO",
-        "MOLTO", "SOLO", "NOI", "VOI", "IO",    "TU",  "SEMPRE", "BASTA",  NULL};
+    static const char *const words[] = {"NO",    "SÌ",  "MAI", "NON",    "PIÙ",    "UN",    "UNA",
+                                        "IL",    "LA",  "LE",  "GLI",    "LO",     "CHE",   "CON",
+                                        "SENZA", "ORA", "QUI", "NIENTE", "TUTTI",  "TUTTO", "MOLTO",
+                                        "SOLO",  "NOI", "VOI", "IO",     "SEMPRE", "BASTA", NULL};
     return romance_say_emphasis(s, at, words);
 }
