@@ -124,6 +124,7 @@ typedef struct nr_phrases {
     const char *about, *less, *more, *at_most, *at_least; /* before an amount: "~50", "<5 %" */
     const char *below, *above;                            /* between two: "p < 0.05", "3 > 2" */
     const char *between;                                  /* before a range */
+    const char *out_of;                                   /* a mark: "9,5/10" */
 } nr_phrases;
 
 /* Looks at the atoms from `at`; where it fits, says a span and returns how many atoms; else 0. */
@@ -132,9 +133,13 @@ typedef size_t nr_rule(nr_scan *s, size_t at);
 struct nr_language {
     const char *tag; /* "en": the first subtag */
     char decimal_mark, group_mark;
-    bool space_groups; /* "10 000" */
-    bool day_first;    /* "3/4/2021" */
-    bool names_take_s; /* "Bidens Politik", "the Bidens" */
+    bool space_groups;   /* "10 000" */
+    bool day_first;      /* "3/4/2021" */
+    bool names_take_s;   /* "Bidens Politik", "the Bidens" */
+    bool quote_decimals; /* "12'50 €" */
+    /* Whether "12,500" at atoms at..end is thousands where the comma is the decimal mark; NULL: it
+     * never is. */
+    bool (*comma_groups)(const nr_scan *s, size_t at, size_t end);
     const nr_word_row *words;
     const nr_unit_row *units;
     const nr_currency_row *currencies;

@@ -141,7 +141,10 @@ static size_t match_other_marks(nr_scan *s, size_t at, nr_number *ret)
     }
     bool decimals = nr_glued_mark(s, end, '.') && nr_glued(s, end + 1) &&
                     nr_digits_at(s, end + 1, 1, 2, &value);
-    if (groups + decimals < 2 || !groups || (nr_glued(s, end) && nr_is_number(s, end)))
+    if (!groups || (nr_glued(s, end) && nr_is_number(s, end)))
+        return 0;
+    bool alone = groups + decimals < 2;
+    if (alone && !(s->language->comma_groups && s->language->comma_groups(s, at, end)))
         return 0;
     ret->grouped = true;
     ret->whole = gather_digits(s, at, end);
@@ -152,6 +155,19 @@ static size_t match_other_marks(nr_scan *s, size_t at, nr_number *ret)
     }
     ret->written = nr_atoms_text(s, at, end);
     return end - at;
+}
+
+/* "12'50" where the language writes decimals so; "14'30\"" is a time. */
+static bool is_quote_decimal(const nr_scan *s, size_t mark)
+{
+    unsigned value;
+    return s->language->quote_decimals &&
+           (nr_glued_mark(s, mark, '\'') || nr_glued_mark(s, mark, 0x2019)) &&
+           nr_glued(s, mark + 1) && nr_digits_at(s, mark + 1, 1, 2, &value) &&
+           !(nr_glued(s, mark + 2) &&
+             (nr_is_mark(s, mark + 2, '"') || nr_is_mark(s, mark + 2, '\'') ||
+              nr_is_mark(s, mark + 2, 0x2033) || nr_is_mark(s, mark + 2, 0x2019) ||
+              nr_is_mark(s, mark + 2, 0x201D) || nr_is_word(s, mark + 2)));
 }
 
 size_t nr_match_number(nr_scan *s, size_t at, nr_number *ret)
@@ -173,8 +189,9 @@ size_t nr_match_number(nr_scan *s, size_t at, nr_number *ret)
     } else {
         ret->whole = (nr_str){"", 0};
     }
-    if (nr_is_mark(s, end, (unsigned char)s->language->decimal_mark) &&
-        (end == at || nr_glued(s, end)) && nr_is_number(s, end + 1) && nr_glued(s, end + 1)) {
+    if ((nr_is_mark(s, end, (unsigned char)s->language->decimal_mark) &&
+         (end == at || nr_glued(s, end)) && nr_is_number(s, end + 1) && nr_glued(s, end + 1)) ||
+        (end > at && is_quote_decimal(s, end))) {
         ret->decimals = nr_atom_text(s, end + 1);
         end += 2;
     }
@@ -303,7 +320,14 @@ static size_t match_one_unit(const nr_scan *s, size_t at, const nr_unit_row **un
     n = unit_length(s, at, &written);
     if (!n || written.n > 24)
         return 0;
-    *unit = nr_find_unit(s, written);
+    bool apart = n == 2 && s->atoms[at].kind == ATOM_MARK && s->atoms[at + 1].spaced; /* "25° C" */
+    nr_str first = nr_atom_text(s, at), letter = apart ? nr_atom_text(s, at + 1) : NR_STR("");
+    *unit = nr_find_unit(
+        s, apart ? nr_str_format(s->arena, "%.*s%.*s", NR_FMT(first), NR_FMT(letter)) : written);
+    if (!*unit && apart && s->atoms[at + 1].shape == SHAPE_LOWER) { /* "25º y 30º" */
+        *unit = nr_find_unit(s, first);
+        n = 1;
+    }
     return *unit ? n : 0;
 }
 

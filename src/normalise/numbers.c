@@ -325,7 +325,8 @@ size_t nr_rule_per(nr_scan *s, size_t at)
         return 0;
     nr_str each = nr_atom_text(s, at + 1);
     bool hundred = nr_is_behind(s, NR_CLASS_MEASURE) && nr_str_eq(each, NR_STR("100"));
-    if (!hundred && !(is_round(each) && nr_match_unit(s, at + 2, &unit, &per)))
+    bool day = nr_str_eq(each, NR_STR("24")) && nr_word_is(s, at + 2, NR_STR("h")); /* "4 g/24 h" */
+    if (!hundred && !((day || is_round(each)) && nr_match_unit(s, at + 2, &unit, &per)))
         return 0; /* "5 l/100" */
     nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "for-each",
               nr_str_from(s->language->phrases.for_each));

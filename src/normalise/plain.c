@@ -494,7 +494,9 @@ size_t plain_rule_telephone_mark(nr_scan *s, size_t at)
         groups++;
         if (groups == 1 && nr_is_number(s, end + trunk_zero(s, end)))
             end += trunk_zero(s, end);
-        if (nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) && nr_is_number(s, end + 1))
+        if (nr_glued_mark(s, end, ')') && nr_is_number(s, end + 1))
+            end++; /* "(+351) 213 456 789" */
+        else if (nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) && nr_is_number(s, end + 1))
             end++;
     }
     if (groups < 2 || digits < 9 || digits > 16)

@@ -83,6 +83,7 @@ bool plain_match_half(nr_scan *s, size_t at, plain_half *ret); /* plain_forms.c 
 /* plain_roman.c */
 size_t plain_rule_ruler(nr_scan *s, size_t at);        /* "Paolo VI" */
 size_t plain_rule_roman_before(nr_scan *s, size_t at); /* "la II guerra" */
+size_t plain_rule_roman_sign(nr_scan *s, size_t at);   /* "il XX° secolo" */
 size_t plain_rule_roman(nr_scan *s, size_t at);        /* "XX secolo" */
 
 /* plain_forms.c */

@@ -350,6 +350,12 @@ size_t plain_rule_extreme(nr_scan *s, size_t at)
         return 0;
     size_t noun = at - (nr_is_mark(s, at - 1, '.') && at > 1 ? 2 : 1);
     nr_str word = nr_atom_text(s, noun);
+    static const char *const of[] = {"da", "do", "das", "dos", NULL};
+    bool person = low && (nr_is_capitalised(s, at + 2) ||
+                          (nr_word_in(s, at + 2, of) && nr_is_capitalised(s, at + 3)));
+    if (person && (nr_word_in(s, noun, plain_of(s)->articles[0]) ||
+                   nr_word_in(s, noun, plain_of(s)->articles[1])))
+        return 0; /* "il min. Salvini", "o min. da Saúde" */
     bool she = nr_str_ends(word, NR_STR("a")) || nr_str_ends(word, NR_STR("à")) ||
                nr_str_ends(word, NR_STR("dade")) || nr_word_in(s, noun, shorts);
     size_t n = 1 + (s->atoms[at + 2].kind != ATOM_END);

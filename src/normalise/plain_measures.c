@@ -17,7 +17,8 @@ static bool in_single_quotes(const nr_scan *s, size_t at)
     return open;
 }
 
-/* "al 90'", "al 45'+2'", "45+2'": the ordinal in Italian; "em 45'", "aos 12'": minutes. */
+/* "al 90'", "al 45'+2'", "45+2'", "reti: 12' Rossi, 58' Bianchi": the ordinal in Italian; "em 45'",
+ * "aos 12'": minutes. */
 size_t plain_rule_minutes(nr_scan *s, size_t at)
 {
     static const char *const articles[] = {"al", "dal", "nel", "del", "il", NULL};
@@ -29,10 +30,11 @@ size_t plain_rule_minutes(nr_scan *s, size_t at)
     if (!nr_digits_at(s, at, 1, 3, &minute) || !minute || (plus == at + 1 && !added) || !at ||
         (nr_glued(s, at) && !nr_is_first(s, at)) || in_single_quotes(s, at))
         return 0;
+    bool goal = s->atoms[at - 1].kind == ATOM_MARK && nr_is_capitalised(s, plus);
     size_t n = added ? plus + 2 + romance_is_prime(s, plus + 2) - at : 2;
     if (nr_glued(s, at + n) && s->atoms[at + n].kind != ATOM_MARK)
         return 0;
-    bool ordinal = plain->one_vowel && nr_word_in(s, at - 1, articles);
+    bool ordinal = plain->one_vowel && (goal || nr_word_in(s, at - 1, articles));
     nr_say_open(s, at, at + n, NR_CLASS_TIME, "minutes");
     if (ordinal)
         plain->ordinal(s, minute, false);

@@ -1,6 +1,8 @@
 /* plain_roman.c: roman numerals of rulers, before nouns, in dates. */
 #include "plain.h"
 
+#include <string.h>
+
 static const struct nr_plain *plain_of(const nr_scan *s)
 {
     return s->language->plain;
@@ -57,6 +59,25 @@ size_t plain_rule_roman_before(nr_scan *s, size_t at)
     return 1;
 }
 
+/* "il XX° secolo", "no XXº Congresso": the sign behind a numeral says no more than it. */
+size_t plain_rule_roman_sign(nr_scan *s, size_t at)
+{
+    const struct nr_plain *plain = plain_of(s);
+    nr_str word = nr_atom_text(s, at);
+    bool capitals = s->atoms[at].shape == SHAPE_UPPER || s->atoms[at].shape == SHAPE_SINGLE;
+    unsigned value = capitals && memchr("IVX", word.p[0], 3) ? nr_roman_value(word) : 0;
+    bool she = nr_glued_mark(s, at + 1, 0xAA);
+    if (!value || value > 100 || !s->atoms[at].spaced ||
+        !(she || nr_glued_mark(s, at + 1, 0xB0) || nr_glued_mark(s, at + 1, 0xBA)) ||
+        (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK))
+        return 0;
+    she |= at && nr_word_in(s, at - 1, plain->articles[1]);
+    nr_say_open(s, at, at + 2, NR_CLASS_ROMAN, "roman-sign");
+    plain->ordinal(s, value, she);
+    nr_say_close(s);
+    return 2;
+}
+
 size_t plain_rule_roman(nr_scan *s, size_t at)
 {
     static const char *const others[] = {"CD", "DC", "MD", "CV", "CC", "MC", "MM", "DM", "CM",
@@ -64,8 +85,14 @@ size_t plain_rule_roman(nr_scan *s, size_t at)
     nr_str word = nr_atom_text(s, at);
     unsigned value = s->atoms[at].shape == SHAPE_UPPER ? nr_roman_value(word) : 0;
     int month;
+    static const char *const parts[] = {"titolo",   "título", "capo",   "capitolo", "capítulo",
+                                        "livro",    "libro",  "parte",  "sezione",  "seção",
+                                        "allegato", "anexo",  "secção", "tomo",     NULL};
+    bool part = at && nr_word_in(s, at - 1, parts); /* "TITOLO II" */
+    part |= at && nr_is_word(s, at - 1) && nr_str_eq(nr_atom_text(s, at - 1), NR_STR("TÍTULO"));
     if (!value || value > 100 ||
-        (nr_word_among(word, others) && !(at && nr_is_capitalised(s, at - 1))) || s->all_capitals)
+        (nr_word_among(word, others) && !(at && nr_is_capitalised(s, at - 1))) ||
+        (s->all_capitals && !part))
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "roman");
     bool day = nr_match_month(s, at + 1, &month) && s->atoms[at + 1].spaced; /* "XX Settembre" */

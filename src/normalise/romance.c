@@ -132,9 +132,11 @@ static size_t match_letter_minutes(const nr_scan *s, size_t at, nr_time *time)
     if (!romance_is_hour_letter(s, at) || s->atoms[at].tail)
         return 0;
     bool prime = romance_is_prime(s, at + 2); /* "4 h 01'51\"" */
+    bool span = nr_is_dash(s, at + 2) && nr_is_number(s, at + 3) &&
+                romance_is_hour_letter(s, at + 4); /* "10h00-12h00" */
     if (!nr_digits_at(s, at + 1, 2, 2, &minute) || minute > 59 ||
-        (!prime &&
-         (s->atoms[at + 1].spaced != s->atoms[at].spaced || !romance_ends_number(s, at + 2)))) {
+        (!prime && (s->atoms[at + 1].spaced != s->atoms[at].spaced ||
+                    !(span || romance_ends_number(s, at + 2))))) {
         if (!nr_digits_at(s, at + 1, 1, 2, &minute) || !nr_word_in(s, at + 2, minutes))
             return 1;
     }
@@ -239,7 +241,9 @@ size_t romance_rule_numeric_date(nr_scan *s, size_t at)
     if (!year_first && (width[0] > 2 || width[1] > 2 || (width[2] != 4 && width[2] != 2) ||
                         !valid_day(v[0], v[1])))
         return 0;
-    if (width[2] == 2 && !year_first && s->atoms[at + 1].code != '/')
+    bool padded = width[0] == 2 && width[1] == 2 && v[2] > 31 && !nr_is_mark(s, at + 1, '-') &&
+                  !(at && nr_is_capitalised(s, at - 1)); /* "nato il 12.10.92" */
+    if (width[2] == 2 && !year_first && s->atoms[at + 1].code != '/' && !padded)
         return 0; /* "1.2.10" is a version */
     date.day = (int)v[year_first ? 2 : 0];
     date.month = (int)v[1];
@@ -387,7 +391,10 @@ size_t romance_rule_to(nr_scan *s, size_t at)
     size_t first = at > 1 && nr_is_mark(s, at - 1, '.') ? at - 2 : at - 1;
     bool days = nr_match_weekday(s, first, &day) && nr_match_weekday(s, at + 1, &day);
     bool clocks = nr_is_behind(s, NR_CLASS_TIME) && goes_on_as_clock(s, at);
-    if (!hours && !days && !clocks)
+    bool months = (nr_is_behind(s, NR_CLASS_DATE) || nr_is_behind(s, NR_CLASS_ABBREVIATION)) &&
+                  nr_match_month(s, first, &day) && nr_match_month(s, at + 1, &day) &&
+                  nr_glued(s, at); /* "gen.-mar." */
+    if (!hours && !days && !clocks && !months)
         return 0;
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "to", nr_range_word(s, at));
     return 1;
@@ -575,4 +582,17 @@ bool romance_pronounceable(nr_str word)
             return false;
     }
     return word.n > 3 && vowels * 3 >= word.n && vowels < word.n;
+}
+
+bool romance_is_accented(nr_str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if ((unsigned char)word.p[i] >= 0x80)
+            return word.n > 2 && romance_shouted(word);
+    return false;
+}
+
+bool romance_is_word(nr_str word)
+{
+    return romance_is_accented(word) || romance_pronounceable(word);
 }

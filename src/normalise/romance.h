@@ -41,9 +41,24 @@ typedef struct romance_bearing {
 } romance_bearing;
 size_t romance_say_coordinate(nr_scan *s, size_t at, const romance_bearing *bearings);
 
+/* What makes "35º" degrees in a language that writes its ordinals so; lists end with NULL. */
+typedef struct romance_degrees {
+    const char *const *behind;   /* may follow degrees: no nouns */
+    const char *const *one;      /* singular articles: of ordinals */
+    const char *const *many;     /* plural articles: of degrees, where no noun follows */
+    const char *const *with;     /* "con 40º" */
+    const char *const *pair;     /* before "25º y 30º" */
+    const char *const *words;    /* tell of temperatures and angles */
+    const char *const *measured; /* "de latitud", "a la sombra" */
+} romance_degrees;
+/* The number at `at` and its "º" at `sign` are degrees. */
+bool romance_is_degree(const nr_scan *s, size_t at, size_t sign, const romance_degrees *degrees);
+
 bool romance_web_letters(nr_str word); /* for the hooks of the same names */
 bool romance_shouted(nr_str word);
 bool romance_pronounceable(nr_str word);
+bool romance_is_accented(nr_str word); /* no letters bear accents: "TÍTULO" */
+bool romance_is_word(nr_str word);     /* one or the other */
 
 size_t romance_rule_ip_address(nr_scan *s, size_t at);    /* but not "1.000.000.000" */
 size_t romance_rule_numeric_date(nr_scan *s, size_t at);  /* "3/5/2024", "2024-05-03" */
@@ -59,6 +74,20 @@ size_t romance_rule_letter_number(nr_scan *s, size_t at); /* "F-16", "A4", "G7" 
 size_t romance_rule_spaced(nr_scan *s, size_t at);        /* "EE. UU.", "p. ej." */
 size_t romance_rule_times(nr_scan *s, size_t at);         /* "2x", "x3" */
 size_t romance_rule_slash(nr_scan *s, size_t at);         /* "et/ou" */
+
+/* romance_words.c */
+nr_str romance_lower(nr_scan *s, size_t at);
+/* For a rule of the language: one of the words in capitals. */
+size_t romance_say_emphasis(nr_scan *s, size_t at, const char *const *words);
+size_t romance_rule_days(nr_scan *s, size_t at);      /* "3/4 de mayo" */
+size_t romance_rule_at_ending(nr_scan *s, size_t at); /* "niñ@s" */
+size_t romance_rule_mark(nr_scan *s, size_t at);      /* "9,5/10" */
+size_t romance_rule_months(nr_scan *s, size_t at);    /* "jan.-mar." */
+
+/* romance_registers.c */
+size_t romance_rule_register(nr_scan *s, size_t at);   /* "tel. 911234567" */
+size_t romance_rule_postcode(nr_scan *s, size_t at);   /* "1250-096 Lisboa" */
+size_t romance_rule_month_year(nr_scan *s, size_t at); /* "en 05/2020" */
 
 /* romance_forms.c */
 size_t romance_rule_quarter(nr_scan *s, size_t at);        /* "T2 2024" */

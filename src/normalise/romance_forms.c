@@ -129,7 +129,7 @@ size_t romance_rule_chronometer(nr_scan *s, size_t at)
         !nr_digits_at(s, at + 2, minutes ? 2 : 1, 2, &second))
         return 0;
     bool seconds = minutes && romance_is_double_prime(s, at + 3);
-    if (s->atoms[at + 2].spaced && !seconds)
+    if (!seconds && (s->atoms[at + 2].spaced || (minutes && s->language->quote_decimals)))
         return 0;
     size_t n = 3 + seconds;
     bool more = seconds && nr_glued(s, at + 4) && nr_digits_at(s, at + 4, 1, 2, &last);
@@ -270,6 +270,19 @@ static bool is_price_list(const nr_scan *s, size_t at, unsigned first, unsigned 
     return first > last && last > 1 && nr_match_currency(s, at + 3, &currency);
 }
 
+/* "tension artérielle est de 14/9", "tensión en 140/90", "120/80 mmHg". */
+static bool is_blood_pressure(const nr_scan *s, size_t at, unsigned first, unsigned last)
+{
+    enum { NEAR = 8, LEAST = 4 };
+    static const char *const words[] = {"tension", "tensión", "TA", NULL};
+    if (first <= last || last < LEAST)
+        return false;
+    bool told = nr_str_eq(nr_atom_text(s, at + 3), NR_STR("mmHg"));
+    for (size_t i = at > NEAR ? at - NEAR : 0; i < at && !told; i++)
+        told = nr_word_in(s, i, words);
+    return told;
+}
+
 /* "24/48 h", "80/20", "4/6 personnes", "10/15 min", "12/8 €", "6/4, 7/5": two amounts. */
 size_t romance_rule_either(nr_scan *s, size_t at)
 {
@@ -278,9 +291,7 @@ size_t romance_rule_either(nr_scan *s, size_t at)
     if (!nr_digits_at(s, at, 1, 3, &first) || !nr_glued_mark(s, at + 1, '/') ||
         !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 1, 3, &last))
         return 0;
-    static const char *const pressure[] = {"tension", "tensión", "TA", NULL};
-    bool tension = first > last && at &&
-                   (nr_word_in(s, at - 1, pressure) || (at > 1 && nr_word_in(s, at - 2, pressure)));
+    bool tension = is_blood_pressure(s, at, first, last);
     bool oven = at > 1 && (nr_word_is(s, at - 1, NR_STR("th")) ||
                            (nr_is_mark(s, at - 1, '.') && nr_word_is(s, at - 2, NR_STR("th"))));
     if (tension || oven || nr_is_split(first, last) || romance_is_one_of_sets(s, at) ||
@@ -441,9 +452,9 @@ size_t romance_rule_spaced(nr_scan *s, size_t at)
         nr_str part = nr_atom_text(s, end);
         joined = nr_str_format(s->arena, "%.*s.%.*s", NR_FMT(joined), NR_FMT(part));
         const nr_word_row *row = nr_index_word(s->index, joined, NULL);
-        bool as_written =
-            row && (!(row->flags & WORD_CASE) || nr_str_eq(joined, nr_str_from(row->written)));
-        if (as_written && row->kind == WORD_ANYWHERE) { /* "s. l." is no company */
+        while (row && row->flags & WORD_CASE && !nr_str_eq(joined, nr_str_from(row->written)))
+            row = nr_index_word(s->index, joined, row);
+        if (row && row->kind == WORD_ANYWHERE) { /* "s. l." is no company */
             said = row->said;
             len = end + 1 - at;
         }

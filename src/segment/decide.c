@@ -255,13 +255,14 @@ static bool is_drive(const seg_context *context, const seg_before *before, const
            !(seg_kinds(context, name) & (SEG_TITLE | SEG_STARTER)) && seg_starts(context, ahead);
 }
 
-/* "Fig. S2", "Figs. S1-S3": a figure's letter and number. */
+/* "Fig. S2", "Figs. S1-S3": a figure's letter and number; "l'art. L121-1": a law's. */
 static bool is_label(nr_str word)
 {
     size_t i = 1;
     while (i < word.n && seg_class_of((unsigned char)word.p[i]) == SEG_DIGIT)
         i++;
-    return i > 1 && i < 4 && (i == word.n || word.p[i] == '-') &&
+    bool dash = i < word.n && word.p[i] == '-';
+    return i > 1 && ((i < 4 && i == word.n) || (i < 6 && dash)) &&
            (unsigned char)(word.p[0] - 'A') < 26;
 }
 

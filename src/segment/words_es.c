@@ -15,7 +15,7 @@ const seg_words seg_words_es[] = {
      "tel teléf tfno p.ej ej por.ej cf cfr v.gr i.e e.g aprox vid adj adv fam ejs ca c esq izq dcha "
      "depto dpto prov pcia bco"},
     {SEG_MAY_END,
-     "ee EE JJ SS CC FF ee.uu u.s u.s.a u.k ud uds vd vds s.a s.l s.r.l s.a.s c.v a.c d.c a.de.c d.de.c a.m p.m inc corp co ltd cía hnos "
+     "ee EE JJ SS CC FF RR AA DD ee.uu u.s u.s.a u.k ud uds vd vds s.a s.l s.r.l s.a.s c.v a.c d.c a.de.c d.de.c a.m p.m inc corp co ltd cía hnos "
      "jr p.d q.e.p.d e.p.d rr.hh ff.aa ff.cc jj.oo ss.mm aa.vv n.y d.f b.o.e u.e c.p s.m a.c.n p.b "
      "n.a s.e.u.o o.n.u u.r.s.s "
      "alq lleg prob admón asoc ayto bill cap col Dir dorm Inst ltda mill min secc soc vicepta vicepte rep avd catedr dto edif gob incl inst máx mín mpio pers pl plza pto ptos secr temp trad trim univ urb s.n.m"},

@@ -10,7 +10,7 @@ const seg_words seg_words_it[] = {
     {SEG_NUMBER, "n nr nn num pag pagg p pp art artt cap capp vol voll fig figg tab t tel cell fax ed c "
                  "comma par sez lett secc int bin vv part sub vit all prot km"},
     {SEG_MONTH, "gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab dom mart merc giov"},
-    {SEG_NEVER, "es ad.es p.es cfr cf c.d op cosid cd i.e e.g ca c.a circ vs v sec tr trad op.cit "
+    {SEG_NEVER, "tel cell fax es ad.es p.es cfr cf c.d op cosid cd i.e e.g ca c.a circ vs v sec tr trad op.cit "
                 "a.e civ pen univ resp uff trib sent cass osp nt agg avv.le dim fem masch sing plur idraul meteor"},
     {SEG_MAY_END, "a.c d.c s.p.a s.r.l s.n.c s.a.s inc corp co ltd jr u.s u.s.a u.k f.lli n.y "
                   "loc lim arr pren rig pz sgg pt pers on.le s.s r.s.v.p f.p a.d a.s a.a c.m u.s p.v p.p c.c c.p max trim sem temp rif cit cod gg dip "

@@ -7,10 +7,10 @@ const seg_words seg_words_pt[] = {
      "sr sra srs sras srta dr dra drs dras d prof profa profª eng engª arq gen gal cel cap sgt maj "
      "alm brig pe fr st sto sta min dep sen gov pres des ten card rev exmo exma ilmo ilma drª srª exª mons av r pça trav al "
      "rod estr "},
-    {SEG_NUMBER, "séc sécs n nº num núm pág págs p pp art arts cap caps vol vols fig figs tel tels ramal inc par "
+    {SEG_NUMBER, "séc sécs n nº num núm pág págs p pp art arts cap caps vol vols fig figs tel tels tlm telm telem ramal inc par "
                  "t ed fl fls km cj ap apto bl lj tab qd lt proc dec res port ag"},
     {SEG_MONTH, "jan fev mar abr mai jun jul ago set out nov dez seg qua qui sex sáb dom"},
-    {SEG_NEVER, "p.ex ex i.e e.g cf cfr aprox ca máx mín vs v"},
+    {SEG_NEVER, "tel tels tlm telm p.ex ex i.e e.g cf cfr aprox ca máx mín vs v"},
     {SEG_MAY_END, "e.u.a eua u.s u.s.a s.a ltda cia inc corp co ltd jr a.c d.c a.m p.m v.sa v.exa n.y "
                   "classif cheg plataf prob lda u.e o.n.u p.p a.a exa excia trim temp esq dto depto dpto cód ref cit op obs cond ac coord pts qtos col"},
     {SEG_ENDS, "etc al ss"},

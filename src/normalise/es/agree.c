@@ -70,3 +70,30 @@ es_gender es_gender_at(const nr_scan *s, size_t at)
         return ES_COUNTING;
     return es_is_feminine_noun(s, at) ? ES_FEMININE : ES_MASCULINE;
 }
+
+/* "ganado", "sido", "hecho", "impreso": a participle, which hectares would have in the feminine
+ * plural; "tanto" is none. */
+static bool is_participle(const nr_scan *s, size_t at)
+{
+    static const char *const others[] = {"tanto", "cuanto", "todo", NULL};
+    static const nr_str endings[] = {NR_STR_INIT("ado"), NR_STR_INIT("ido"), NR_STR_INIT("ído"),
+                                     NR_STR_INIT("to"),  NR_STR_INIT("cho"), NR_STR_INIT("so")};
+    if (!nr_is_word(s, at) || s->atoms[at].shape != SHAPE_LOWER || nr_word_in(s, at, others))
+        return false;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (nr_str_ends(nr_atom_text(s, at), endings[i]))
+            return true;
+    return false;
+}
+
+/* "En 2019 ha ganado", "el IBEX 35 ha caído", "el 11 ha de venir": the verb, no hectares. */
+size_t es_rule_has(nr_scan *s, size_t at)
+{
+    static const char *const articles[] = {"el", "del", "al", NULL};
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number);
+    if (!n || !s->atoms[at + n].spaced || !nr_str_eq(nr_atom_text(s, at + n), NR_STR("ha")))
+        return 0;
+    bool one = at && nr_word_in(s, at - 1, articles) && nr_is_word(s, at + n + 1);
+    return one || is_participle(s, at + n + 1) ? es_rule_cardinal(s, at) : 0;
+}

@@ -118,12 +118,24 @@ static size_t say_long_time(nr_scan *s, size_t at, size_t n, const nr_time *time
 /* "en 3 h 12 min", "en 2h 35m": how long it took; with seconds the verb tells it. */
 static size_t say_hours_minutes(nr_scan *s, size_t at, size_t n, const nr_time *time)
 {
-    static const char *const before[] = {"en",   "de",    "durante", "tardó",    "tarda",
-                                         "dura", "duró",  "dure",    "duración", "unas",
-                                         "tras", "hasta", NULL};
-    if (!at || !nr_word_in(s, at - 1, before))
+    static const char *const before[] = {"en",      "durante", "tardó",   "tarda",     "tardan",
+                                         "dura",    "duró",    "dure",    "duran",     "duración",
+                                         "unas",    "cocer",   "cueza",   "cocemos",   "cocinar",
+                                         "hornear", "hornee",  "reposar", "hervir",    "dejar",
+                                         "asar",    "dormir",  "esperar", "esperamos", NULL};
+    static const char *const span[] = {"de", "tras", "hasta", NULL};
+    static const char *const nouns[] = {
+        "viaje",  "vuelo",      "trayecto",  "duración",   "película", "retraso", "partido",
+        "espera", "cocción",    "recorrido", "concierto",  "reunión",  "sesión",  "clase",
+        "paseo",  "documental", "charla",    "entrevista", NULL};
+    bool noun = at > 1 && nr_word_is(s, at - 1, NR_STR("de")) && nr_word_in(s, at - 2, nouns);
+    static const char *const kitchen[] = {"cocer", "hornear", "reposar", NULL};
+    if (at == 1 && s->atoms[at + n].kind == ATOM_END && nr_word_in(s, 0, kitchen))
+        return 0; /* a line of a list */
+    bool told = at && (noun || nr_word_in(s, at - 1, before));
+    if (!told && !(at && nr_word_in(s, at - 1, span)))
         return 0;
-    bool minutes = nr_word_is(s, at + n - 1, NR_STR("min")) ||
+    bool minutes = told || nr_word_is(s, at + n - 1, NR_STR("min")) ||
                    nr_word_is(s, at + n - 1, NR_STR("m")) || romance_is_prime(s, at + n - 1);
     if (!minutes || time->minute < 1 || time->second > 0)
         return 0;
@@ -150,9 +162,10 @@ size_t es_rule_time(nr_scan *s, size_t at)
     }
     if (!n)
         return 0;
-    size_t end = at + n, whole = letter   ? say_hours_minutes(s, at, n, &time)
-                                 : dotted ? 0
-                                          : say_long_time(s, at, n, &time);
+    size_t end = at + n, whole = letter ? say_hours_minutes(s, at, n, &time)
+                                 : dotted && !nr_word_is(s, at + n, NR_STR("horas"))
+                                     ? 0
+                                     : say_long_time(s, at, n, &time);
     if (whole)
         return whole;
     time.half = match_half(s, end, time.hour, &half);
@@ -276,4 +289,34 @@ size_t es_rule_short_date(nr_scan *s, size_t at)
     s->language->verbs->date(s, &date);
     nr_say_close(s);
     return 3;
+}
+
+/* "ene.-mar. 2020", "en mar. de 2021": March; "se fue al mar.": the word, where the sentence names
+ * no other day. */
+size_t es_rule_march(nr_scan *s, size_t at)
+{
+    static const char *const before[] = {"en", "de", "desde", "hasta", "a", NULL};
+    int month, day;
+    unsigned year;
+    if (!nr_word_is(s, at, NR_STR("mar")) || !nr_glued_mark(s, at + 1, '.'))
+        return 0;
+    size_t dash = at > 2 && nr_is_dash(s, at - 1) ? at - 2 - nr_is_mark(s, at - 2, '.') : at;
+    bool span = (dash < at && nr_match_month(s, dash, &month) &&
+                 !nr_word_is(s, dash, NR_STR("mar")) && !nr_find_word(s, dash, WORD_WEEKDAY)) ||
+                (nr_is_dash(s, at + 2) && nr_match_month(s, at + 3, &month));
+    size_t of = at + 2 + nr_word_is(s, at + 2, NR_STR("de"));
+    bool dated = at && nr_word_in(s, at - 1, before) && nr_digits_at(s, of, 4, 4, &year);
+    bool final = s->atoms[at + 2].kind == ATOM_END;
+    if (span || dated) {
+        size_t n = 2 - final;
+        nr_say_as(s, at, at + n, NR_CLASS_DATE, "march", NR_STR("marzo"));
+        return n;
+    }
+    for (size_t i = 0; i < at && final; i++)
+        if (nr_match_weekday(s, i, &day) || nr_is_number(s, i))
+            return 0;
+    if (!final || !at || nr_is_dash(s, at - 1))
+        return 0;
+    nr_say_written(s, at, at + 1, NR_CLASS_PLAIN, "word");
+    return 1;
 }

@@ -12,12 +12,13 @@ enum { ES_UNIT_FEMININE = 64 };                              /* flag of units */
 enum { ES_MAJOR_FEMININE = 1, ES_MINOR_FEMININE = 2 };       /* flags of currencies */
 enum { ES_KING = 1, ES_QUEEN, ES_COUNTED, ES_AGE, ES_CODE }; /* numbers of WORD_CONTEXT */
 
-extern const nr_word_row es_words[];          /* words.c */
-extern const nr_unit_row es_units[];          /* units.c */
-extern const nr_currency_row es_currencies[]; /* units.c */
-extern const nr_symbol_row es_symbols[];      /* units.c */
-extern const nr_symbol_row es_code_marks[];   /* code.c */
-bool es_pronounceable(nr_str capitals);       /* words.c */
+extern const nr_word_row es_words[];            /* words.c */
+extern const nr_unit_row es_units[];            /* units.c */
+extern const nr_currency_row es_currencies[];   /* units.c */
+extern const nr_symbol_row es_symbols[];        /* units.c */
+extern const nr_symbol_row es_code_marks[];     /* code.c */
+bool es_pronounceable(nr_str capitals);         /* words.c */
+size_t es_rule_emphasis(nr_scan *s, size_t at); /* "dijo NO" */
 bool es_is_everyday(nr_str capitals);
 
 /* spell.c */
@@ -35,6 +36,7 @@ void es_say_number(nr_scan *s, const nr_number *number, es_gender gender);
 /* agree.c: the gender of what the number before atom `at` counts. */
 es_gender es_gender_at(const nr_scan *s, size_t at);
 bool es_is_feminine_noun(const nr_scan *s, size_t at);
+size_t es_rule_has(nr_scan *s, size_t at); /* "en 2019 ha ganado" */
 
 /* dates.c */
 size_t es_rule_short_date(nr_scan *s, size_t at);
@@ -43,7 +45,17 @@ size_t es_rule_month_day(nr_scan *s, size_t at);
 size_t es_rule_era(nr_scan *s, size_t at);
 size_t es_rule_coordinate(nr_scan *s, size_t at); /* "42° 30' N" */
 size_t es_rule_weekdays(nr_scan *s, size_t at);   /* "L-V 9-14 h" */
+size_t es_rule_march(nr_scan *s, size_t at);      /* "ene.-mar." */
 size_t es_rule_feast(nr_scan *s, size_t at);      /* "los dom." */
+
+/* forms.c */
+bool es_is_comma_group(const nr_scan *s, size_t at, size_t end);
+size_t es_rule_coin_twice(nr_scan *s, size_t at);     /* "$5,000 pesos" */
+size_t es_rule_doubled(nr_scan *s, size_t at);        /* "EE UU" */
+size_t es_rule_raised_letter(nr_scan *s, size_t at);  /* "la Prof.ª Ruiz" */
+size_t es_rule_middle_initial(nr_scan *s, size_t at); /* "Luis D. Gómez" */
+size_t es_rule_quote_clock(nr_scan *s, size_t at);    /* "a las 7'30" */
+size_t es_rule_roman_road(nr_scan *s, size_t at);     /* "la N-VI" */
 
 /* numbers.c */
 size_t es_rule_telephone(nr_scan *s, size_t at);

@@ -147,6 +147,31 @@ static bool is_half_of_feminine(const nr_scan *s, size_t at, size_t end)
     return es_gender_at(s, end) == ES_FEMININE;
 }
 
+/* "1 1/2 taza": una taza y media; "las 3/4 partes", "1/3 parte": cuartas, tercera. */
+static size_t say_counted_part(nr_scan *s, size_t at, size_t n, const nr_number *whole,
+                               uint64_t top, uint64_t bottom)
+{
+    static const char *const parts[] = {"parte", "partes", NULL};
+    size_t noun = at + n;
+    es_gender gender = es_gender_at(s, noun);
+    bool half = whole->written.n && top == 1 && bottom == 2 && gender != ES_COUNTING;
+    bool of = !whole->written.n && bottom > 2 && bottom <= 10 && nr_word_in(s, noun, parts);
+    if (!half && !of)
+        return 0;
+    nr_say_open(s, at, noun + half, NR_CLASS_FRACTION, "counted-part");
+    if (half) {
+        es_say_number(s, whole, gender);
+        nr_say(s, nr_atom_text(s, noun));
+        nr_say_z(s, gender == ES_FEMININE ? "y media" : "y medio");
+    } else {
+        es_spell_value(s, top, ES_FEMININE);
+        nr_say(s, es_ordinal(s->arena, bottom, true, false));
+        nr_say_joined(s, top > 1 ? NR_STR("s") : NR_STR(""));
+    }
+    nr_say_close(s);
+    return n + half;
+}
+
 /* "8 sobre 10", "3 de 12" */
 static void say_mark(nr_scan *s, uint64_t top, const char *of, uint64_t bottom)
 {
@@ -172,6 +197,9 @@ size_t es_rule_fraction(nr_scan *s, size_t at)
     m = nr_match_unit(s, at + n, &unit, &per);
     if (m && (unit->flags & UNIT_WORD_TOO))
         m = 0;
+    size_t counted = m ? 0 : say_counted_part(s, at, n, &whole, top, bottom);
+    if (counted)
+        return counted;
     m += m && nr_dot_goes_on(s, at + n + m);
     nr_say_open(s, at, at + n + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     bool half = !m && top == 1 && bottom == 2 && !whole.written.n;
@@ -228,6 +256,26 @@ static bool speaks_of_degrees(const nr_scan *s)
     return has_frost(s);
 }
 
+/* "35º a la sombra", "horno a 180º", "entre 25º y 30º". */
+static bool is_raised_degree(const nr_scan *s, size_t at, size_t sign)
+{
+    static const char *const behind[] = {"a",    "y",   "o",     "en",  "de",   "por",     "con",
+                                         "bajo", "que", "hasta", "ni",  "pero", "durante", "como",
+                                         "para", "e",   "sobre", "sin", NULL};
+    static const char *const one[] = {"el", "del", "al", "un", "su", NULL};
+    static const char *const many[] = {"los", NULL};
+    static const char *const with[] = {"con", NULL};
+    static const char *const pair[] = {"con", "entre", "de", "a", "hasta", "unos", NULL};
+    static const char *const words[] = {
+        "temperatura", "temperaturas", "grados",  "termómetro", "termómetros", "máxima",
+        "máximas",     "mínima",       "mínimas", "ángulo",     "latitud",     "longitud",
+        "horno",       "fiebre",       "giro",    "gira",       "calor",       NULL};
+    static const char *const measured[] = {"sombra", "latitud",     "longitud", "fiebre",
+                                           "sol",    "temperatura", NULL};
+    static const romance_degrees degrees = {behind, one, many, with, pair, words, measured};
+    return romance_is_degree(s, at, sign, &degrees);
+}
+
 /* "3ºB", but "25ºC" */
 static bool is_door(const nr_scan *s, size_t at)
 {
@@ -245,6 +293,7 @@ static size_t match_ending(const nr_scan *s, size_t at, nr_str *gender)
     if (nr_is_mark(s, end, 0xBA) || nr_is_mark(s, end, 0xB0)) {
         bool large = !dot && s->atoms[at - 1].end - s->atoms[at - 1].begin > 2; /* "180º" */
         bool degrees = nr_is_mark(s, end, 0xB0) || large ? speaks_of_degrees(s) : has_frost(s);
+        degrees |= nr_is_mark(s, end, 0xBA) && !dot && is_raised_degree(s, at - 1, end);
         *gender = NR_STR("o");
         return degrees || (nr_glued(s, end + 1) && nr_is_word(s, end + 1) && !is_door(s, end + 1))
                    ? 0

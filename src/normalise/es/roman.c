@@ -19,12 +19,30 @@ static size_t say_roman(nr_scan *s, size_t from, size_t to, unsigned value, int 
     return to - from;
 }
 
+/* What is held again and again: "XX Congreso", "VI Jornadas" without an article. */
+static bool is_event(const nr_scan *s, size_t at)
+{
+    static const char *const nouns[] = {
+        "Congreso",    "Festival",   "Jornadas",    "Jornada",     "Edición",    "Premio",
+        "Premios",     "Certamen",   "Feria",       "Foro",        "Semana",     "Encuentro",
+        "Torneo",      "Encuentros", "Simposio",    "Copa",        "Concurso",   "Cumbre",
+        "Conferencia", "Muestra",    "Asamblea",    "Maratón",     "Bienal",     "Ciclo",
+        "Curso",       "Gala",       "Plan",        "Aniversario", "Centenario", "Salón",
+        "Trofeo",      "Campeonato", "Seminario",   "Marcha",      "Convenio",   "República",
+        "Cruzada",     "Carrera",    "Memorial",    "Convención",  "Coloquio",   "Guerra",
+        "Exposición",  "Campaña",    "Legislatura", "Olimpiada",   "Travesía",   NULL};
+    return nr_word_in(s, at, nouns) && s->atoms[at].shape == SHAPE_CAPITAL;
+}
+
 /* The dot of "Felipe II." is the sentence's; of nothing else. */
 size_t es_rule_roman(nr_scan *s, size_t at)
 {
     unsigned value = romance_roman_value(s, at);
     if (!value || (s->atoms[at].shape != SHAPE_UPPER && s->atoms[at].shape != SHAPE_SINGLE))
         return 0;
+    if (s->atoms[at].shape == SHAPE_SINGLE && nr_glued_mark(s, at + 1, '.') &&
+        nr_is_capitalised(s, at + 2))
+        return 0; /* "el rey D. Felipe" */
     size_t head = romance_roman_head(s, at);
     const nr_word_row *before = head ? context_of(s, head - 1) : NULL;
     if (before && before->number <= ES_COUNTED && (head == at || before->number == ES_COUNTED))
@@ -41,9 +59,12 @@ size_t es_rule_roman(nr_scan *s, size_t at)
         (s->atoms[at + 1].shape == SHAPE_CAPITAL || nr_word_is(s, at + 1, NR_STR("aniversario")) ||
          nr_word_is(s, at + 1, NR_STR("edición")));
     static const char *const articles[] = {"la", "el", "del", "las", "los", "al", NULL};
-    if (noun && value < 90 && at && nr_word_in(s, at - 1, articles)) {
-        nr_str said = es_ordinal(s->arena, value, es_is_feminine_noun(s, at + 1), true);
-        nr_say_as(s, at, at + 1, NR_CLASS_ROMAN, "ordinal", said);
+    if (noun && value < 90 && ((at && nr_word_in(s, at - 1, articles)) || is_event(s, at + 1))) {
+        bool many = nr_str_ends(nr_atom_text(s, at + 1), NR_STR("as")) ||
+                    nr_str_ends(nr_atom_text(s, at + 1), NR_STR("os"));
+        nr_str said = es_ordinal(s->arena, value, es_is_feminine_noun(s, at + 1), !many);
+        nr_say_as(s, at, at + 1, NR_CLASS_ROMAN, "ordinal",
+                  nr_str_format(s->arena, "%.*s%s", NR_FMT(said), many ? "s" : ""));
         return 1;
     }
     if (single || value > 89)

@@ -41,7 +41,7 @@ const nr_word_row es_words[] = {
     /* places */
     DOT("avda", "avenida"), DOT("avd", "avenida"), DOT("av", "avenida"), DOT("ctra", "carretera"), DOT("pza", "plaza"), DOT("pl", "plaza"), DOT("plza", "plaza"), DOT("pº", "paseo"), DOT("esq", "esquina"), DOT("urb", "urbanización"), DOT("dpto", "departamento"), DOT("depto", "departamento"), DOT("dto", "descuento"), DOT("apdo", "apartado"), DOT("prov", "provincia"), DOT("izq", "izquierda"), DOT("izqda", "izquierda"), DOT("dcha", "derecha"), DOT("edif", "edificio"), DOT("bo", "barrio"), NUM_DOT("col", "columna"), DOT("col", "colonia"), DOT("mpio", "municipio"),
     /* states and companies */
-    CAPS("EE.UU", "Estados Unidos"), CAPS("EEUU", "Estados Unidos"), CAPS("E.U", "Estados Unidos"), CAPS("CCOO", "Comisiones Obreras"), CAPS("CC.OO", "Comisiones Obreras"), CAPS("JJOO", "Juegos Olímpicos"), CAPS("JJ.OO", "Juegos Olímpicos"), CAPS("RRHH", "recursos humanos"), CAPS("RR.HH", "recursos humanos"), CAPS("CCAA", "comunidades autónomas"), CAPS("CC.AA", "comunidades autónomas"), CAPS("FFAA", "Fuerzas Armadas"), CAPS("FF.AA", "Fuerzas Armadas"), CAPS("RRSS", "redes sociales"), CAPS("DDHH", "derechos humanos"), CAPS("DD.HH", "derechos humanos"), CAPS("EUA", "Estados Unidos"),
+    CAPS("EE.UU", "Estados Unidos"), CAPS("EEUU", "Estados Unidos"), CAPS("E.U", "Estados Unidos"), CAPS("CCOO", "Comisiones Obreras"), CAPS("CC.OO", "Comisiones Obreras"), CAPS("JJOO", "Juegos Olímpicos"), CAPS("JJ.OO", "Juegos Olímpicos"), CAPS("RRHH", "recursos humanos"), CAPS("RR.HH", "recursos humanos"), CAPS("CCAA", "comunidades autónomas"), CAPS("CC.AA", "comunidades autónomas"), CAPS("FFAA", "Fuerzas Armadas"), CAPS("FF.AA", "Fuerzas Armadas"), CAPS("RRSS", "redes sociales"), CAPS("DDHH", "derechos humanos"), CAPS("DD.HH", "derechos humanos"), CAPS("AA.VV", "autores varios"), CAPS("AAVV", "autores varios"), CAPS("FF.CC", "ferrocarriles"), CAPS("RR.SS", "redes sociales"), CAPS("AA.PP", "Administraciones Públicas"), CAPS("AA.EE", "asuntos exteriores"), CAPS("EUA", "Estados Unidos"),
     CAPS("L.O", "ley orgánica"), CAPS("R.D", "real decreto"), CAPS("R.D.L", "real decreto ley"), {"mill", WORD_AFTER_NUMBER, WORD_DOT, 0, "millones"}, {"bill", WORD_AFTER_NUMBER, WORD_DOT, 0, "billones"}, {"x", WORD_CONTEXT, 0, ES_AGE, NULL}, {"mdd", WORD_AFTER_NUMBER, 0, 0, "millones de dólares"}, {"mdp", WORD_AFTER_NUMBER, 0, 0, "millones de pesos"}, CAPS("S.A", "sociedad anónima"), CAPS("S.L", "sociedad limitada"), DOT("cía", "compañía"), DOT("hnos", "hermanos"), DOT("hno", "hermano"), DOT("admón", "administración"), DOT("gob", "gobierno"), NUM_DOT("min", "minuto"), DOT("min", "ministro"), DOT("univ", "universidad"), DOT("inst", "instituto"),
     /* everyday */
     ANY("p.ej", "por ejemplo"), ANY("etc", "etcétera"), DOT("aprox", "aproximadamente"), DOT("máx", "máximo"), DOT("mín", "mínimo"), ANY("vs", "versus"), {"ip", WORD_ANYWHERE, WORD_NO_DOT, 0, "I.P"}, DOT("cf", "confróntese"), DOT("cfr", "confróntese"), DOT("tel", "teléfono"), DOT("teléf", "teléfono"), DOT("tfno", "teléfono"), DOT("atte", "atentamente"), DOT("ref", "referencia"), DOT("trad", "traducción"), DOT("incl", "incluido"), DOT("pró", "prórroga"), DOT("asoc", "asociación"), DOT("asc", "ascensor"), DOT("gje", "garaje"), NUM_DOT("pta", "puerta"), {"Rep", WORD_ANYWHERE, WORD_DOT | WORD_CASE, 0, "República"}, {"Bach", WORD_ANYWHERE, WORD_DOT | WORD_CASE, 0, "Bachillerato"}, ANY("C.P", "código postal"), {"RD", WORD_BEFORE_NUMBER, WORD_CASE, 0, "real decreto"}, {"ec", WORD_ANYWHERE, WORD_DOT, 0, "ecuación"}, DOT("sig", "siguiente"), DOT("sigs", "siguientes"), {"ss", WORD_CONTEXT, 0, ES_AGE, NULL}, ANY("p.p", "puntos porcentuales"), {"pp", WORD_AFTER_NUMBER, WORD_DOT | WORD_TOO, 0, "páginas"}, {"pp", WORD_AFTER_NUMBER, WORD_NO_DOT, 0, "puntos porcentuales"}, {"págs", WORD_AFTER_NUMBER, WORD_DOT, 0, "páginas"}, {"p", WORD_AFTER_NUMBER, WORD_DOT | WORD_CASE, 0, "páginas"}, DOT("trim", "trimestre"), DOT("temp", "temperatura"), DOT("pers", "personas"), DOT("catedr", "catedrático"), DOT("párr", "párrafo"), DOT("lám", "lámina"), DOT("s.n.m", "sobre el nivel del mar"), DOT("fdez", "Fernández"), DOT("glez", "González"), DOT("mtnez", "Martínez"), DOT("rguez", "Rodríguez"), DOT("vol", "volumen"), DOT("vols", "volúmenes"), DOT("ed", "edición"), DOT("cap", "capítulo"), DOT("caps", "capítulos"), DOT("fig", "figura"), DOT("figs", "figuras"), DOT("pág", "página"), DOT("págs", "páginas"), DOT("núm", "número"), DOT("núms", "números"), DOT("nro", "número"), DOT("ej", "ejemplo"), DOT("ejs", "ejemplos"), DOT("i.e", "es decir"), ANY("s.e.u.o", "salvo error u omisión"), DOT("ntra", "nuestra"), DOT("ntro", "nuestro"), DOT("máx", "máximo"), DOT("dtor", "director"), DOT("dtora", "directora"), DOT("secr", "secretario"), DOT("pto", "punto"), DOT("ptos", "puntos"), DOT("km", "kilómetros"), DOT("a.k.a", "alias"),
@@ -53,7 +53,7 @@ const nr_word_row es_words[] = {
     KING("felipe"), KING("carlos"), KING("alfonso"), KING("fernando"), KING("juan"), KING("pablo"), KING("pío"), KING("benedicto"), KING("luis"), KING("enrique"), KING("jorge"), KING("eduardo"), KING("guillermo"), KING("ricardo"), KING("jacobo"), KING("federico"), KING("francisco"), KING("napoleón"), KING("nicolás"), KING("alejandro"), KING("pedro"), KING("sancho"), KING("ramiro"), KING("jaime"), KING("amadeo"), KING("león"), KING("clemente"), KING("gregorio"), KING("inocencio"), KING("urbano"), KING("sixto"), KING("julio"), KING("adriano"), KING("bonifacio"), KING("ramsés"), KING("tutmosis"), KING("ptolomeo"), KING("darío"), KING("jerjes"), KING("constantino"), KING("teodosio"), KING("otón"), KING("leopoldo"), KING("maximiliano"), KING("iván"), KING("gustavo"), KING("alberto"), KING("balduino"), KING("abdalá"), KING("mohamed"), KING("hasán"), KING("víctor"), KING("manuel"), KING("humberto"), KING("césar"), KING("rey"), KING("papa"), KING("harald"), KING("rodolfo"), KING("esteban"), KING("ramón"), KING("garcía"), KING("bermudo"), KING("ordoño"), KING("martín"), KING("abderramán"), KING("balduino"), KING("conrado"), KING("emperador"),
     QUEEN("isabel"), QUEEN("maría"), QUEEN("catalina"), QUEEN("cristina"), QUEEN("margarita"), QUEEN("ana"), QUEEN("cleopatra"), QUEEN("juana"), QUEEN("reina"), QUEEN("blanca"), QUEEN("beatriz"),
     /* capitals: letters though they could be a word, words though they could be letters */
-    LETTERS("UE"), LETTERS("IA"), LETTERS("OMS"), LETTERS("OEA"), LETTERS("AI"), LETTERS("EU"), LETTERS("UGT"), LETTERS("UCO"), LETTERS("ERC"), LETTERS("UPN"), LETTERS("IU"), LETTERS("UPA"), LETTERS("OCU"), LETTERS("EPA"), LETTERS("ESO"), LETTERS("UPI"), LETTERS("ICE"),
+    LETTERS("UE"), LETTERS("IA"), LETTERS("OMS"), LETTERS("OEA"), LETTERS("AI"), LETTERS("EU"), LETTERS("UGT"), LETTERS("UCO"), LETTERS("ERC"), LETTERS("UPN"), LETTERS("IU"), LETTERS("UPA"), LETTERS("OCU"), LETTERS("EPA"), {"ESO", WORD_LETTERS, WORD_CASE | WORD_NO_DOT, 0, NULL}, LETTERS("UPI"), LETTERS("ICE"),
     WORD("PSOE"), WORD("COP"), WORD("OTAN"), WORD("ONU"), WORD("UNESCO"), WORD("UNICEF"), WORD("FIFA"), WORD("UEFA"), WORD("RAE"), WORD("RENFE"), WORD("INE"), WORD("IVA"), WORD("PIB"), WORD("EFE"), WORD("SIDA"), WORD("COVID"), WORD("UCI"), WORD("OPEP"), WORD("ETA"), WORD("AVE"), WORD("CIS"), WORD("CEOE"), WORD("NASA"), WORD("OVNI"), WORD("PYME"), WORD("SEPE"), WORD("ERTE"), WORD("ERE"), WORD("IBEX"), WORD("MERCOSUR"), WORD("FARC"), WORD("CELAC"), WORD("UNASUR"), WORD("PEMEX"), WORD("UNAM"), WORD("INEGI"), WORD("TAC"), WORD("VAR"), WORD("NIE"), WORD("NIF"), WORD("CIF"), WORD("PIN"), WORD("LED"), WORD("VOX"), WORD("SUMAR"), LETTERS("IRPF"), WORD("CONCACAF"), WORD("INTA"), WORD("MIR"), WORD("CESID"), WORD("CERN"), WORD("ESADE"), WORD("FITUR"), WORD("ARCO"), WORD("CEPAL"), WORD("MIT"), WORD("UNED"), WORD("AENA"), WORD("AEMET"), WORD("SAMUR"), WORD("BIC"), WORD("MUFACE"), WORD("CAR"), WORD("GAL"), WORD("MOMA"), WORD("SIM"), WORD("RAM"), WORD("ROM"), WORD("GRAPO"), WORD("INCIBE"), WORD("ISIS"), WORD("SARS"),
     /* currency codes that a sentence may write in lower case */
 #define CODE(lower, upper, one, many, minor_one, minor_many, flags) {lower, WORD_CONTEXT, 0, ES_CODE, NULL},
@@ -65,9 +65,9 @@ const nr_word_row es_words[] = {
 /* Words that stand in every headline: where one is in capitals, its neighbours are words too. */
 bool es_is_everyday(nr_str word)
 {
-    static const char *const words[] = {"EL",  "LOS",   "LAS", "DEL",  "UN",   "UNA",
-                                        "QUE", "POR",   "CON", "PARA", "PERO", "COMO",
-                                        "MÁS", "SOBRE", "SIN", "NO",   "SE",   NULL};
+    static const char *const words[] = {"EL",  "LOS", "LAS",  "DEL",  "UN",   "UNA", "QUE",
+                                        "POR", "CON", "PARA", "PERO", "COMO", "MÁS", "SOBRE",
+                                        "SIN", "NO",  "SE",   "ES",   "QUÉ",  "MUY", NULL};
     return nr_word_among(word, words);
 }
 
@@ -79,6 +79,8 @@ static bool is_vowel(char c)
 /* Four letters and more that alternate as Spanish syllables do; "IRPF" does not. */
 bool es_pronounceable(nr_str word)
 {
+    if (romance_is_accented(word))
+        return true;
     size_t vowels = 0, run = 0;
     for (size_t i = 0; i < word.n; i++) {
         bool vowel = is_vowel(word.p[i]);
@@ -90,4 +92,15 @@ bool es_pronounceable(nr_str word)
     }
     return word.n > 3 && vowels * 3 >= word.n && vowels < word.n &&
            strchr("AEIOUDLNRSZX", word.p[word.n - 1]);
+}
+
+/* Small words that stand in capitals for emphasis. */
+size_t es_rule_emphasis(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "NO",   "SÍ",    "MUY",  "YA",  "QUÉ", "ES",  "EL",    "LA",   "LOS",   "LAS",
+        "UN",   "UNA",   "QUE",  "CON", "SIN", "MÁS", "NUNCA", "NADA", "TODAS", "SIEMPRE",
+        "SOLO", "SÓLO",  "ESTO", "SON", "SER", "HOY", "BIEN",  "ASÍ",  "AQUÍ",  "ESTÁ",
+        "NI",   "NADIE", "TAN",  "TÚ",  "YO",  "MAL", NULL};
+    return romance_say_emphasis(s, at, words);
 }

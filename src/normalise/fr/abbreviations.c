@@ -1,32 +1,73 @@
 /* abbreviations.c: French abbreviations that no row of the table can hold, and elisions. */
 #include "fr.h"
 
-/* The atoms of "J.-C." at `at`, its last dot left to a sentence that ends there. */
-static size_t match_christ(const nr_scan *s, size_t at)
+/* "J.-P.", "M.-A.", "P.-S." at `at`: two capitals joined, each with its dot. */
+static bool are_initials(const nr_scan *s, size_t at)
 {
-    if (!nr_word_is(s, at, NR_STR("j")) || !nr_glued_mark(s, at + 1, '.'))
+    return s->atoms[at].shape == SHAPE_SINGLE && nr_glued_mark(s, at + 1, '.') &&
+           nr_glued_mark(s, at + 2, '-') && nr_glued(s, at + 3) &&
+           s->atoms[at + 3].shape == SHAPE_SINGLE && nr_glued_mark(s, at + 4, '.');
+}
+
+/* "J.-P. Sartre", "M.-A. Dupuis": no father, no mister; "P.-S. : il viendra". */
+size_t fr_rule_initials(nr_scan *s, size_t at)
+{
+    if (!are_initials(s, at))
         return 0;
-    size_t c = at + 2 + nr_is_dash(s, at + 2);
+    size_t n = 4 + (s->atoms[at + 5].kind != ATOM_END);
+    nr_str first = nr_atom_text(s, at), second = nr_atom_text(s, at + 3);
+    bool name = nr_is_capitalised(s, at + 5);
+    if (nr_str_eq(first, NR_STR("P")) && nr_str_eq(second, NR_STR("S")) && !name)
+        nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "initials", NR_STR("post-scriptum"));
+    else
+        nr_say_as(s, at, at + n, NR_CLASS_LETTERS, "initials",
+                  nr_str_format(s->arena, "%.*s-%.*s", NR_FMT(first), NR_FMT(second)));
+    return n;
+}
+
+/* The atoms of "J.-C." at `at`, of "J-C", "JC" where an era stands before; its last dot left to a
+ * sentence that ends there. */
+static size_t match_christ(const nr_scan *s, size_t at, bool era)
+{
+    if (era && nr_str_eq(nr_atom_text(s, at), NR_STR("JC")))
+        return 1;
+    bool dotted = nr_glued_mark(s, at + 1, '.');
+    if (!nr_word_is(s, at, NR_STR("j")) || !(dotted || era))
+        return 0;
+    size_t c = at + 1 + dotted;
+    c += nr_is_dash(s, c);
     if (!nr_word_is(s, c, NR_STR("c")))
         return 0;
     bool dot = nr_glued_mark(s, c + 1, '.') && s->atoms[c + 2].kind != ATOM_END;
+    if (!era && dot && nr_is_capitalised(s, c + 2))
+        return 0; /* "J.-C. Juncker" */
     return c + 1 + dot - at;
 }
 
-/* "52 av. J.-C.", "apr. J.-C.", "J.-C."; "c.-à-d.". */
+/* "c.-à-d." */
+static size_t say_that_is(nr_scan *s, size_t at)
+{
+    if (!nr_word_is(s, at, NR_STR("c")) || !nr_is_mark(s, at + 1, '.') || !nr_is_dash(s, at + 2) ||
+        !nr_word_is(s, at + 3, NR_STR("à")) || !nr_is_dash(s, at + 4) ||
+        !nr_word_is(s, at + 5, NR_STR("d")))
+        return 0;
+    size_t n = 6 + (nr_glued_mark(s, at + 6, '.') && s->atoms[at + 7].kind != ATOM_END);
+    nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "that-is", NR_STR("c'est-à-dire"));
+    return n;
+}
+
+/* "52 av. J.-C.", "apr. J.-C.", "avant J.-C.", "av. JC", "J.-C."; "c.-à-d.". */
 size_t fr_rule_christ(nr_scan *s, size_t at)
 {
     static const char *const after[] = {"ap", "apr", NULL};
-    if (nr_word_is(s, at, NR_STR("c")) && nr_is_mark(s, at + 1, '.') && nr_is_dash(s, at + 2) &&
-        nr_word_is(s, at + 3, NR_STR("à")) && nr_is_dash(s, at + 4) &&
-        nr_word_is(s, at + 5, NR_STR("d"))) {
-        size_t n = 6 + (nr_glued_mark(s, at + 6, '.') && s->atoms[at + 7].kind != ATOM_END);
-        nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "that-is", NR_STR("c'est-à-dire"));
-        return n;
-    }
+    static const char *const before[] = {"avant", "après", NULL};
+    size_t said = say_that_is(s, at);
+    if (said)
+        return said;
     bool late = nr_word_in(s, at, after);
     size_t lead = late || nr_word_is(s, at, NR_STR("av")) ? 1 + nr_glued_mark(s, at + 1, '.') : 0;
-    size_t n = match_christ(s, at + lead);
+    bool era = lead || (at && nr_word_in(s, at - 1, before));
+    size_t n = match_christ(s, at + lead, era);
     if (!n)
         return 0;
     nr_say_open(s, at, at + lead + n, NR_CLASS_ABBREVIATION, "era");
@@ -198,6 +239,26 @@ size_t fr_rule_countdown(nr_scan *s, size_t at)
     return 3;
 }
 
+/* "L'O.N.U.", "l'U.E.": letters with dots behind the apostrophe. */
+static size_t say_elided_letters(nr_scan *s, size_t at, nr_str word)
+{
+    size_t end = at + 1;
+    while (nr_glued_mark(s, end, '.') && nr_glued(s, end + 1) &&
+           s->atoms[end + 1].shape == SHAPE_SINGLE)
+        end += 2;
+    if (end == at + 1)
+        return 0;
+    size_t dot = nr_glued_mark(s, end, '.') && s->atoms[end + 1].kind != ATOM_END;
+    nr_say_open(s, at, end + dot, NR_CLASS_LETTERS, "elided-letters");
+    nr_say(s, word);
+    for (size_t i = at + 2; i < end; i += 2) {
+        nr_say_joined(s, NR_STR("."));
+        nr_say_joined(s, nr_atom_text(s, i));
+    }
+    nr_say_close(s);
+    return end + dot - at;
+}
+
 /* "l'UE", "d'EDF", "qu'OM": the capitals behind the apostrophe are said as they would be alone. */
 size_t fr_rule_elision(nr_scan *s, size_t at)
 {
@@ -208,11 +269,18 @@ size_t fr_rule_elision(nr_scan *s, size_t at)
         return 0;
     nr_str stem = nr_str_sub(word, 0, cut);
     nr_str rest = nr_str_sub(word, cut + (cut == plain ? 1 : 3), word.n);
+    static const char *const words[] = {"EST",   "AI",  "IL",  "UN",    "UNE",   "ELLE",
+                                        "ON",    "ILS", "EN",  "ELLES", "AVAIT", "A",
+                                        "ÉTAIT", "AS",  "ONT", NULL};
+    if (cut && nr_word_among(rest, words) && s->atoms[at].shape == SHAPE_UPPER) { /* "C'EST" */
+        nr_say_as(s, at, at + 1, NR_CLASS_ACRONYM, "elision", romance_lower(s, at));
+        return 1;
+    }
     for (size_t i = 0; i < rest.n; i++)
         if (rest.p[i] < 'A' || rest.p[i] > 'Z')
             return cut ? say_elided_abbreviation(s, at, stem, rest) : 0;
     if (rest.n < 2)
-        return 0;
+        return say_elided_letters(s, at, word);
     nr_say_open(s, at, at + 1, NR_CLASS_LETTERS, "elision");
     nr_say(s, nr_str_format(s->arena, "%.*s'", NR_FMT(stem)));
     if (are_letters(s, rest))

@@ -8,12 +8,13 @@ enum { FR_UNIT_FEMININE = 64 };                        /* flag of units */
 enum { FR_MAJOR_FEMININE = 1, FR_MINOR_FEMININE = 2 }; /* flags of currencies */
 enum { FR_KING = 1, FR_COUNTED, FR_OTHER };            /* numbers of WORD_CONTEXT */
 
-extern const nr_word_row fr_words[];          /* words.c */
-extern const nr_unit_row fr_units[];          /* units.c */
-extern const nr_currency_row fr_currencies[]; /* units.c */
-extern const nr_symbol_row fr_symbols[];      /* units.c */
-extern const nr_symbol_row fr_code_marks[];   /* code.c */
-bool fr_pronounceable(nr_str capitals);       /* words.c */
+extern const nr_word_row fr_words[];            /* words.c */
+extern const nr_unit_row fr_units[];            /* units.c */
+extern const nr_currency_row fr_currencies[];   /* units.c */
+extern const nr_symbol_row fr_symbols[];        /* units.c */
+extern const nr_symbol_row fr_code_marks[];     /* code.c */
+bool fr_pronounceable(nr_str capitals);         /* words.c */
+size_t fr_rule_emphasis(nr_scan *s, size_t at); /* "dijo NO" */
 bool fr_is_everyday(nr_str capitals);
 
 /* spell.c */
@@ -36,7 +37,8 @@ size_t fr_rule_coordinate(nr_scan *s, size_t at); /* "42° 56' N" */
 
 /* abbreviations.c */
 size_t fr_rule_christ(nr_scan *s, size_t at);
-size_t fr_rule_by_next(nr_scan *s, size_t at); /* "MM. Bayrou", "M° Châtelet", "c/ Sté Y" */
+size_t fr_rule_initials(nr_scan *s, size_t at); /* "J.-P. Sartre" */
+size_t fr_rule_by_next(nr_scan *s, size_t at);  /* "MM. Bayrou", "M° Châtelet", "c/ Sté Y" */
 size_t fr_rule_elision(nr_scan *s, size_t at);
 size_t fr_rule_joined_name(nr_scan *s, size_t at); /* "St-Denis", "Gal-Leclerc" */
 size_t fr_rule_following(nr_scan *s, size_t at);   /* "p. 12 et s." */
@@ -44,6 +46,9 @@ size_t fr_rule_example(nr_scan *s, size_t at);     /* "par ex." */
 size_t fr_rule_spoon(nr_scan *s, size_t at);       /* "2 c. à s." */
 size_t fr_rule_countdown(nr_scan *s, size_t at);   /* "J-7", "N-1" */
 size_t fr_rule_height(nr_scan *s, size_t at);      /* "1m80" */
+
+/* forms.c */
+size_t fr_rule_inclusive(nr_scan *s, size_t at); /* "salarié.es" */
 
 /* numbers.c */
 size_t fr_rule_telephone(nr_scan *s, size_t at);

@@ -36,10 +36,34 @@ static void say_groups(nr_scan *s, size_t from, size_t to)
     }
 }
 
+/* "tél. 0612345678": ten digits without their spaces. */
+static bool is_telephone_run(const nr_scan *s, size_t at)
+{
+    enum { DIGITS = 10 };
+    nr_str digits = nr_atom_text(s, at);
+    return digits.n == DIGITS && digits.p[0] == '0' && digits.p[1] != '0' && nr_is_first(s, at) &&
+           romance_ends_number(s, at + 1);
+}
+
+static size_t say_telephone_run(nr_scan *s, size_t at)
+{
+    nr_str digits = nr_atom_text(s, at);
+    nr_say_open(s, at, at + 1, NR_CLASS_TELEPHONE, "telephone-run");
+    for (size_t i = 0; i < digits.n; i += 2) {
+        if (i)
+            nr_say_joined(s, NR_STR(","));
+        nr_say(s, romance_say_zeros(s, nr_str_sub(digits, i, i + 2)));
+    }
+    nr_say_close(s);
+    return 1;
+}
+
 /* "01 23 45 67 89", "06.12.34.56.78", "0 800 123 456": in groups as they are written. */
 size_t fr_rule_telephone(nr_scan *s, size_t at)
 {
     size_t groups, digits, end = groups_end(s, at, &groups, &digits);
+    if (groups == 1 && is_telephone_run(s, at))
+        return say_telephone_run(s, at);
     if (groups < 4 || digits != 10 || s->text.p[s->atoms[at].begin] != '0' ||
         !romance_ends_number(s, end))
         return 0;
@@ -107,7 +131,11 @@ size_t fr_rule_fraction(nr_scan *s, size_t at)
     if (!n || (top == 24 && bottom == 7) || nr_glued_mark(s, at + n, '-') ||
         (top > bottom && bottom > 20 && !whole.written.n)) /* "dir. 95/46" */
         return 0;
-    m = nr_match_unit(s, at + n, &unit, &per);
+    static const char *const endings[] = {"e", "ème", "èmes", "ième", "ièmes", "es", NULL};
+    bool ending = bottom > 4 && !whole.written.n && nr_glued(s, at + n) &&
+                  nr_word_in(s, at + n, endings); /* "1/8e de finale" */
+    n += ending;
+    m = ending ? 0 : nr_match_unit(s, at + n, &unit, &per);
     m += m && nr_dot_goes_on(s, at + n + m);
     nr_say_open(s, at, at + n + m, m ? NR_CLASS_MEASURE : NR_CLASS_FRACTION, "fraction");
     if (m)
@@ -147,6 +175,7 @@ static const ending *match_ending(const nr_scan *s, size_t at)
     static const ending rows[] = {
         {"e", false, false, false},   {"er", false, false, false},   {"re", true, false, false},
         {"ère", true, false, false},  {"ere", true, false, false},   {"ème", false, false, false},
+        {"è", false, false, false},   {"éme", false, false, false},  {"é", false, false, false},
         {"eme", false, false, false}, {"ième", false, false, false}, {"ieme", false, false, false},
         {"ᵉ", false, false, false},   {"ᵉʳ", false, false, false},   {"ʳᵉ", true, false, false},
         {"ers", false, true, false},  {"res", true, true, false},    {"es", false, true, false},

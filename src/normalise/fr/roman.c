@@ -17,7 +17,8 @@ static unsigned split_ordinal(nr_str word, bool *feminine)
 {
     static const nr_str endings[] = {NR_STR_INIT("ère"), NR_STR_INIT("ème"), NR_STR_INIT("ᵉʳ"),
                                      NR_STR_INIT("ʳᵉ"),  NR_STR_INIT("er"),  NR_STR_INIT("re"),
-                                     NR_STR_INIT("ᵉ"),   NR_STR_INIT("es"),  NR_STR_INIT("e")};
+                                     NR_STR_INIT("ᵉ"),   NR_STR_INIT("es"),  NR_STR_INIT("éme"),
+                                     NR_STR_INIT("eme"), NR_STR_INIT("è"),   NR_STR_INIT("e")};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         if (!nr_str_ends(word, endings[i]))
             continue;
@@ -33,18 +34,29 @@ static unsigned split_ordinal(nr_str word, bool *feminine)
     return 0;
 }
 
+/* "XIX° siècle": the sign for the letter, behind small numerals only ("20 C°"). */
+static unsigned signed_numeral(const nr_scan *s, size_t at)
+{
+    bool sign = nr_glued_mark(s, at + 1, 0xB0) || nr_glued_mark(s, at + 1, 0xBA);
+    nr_str word = nr_atom_text(s, at);
+    return sign && s->atoms[at].spaced && s->atoms[at + 2].spaced && is_small_numeral(word)
+               ? nr_roman_value(word)
+               : 0;
+}
+
 size_t fr_rule_roman_ordinal(nr_scan *s, size_t at)
 {
     bool feminine = false;
     if (s->atoms[at].shape == SHAPE_LOWER || s->atoms[at].tail)
         return 0;
-    unsigned value = split_ordinal(nr_atom_text(s, at), &feminine);
+    unsigned by_sign = signed_numeral(s, at);
+    unsigned value = by_sign ? by_sign : split_ordinal(nr_atom_text(s, at), &feminine);
     if (!value || value > 99)
         return 0;
-    nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "roman-ordinal");
+    nr_say_open(s, at, at + 1 + (by_sign > 0), NR_CLASS_ROMAN, "roman-ordinal");
     fr_say_ordinal(s, value, feminine, false);
     nr_say_close(s);
-    return 1;
+    return 1 + (by_sign > 0);
 }
 
 /* "XVIe-XVIIe siècles", "XVIIe/XVIIIe". */
@@ -107,7 +119,8 @@ size_t fr_rule_roman(nr_scan *s, size_t at)
     unsigned value = romance_roman_value(s, at);
     nr_str word = nr_atom_text(s, at);
     bool single = s->atoms[at].shape == SHAPE_SINGLE;
-    if (!value || !at || (!single && s->atoms[at].shape != SHAPE_UPPER))
+    if (!value || !at || (!single && s->atoms[at].shape != SHAPE_UPPER) ||
+        nr_glued_mark(s, at + 1, 0xB0)) /* "Au XIX° siècle" */
         return 0;
     size_t head = romance_roman_head(s, at);
     bool counted = s->atoms[head].spaced && counts_before(s, head);
@@ -118,6 +131,8 @@ size_t fr_rule_roman(nr_scan *s, size_t at)
     if (nr_is_mark(s, at + 1, '.') && single &&
         (nr_is_capitalised(s, at + 2) || nr_is_number(s, at + 2)))
         return 0; /* "Charles V. Dupont", "art. L. 121-1" */
+    if (nr_str_eq(word, NR_STR("L")) && nr_is_number(s, at + 1) && nr_is_dash(s, at + 2))
+        return 0; /* "art. L 121-1" */
     nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, counted ? "counted" : "roman");
     nr_say_number(s, value);
     nr_say_close(s);

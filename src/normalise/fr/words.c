@@ -30,7 +30,7 @@ const nr_word_row fr_words[] = {
     DAY_DOT("lun", 1, "lundi"), DAY_DOT("mar", 2, "mardi"), DAY_TOO("mer", 3, "mercredi"), DAY_TOO("jeu", 4, "jeudi"), DAY_DOT("ven", 5, "vendredi"), DAY_DOT("sam", 6, "samedi"), DAY_DOT("dim", 7, "dimanche"),
     /* scales */
     SCALE("million", "millions"), SCALE("millions", "millions"), SCALE("milliard", "milliards"), SCALE("milliards", "milliards"), SCALE("billion", "billions"), SCALE("billions", "billions"),
-    SHORT_SCALE("M", "millions"), SHORT_SCALE("Md", "milliards"), SHORT_SCALE("Mds", "milliards"), SHORT_SCALE("Mrd", "milliards"), SHORT_SCALE("Mrds", "milliards"), SHORT_SCALE("k", "mille"), SHORT_SCALE("K", "mille"),
+    SHORT_SCALE("M", "millions"), SHORT_SCALE("Md", "milliards"), SHORT_SCALE("Mds", "milliards"), SCALE("mds", "milliards"), SHORT_SCALE("Mrd", "milliards"), SHORT_SCALE("Mrds", "milliards"), SHORT_SCALE("k", "mille"), SHORT_SCALE("K", "mille"),
     /* people */
     NAME_DOT("M", "monsieur"), NAME_DOT("MM", "messieurs"), CAPS("Mme", "madame"), CAPS("Mmes", "mesdames"), CAPS("Mlle", "mademoiselle"), CAPS("Mlles", "mesdemoiselles"), NAME("Mr", "monsieur"), NAME("Me", "maître"), NAME("Mes", "maîtres"), CAPS("Mgr", "monseigneur"), NAME("Dr", "docteur"), NAME("Drs", "docteurs"), NAME("Dre", "docteure"), NAME("Pr", "professeur"), NAME("Prs", "professeurs"), NAME_DOT("Prof", "professeur"), NAME("St", "saint"), NAME("Ste", "sainte"), NAME("Sts", "saints"), NAME_DOT("Gal", "général"), NAME_DOT("Cdt", "commandant"), NAME_DOT("Col", "colonel"), NAME_DOT("Lt", "lieutenant"), NAME_DOT("Cap", "capitaine"), NAME_DOT("P", "père"), ANY("S.M", "sa majesté"), ANY("S.A.R", "son altesse royale"), ANY("S.E", "son excellence"),
     CAPS("Mᵐᵉ", "madame"), CAPS("Mᵐᵉˢ", "mesdames"), CAPS("Mˡˡᵉ", "mademoiselle"), CAPS("Mˡˡᵉˢ", "mesdemoiselles"), CAPS("Mᵍʳ", "monseigneur"), CAPS("Mʳ", "monsieur"), CAPS("Mʳˢ", "messieurs"), CAPS("Mᵉ", "maître"), CAPS("Mᵉˢ", "maîtres"), CAPS("Dʳ", "docteur"), CAPS("Dʳˢ", "docteurs"), CAPS("Dʳᵉ", "docteure"), CAPS("Dʳᵉˢ", "docteures"), CAPS("Pʳ", "professeur"), CAPS("Pʳˢ", "professeurs"), CAPS("Pʳᵉ", "professeure"), CAPS("Pʳᵉˢ", "professeures"), CAPS("Sᵗ", "saint"), CAPS("Sᵗᵉ", "sainte"), CAPS("Sᵗˢ", "saints"), CAPS("Sᵗᵉˢ", "saintes"), CAPS("Vᵛᵉ", "veuve"), CAPS("Cⁱᵉ", "compagnie"), CAPS("Sᵗᵉ", "société"), CAPS("nᵒ", "numéro"), CAPS("nᵒˢ", "numéros"), CAPS("Nᵒ", "numéro"),
@@ -66,6 +66,8 @@ bool fr_is_everyday(nr_str word)
 /* Four letters and more that alternate as French syllables do. */
 bool fr_pronounceable(nr_str word)
 {
+    if (romance_is_accented(word))
+        return true;
     size_t vowels = 0, run = 0;
     for (size_t i = 0; i < word.n; i++) {
         bool vowel = strchr("AEIOUY", word.p[i]) != NULL;
@@ -76,4 +78,19 @@ bool fr_pronounceable(nr_str word)
             return false;
     }
     return word.n > 3 && vowels * 3 >= word.n && vowels < word.n;
+}
+
+/* Small words that stand in capitals for emphasis. */
+size_t fr_rule_emphasis(nr_scan *s, size_t at)
+{
+    static const char *const words[] = {
+        "PAS",  "OUI",    "NON",  "TRÈS", "UNE",  "LE",    "LA",     "LES",      "DES",
+        "EST",  "ET",     "QUI",  "QUE",  "DANS", "SUR",   "POUR",   "PLUS",     "TOUT",
+        "TOUS", "TOUTES", "RIEN", "SANS", "NOUS", "VOUS",  "ELLE",   "ILS",      "SONT",
+        "AVEC", "MAIS",   "MOI",  "TOI",  "ICI",  "CECI",  "CELA",   "ÇA",       "LÀ",
+        "OÙ",   "OU",     "TROP", "BIEN", "ÊTRE", "AUSSI", "JAMAIS", "TOUJOURS", NULL};
+    static const char *const joined[] = {"CE",  "IL",  "ELLE", "ON",    "TU", "JE",
+                                         "MOI", "ILS", "VOUS", "ELLES", NULL}; /* "EST-CE" */
+    bool behind_dash = at && nr_glued(s, at) && nr_is_dash(s, at - 1);
+    return romance_say_emphasis(s, at, behind_dash ? joined : words);
 }

@@ -29,14 +29,33 @@ size_t it_rule_one(nr_scan *s, size_t at)
     return 2;
 }
 
+/* What the verb has before it, and what may follow it: "nel 2021 ha 300 dipendenti", "il 7 ha
+ * luogo", "su 3 ha un figlio", "il Covid-19 ha"; hectares are many and stand before "di". */
+static bool is_verb(const nr_scan *s, size_t at, size_t ha)
+{
+    static const char *const articles[] = {"il",    "nel",  "dal", "del", "al", "la",
+                                           "dalla", "alla", "un",  "una", NULL};
+    static const char *const objects[] = {"un",  "uno", "una",   "il",     "lo",  "la",  "i",
+                                          "gli", "le",  "luogo", "inizio", "due", "già", NULL};
+    nr_str next = nr_atom_text(s, ha + 1);
+    if (nr_is_number(s, ha + 1))
+        return true;
+    if (!nr_is_word(s, ha + 1))
+        return false;
+    bool name = nr_is_inside_serial(s, at) ||
+                (at > 1 && nr_glued(s, at) && nr_is_dash(s, at - 1) && nr_is_word(s, at - 2));
+    bool one = name || (at && nr_word_in(s, at - 1, articles));
+    return one || nr_word_in(s, ha + 1, objects) || nr_str_starts(next, NR_STR("un'")) ||
+           nr_str_ends(next, NR_STR("to")) || nr_str_ends(next, NR_STR("so"));
+}
+
 /* "sul 40-15 ha sprecato" has no hectares, "15 ha coltivati" has. */
 size_t it_rule_has(nr_scan *s, size_t at)
 {
     nr_number number;
     size_t n = nr_match_number(s, at, &number);
-    nr_str next = n ? nr_atom_text(s, at + n + 1) : NR_STR("");
-    if (!n || !nr_str_eq(nr_atom_text(s, at + n), NR_STR("ha")) || !nr_is_word(s, at + n + 1) ||
-        !(nr_str_ends(next, NR_STR("to")) || nr_str_ends(next, NR_STR("so"))))
+    if (!n || !s->atoms[at + n].spaced || !nr_str_eq(nr_atom_text(s, at + n), NR_STR("ha")) ||
+        !is_verb(s, at, at + n))
         return 0;
     nr_say_open(s, at, at + n, NR_CLASS_CARDINAL, "before-has");
     s->language->verbs->cardinal(s, &number);
@@ -73,4 +92,22 @@ size_t it_rule_comma_clock(nr_scan *s, size_t at)
     s->language->verbs->time(s, &time);
     nr_say_close(s);
     return 3;
+}
+
+/* "dopo 2 sett.": weeks, unless a day's article or a year makes it September. */
+size_t it_rule_weeks(nr_scan *s, size_t at)
+{
+    static const char *const articles[] = {"il", "al", "dal", "del", "nel", "sul", "entro", NULL};
+    unsigned count, year;
+    if (!nr_digits_at(s, at, 1, 2, &count) || !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("sett")) ||
+        !nr_glued_mark(s, at + 2, '.') || (at && nr_word_in(s, at - 1, articles)) ||
+        nr_digits_at(s, at + 3, 4, 4, &year) || nr_is_dash(s, at + 3) ||
+        (at && nr_is_dash(s, at - 1)))
+        return 0;
+    size_t n = 2 + nr_dot_goes_on(s, at + 2);
+    nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "weeks");
+    plain_say_value(s, count, true);
+    nr_say_z(s, count == 1 ? "settimana" : "settimane");
+    nr_say_close(s);
+    return n;
 }

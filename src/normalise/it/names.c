@@ -45,7 +45,8 @@ size_t it_rule_saint(nr_scan *s, size_t at)
     nr_str word = nr_atom_text(s, at), name = nr_atom_text(s, at + 2);
     bool two = nr_str_eq(word, NR_STR("SS")) || nr_str_eq(word, NR_STR("Ss"));
     if (!(two || nr_str_eq(word, NR_STR("S"))) || !nr_glued_mark(s, at + 1, '.') ||
-        !nr_is_capitalised(s, at + 2) || s->atoms[at + 2].shape == SHAPE_SINGLE)
+        !nr_is_capitalised(s, at + 2) || s->atoms[at + 2].shape == SHAPE_SINGLE ||
+        nr_str_eq(name, NR_STR("UU"))) /* the united sections of a court */
         return 0;
     bool woman = nr_word_among(name, women);
     if (!two && !woman && !nr_word_among(name, men))
@@ -132,4 +133,38 @@ size_t it_rule_elided_letters(nr_scan *s, size_t at)
     nr_say_letters(s, nr_str_sub(letters, 1, letters.n), NR_STR(""));
     nr_say_close(s);
     return n;
+}
+
+/* "la c.d. riforma", "i cd. furbetti", "i c.dd. contratti": cosiddetto, as the article before has
+ * it, else the noun behind. */
+size_t it_rule_so_called(nr_scan *s, size_t at)
+{
+    static const char *const articles[][18] = {
+        {"la", "una", "della", "nella", "dalla", "alla", "sulla", "questa", NULL},
+        {"i", "gli", "dei", "degli", "nei", "negli", "ai", "agli", "dai", "dagli", "sui", "sugli",
+         "questi", NULL},
+        {"le", "delle", "nelle", "alle", "dalle", "sulle", "queste", NULL},
+        {"il", "lo", "un", "uno", "del", "dello", "nel", "nello", "al", "allo", "dal", "dallo",
+         "sul", "sullo", "questo", NULL}};
+    static const char endings[] = {'a', 'i', 'e', 'o'};
+    bool joined = nr_str_eq(nr_atom_text(s, at), NR_STR("cd"));
+    bool dotted = nr_str_eq(nr_atom_text(s, at), NR_STR("c")) && nr_glued_mark(s, at + 1, '.') &&
+                  nr_glued(s, at + 2) &&
+                  (nr_str_eq(nr_atom_text(s, at + 2), NR_STR("d")) ||
+                   nr_str_eq(nr_atom_text(s, at + 2), NR_STR("dd")));
+    size_t dot = at + (joined ? 1 : 3);
+    bool disc =
+        joined && nr_is_capitalised(s, dot + 1) && at && nr_word_is(s, at - 1, NR_STR("un"));
+    if (!(joined || dotted) || disc || !nr_glued_mark(s, dot, '.') || !s->atoms[dot + 1].spaced ||
+        (!nr_is_word(s, dot + 1) && s->atoms[dot + 1].kind != ATOM_MARK))
+        return 0;
+    nr_str noun = nr_atom_text(s, dot + 1);
+    char ending = noun.n ? noun.p[noun.n - 1] : 'o';
+    ending = strchr("aie", ending) && nr_is_word(s, dot + 1) ? ending : 'o';
+    for (size_t i = 0; at && i < sizeof endings; i++)
+        if (nr_word_in(s, at - 1, articles[i]))
+            ending = endings[i];
+    nr_say_as(s, at, dot + 1, NR_CLASS_ABBREVIATION, "so-called",
+              nr_str_format(s->arena, "cosiddett%c", ending));
+    return dot + 1 - at;
 }

@@ -1,32 +1,36 @@
 /* ordinals.c: Italian ordinals in words, with their gender; the one number that digits are not. */
 #include "it.h"
 
+#include <string.h>
+
 /* Without their last vowel. */
 static const char *const small[] = {"",        "prim",  "second",     "terz",    "quart",
                                     "quint",   "sest",  "settim",     "ottav",   "non",
                                     "decim",   "undic", "dodic",      "tredic",  "quattordic",
                                     "quindic", "sedic", "diciassett", "diciott", "diciannov"};
-static const char *const units[] = {"",      "un",  "due",  "tre", "quattr",
+static const char *const units[] = {"",      "un",  "du",   "tre", "quattr",
                                     "cinqu", "sei", "sett", "ott", "nov"};
 static const char *const tens[] = {"",         "",        "vent",    "trent",  "quarant",
                                    "cinquant", "sessant", "settant", "ottant", "novant"};
 
-/* "ventun" of "ventunesimo", "trent" of "trentenne": hundreds go before the rest, in one word. */
+static const char *const hundreds[] = {
+    "",         "cento",      "duecento",  "trecento", "quattrocento", "cinquecento",
+    "seicento", "settecento", "ottocento", "novecento"};
+
+/* "ventun" of "ventunesimo", "trent" of "trentenne", "centocinquant": one word. */
 static void say_stem(nr_scan *s, unsigned value, const char *suffix)
 {
     unsigned rest = value % 100, unit = rest % 10;
-    if (value >= 100)
-        nr_say_number(s, value - rest);
-    if (rest && rest < 20) {
-        nr_say_z(s, small[rest]);
-    } else if (rest) {
-        nr_say_z(s, tens[rest / 10]);
-        if (unit && unit != 1 && unit != 8)
-            nr_say_joined(s, rest / 10 == 2 ? NR_STR("i") : NR_STR("a"));
-        nr_say_joined(s, nr_str_from(units[unit]));
-    }
-    if (!rest || rest > 10)
-        nr_say_joined(s, nr_str_from(suffix));
+    nr_str hundred = nr_str_from(hundreds[value / 100]);
+    bool own = rest < 20 && !(hundred.n && rest < 10); /* "terzo", but "centotreesimo" */
+    if (hundred.n && (!rest || (unit == 1 && rest < 10) || rest == 8 || rest / 10 == 8))
+        hundred.n--; /* "centesimo", "centunesimo", "centottantesimo" */
+    const char *join = own || rest < 20 || !unit || unit == 1 || unit == 8 ? ""
+                       : rest / 10 == 2                                    ? "i"
+                                                                           : "a";
+    nr_say(s, nr_str_format(s->arena, "%.*s%s%s%s%s", NR_FMT(hundred),
+                            own ? small[rest] : tens[rest / 10], join, own ? "" : units[unit],
+                            own && rest && rest <= 10 ? "" : suffix));
 }
 
 /* The engine reads digits right but for 15, which it has as "quimdici". */
@@ -74,4 +78,115 @@ size_t it_rule_suffix(nr_scan *s, size_t at)
     nr_say_joined(s, nr_str_sub(ending, ending.n - 1, ending.n));
     nr_say_close(s);
     return 2;
+}
+
+/* The article before "1°", in the atom at `at`; an elided one tells no gender. */
+typedef enum article { NONE, MASCULINE, FEMININE, ELIDED } article;
+
+static article article_before(const nr_scan *s, size_t at)
+{
+    static const char *const masculine[] = {"il",    "lo",    "del",   "dello", "nel",
+                                            "nello", "dal",   "dallo", "al",    "allo",
+                                            "sul",   "sullo", "un",    "quel",  NULL};
+    static const char *const feminine[] = {"la",  "della",  "nella", "dalla", "alla",   "sulla",
+                                           "una", "quella", "sua",   "mia",   "questa", NULL};
+    static const char *const elided[] = {"l", "dell", "nell", "dall", "all", "sull", "quell", NULL};
+    if (at && nr_word_in(s, at - 1, masculine))
+        return MASCULINE;
+    if (at && nr_word_in(s, at - 1, feminine))
+        return FEMININE;
+    bool quote = at > 1 && nr_glued(s, at) && romance_is_prime(s, at - 1);
+    return quote && nr_word_in(s, at - 2, elided) ? ELIDED : NONE;
+}
+
+/* "posto", "Giro", but "all'ombra", "di notte", "gradi". */
+static bool is_counted(const nr_scan *s, size_t at)
+{
+    static const char *const others[] = {
+        "gradi",  "gli",   "una",    "uno",    "non",   "poi",   "più",     "meno",      "alcolici",
+        "nel",    "nella", "nei",    "alla",   "alle",  "agli",  "del",     "della",     "dei",
+        "delle",  "degli", "per",    "con",    "sui",   "sul",   "sulla",   "sulle",     "sotto",
+        "sopra",  "fino",  "oggi",   "ieri",   "tra",   "fra",   "circa",   "intorno",   "che",
+        "domani", "dopo",  "mentre", "quando", "anche", "verso", "statico", "ventilato", NULL};
+    static const nr_str elided[] = {NR_STR_INIT("all"), NR_STR_INIT("dell"), NR_STR_INIT("nell"),
+                                    NR_STR_INIT("sull"), NR_STR_INIT("dall")};
+    nr_str word = nr_atom_text(s, at);
+    if (!nr_is_word(s, at) || !s->atoms[at].spaced || word.n < 3 || nr_word_in(s, at, others))
+        return false;
+    for (size_t i = 0; i < sizeof elided / sizeof *elided; i++)
+        if (nr_str_starts(word, elided[i]) && word.n > elided[i].n &&
+            strchr("'\xE2", word.p[elided[i].n]))
+            return false;
+    return true;
+}
+
+/* By the ending, or by the few in "-e". */
+static bool is_feminine_noun(const nr_scan *s, size_t at)
+{
+    static const char *const feminine[] = {"classe", "parte", "notte", "serie", "fase",
+                                           "volte",  "sede",  "base",  NULL};
+    static const char *const masculine[] = {"problema", "programma", "sistema", "tema", NULL};
+    nr_str word = nr_atom_text(s, at);
+    return nr_is_word(s, at) && !nr_word_in(s, at, masculine) &&
+           (nr_word_in(s, at, feminine) || nr_str_ends(word, NR_STR("a")) ||
+            nr_str_ends(word, NR_STR("zione")) || nr_str_ends(word, NR_STR("sione")));
+}
+
+/* "arrivata 2°", "è 1° in classifica": a place without its noun. */
+static bool is_placed(const nr_scan *s, size_t at, unsigned value)
+{
+    enum { PLACES = 20 };
+    static const char *const verbs[] = {
+        "arrivato", "arrivata",  "classificato", "classificata", "piazzato", "piazzata", "giunto",
+        "giunta",   "terminato", "finito",       "finita",       "chiude",   "arriva",   NULL};
+    static const char *const in[] = {"in", "nella", "nel", "al", "alla", "tra", "dietro", NULL};
+    static const char *const heat[] = {"temperatura", "termometro", "temperature", NULL};
+    bool is = at && (nr_word_is(s, at - 1, NR_STR("è")) || nr_word_is(s, at - 1, NR_STR("È")));
+    for (size_t i = 0; i < at; i++)
+        is &= !nr_word_in(s, i, heat);
+    return at && value < PLACES &&
+           (nr_word_in(s, at - 1, verbs) || (is && nr_word_in(s, at + 2, in)));
+}
+
+static size_t say_sign_ordinal(nr_scan *s, size_t at, unsigned value, article before)
+{
+    size_t next = at + 2;
+    bool caret = nr_glued_mark(s, at + 1, '^'), counted = is_counted(s, next);
+    bool sure = caret && !(counted && s->atoms[next].shape == SHAPE_LOWER); /* "la 5^ B" */
+    bool she = before == FEMININE ||
+               (before != MASCULINE && (counted ? is_feminine_noun(s, next) : sure)) ||
+               (at && nr_str_ends(nr_atom_text(s, at - 1), NR_STR("ata")));
+    bool floor = before == MASCULINE && nr_word_is(s, next, NR_STR("p")) &&
+                 nr_glued_mark(s, next + 1, '.') && !nr_is_number(s, next + 2); /* "al 3° p." */
+    size_t end = next + floor + (floor && s->atoms[next + 2].kind != ATOM_END);
+    nr_say_open(s, at, end, NR_CLASS_ORDINAL, "sign-ordinal");
+    it_say_ordinal(s, value, she);
+    nr_say_z(s, floor ? "piano" : NULL);
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "il 100° anniversario", "la 17° giornata", "il 2°", "arrivato 2°", "12^ giornata"; degrees have
+ * no singular article ("con 35° all'ombra"). */
+size_t it_rule_ordinal(nr_scan *s, size_t at)
+{
+    enum { COUNTED_MOST = 50 }; /* without an article: "forno a 180° statico" */
+    unsigned value;
+    if (!nr_digits_at(s, at, 1, 3, &value) || !value ||
+        (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK))
+        return 0;
+    article before = article_before(s, at);
+    bool frost = at && nr_is_dash(s, at - 1) && nr_glued(s, at);
+    bool caret = nr_glued_mark(s, at + 1, '^'), degree = nr_glued_mark(s, at + 1, 0xB0);
+    if (caret || (nr_glued_mark(s, at + 1, 0xBA) && !frost))
+        return say_sign_ordinal(s, at, value, before);
+    if (!degree || frost)
+        return 0;
+    static const char *const measured[] = {"latitudine", "longitudine", NULL};
+    bool both = at > 3 && nr_word_is(s, at - 1, NR_STR("e")) && nr_is_number(s, at - 3) &&
+                article_before(s, at - 3) != NONE; /* "nel 1° e 2°" */
+    bool told = (before != NONE || both) && !nr_word_in(s, at + 3, measured);
+    bool counted = is_counted(s, at + 2) && value < COUNTED_MOST;
+    return told || counted || is_placed(s, at, value) ? say_sign_ordinal(s, at, value, before)
+                                                      : nr_rule_measure(s, at);
 }

@@ -10,27 +10,49 @@ static bool has_gender(uint64_t value)
     return small || below >= 200 || (value >= 1000 && has_gender(value / 1000) && value / 1000 > 1);
 }
 
-/* Nouns in "-a" are feminine but for those from the Greek, and so are "-dade", "-ção". Words that
+/* Feminine, though their endings do not tell; "parte" is a verb as well, so only many. */
+/* clang-format off */
+static const char *const feminine[] = {
+    "mulheres", "mulher", "vezes", "vez", "mortes", "morte", "mães", "mãe", "noites", "noite",
+    "colheres", "colher", "partes", "equipes", "equipe", "questões", "questão", "gestões", "gestão",
+    "sugestões", "sugestão", "doses", "dose", "bases", "base", "fases", "fase", "frases", "frase",
+    "classes", "classe", "redes", "rede", "sedes", "sede", "paredes", "parede", "leis", "lei",
+    "árvores", "árvore", "flores", "flor", "cores", "cor", "dores", "dor", "tardes", "tarde",
+    "luzes", "luz", "vozes", "voz", "raízes", "raiz", "cruzes", "cruz", "atrizes", "atriz",
+    "fotos", "foto", "motos", "moto", "mãos", "mão", "tribos", "tribo", "torres", "torre",
+    "pontes", "ponte", "fontes", "fonte", "frentes", "frente", "chaves", "chave", "aves", "ave",
+    "naves", "nave", "greves", "greve", "neves", "nuvens", "nuvem", "ordens", "ordem", "crises",
+    "crise", "teses", "tese", "hipóteses", "hipótese", "análises", "análise", "chances", "chance",
+    "artes", "arte", "elites", "elite", "suítes", "suíte", "metades", "metade", "sementes",
+    "semente", "enchentes", "enchente", "gestantes", "gestante", "variantes", "variante",
+    "catedrais", "catedral", "filiais", "filial", "faces", "face", "febres", "febre",
+    "torrentes", "patentes", "patente", "tempestades", "tempestade", "amizades", "amizade", NULL};
+/* clang-format on */
+
+/* Nouns in "-a" are feminine but for those from the Greek, and so are "-dade", "-ção", "-são",
+ * "-gem", "-ie", "-ã" ("22 regiões", "2 viagens", "1 série"). Words that
  * count nothing ("2022 elas ganharam", "apenas") end so too. */
 static bool is_feminine(nr_str noun, bool one)
 {
     static const char *const others[] = {
-        "dias",     "dia",       "programas", "programa",    "problemas",  "problema", "sistemas",
-        "sistema",  "temas",     "tema",      "gramas",      "grama",      "planetas", "planeta",
-        "mapas",    "mapa",      "atletas",   "poetas",      "elas",       "apenas",   "delas",
-        "nelas",    "essas",     "estas",     "aquelas",     "para",       "contra",   "cada",
-        "toda",     "essa",      "esta",      "ela",         "dela",       "nela",     "ainda",
-        "agora",    "nunca",     "da",        "na",          "fora",       "era",      "foram",
-        "artistas", "ciclistas", "turistas",  "jornalistas", "motoristas", "trata",    "treta",
-        "destas",   "nestas",    "desta",     "nesta",       "mas",        "mediante", NULL};
-    static const char *const more[] = {"mulheres", "mulher", "vezes",  "vez",   "mortes", "morte",
-                                       "mães",     "mãe",    "noites", "noite", NULL};
+        "dias",      "dia",       "programas", "programa",    "problemas",  "problema", "sistemas",
+        "sistema",   "temas",     "tema",      "gramas",      "grama",      "planetas", "planeta",
+        "mapas",     "mapa",      "atletas",   "poetas",      "elas",       "apenas",   "delas",
+        "nelas",     "essas",     "estas",     "aquelas",     "para",       "contra",   "cada",
+        "toda",      "essa",      "esta",      "ela",         "dela",       "nela",     "ainda",
+        "agora",     "nunca",     "da",        "na",          "fora",       "era",      "foram",
+        "artistas",  "ciclistas", "turistas",  "jornalistas", "motoristas", "trata",    "treta",
+        "destas",    "nestas",    "desta",     "nesta",       "mas",        "mediante", "são",
+        "corações",  "coração",   "fãs",       "fã",          "galãs",      "ímãs",     "afegãs",
+        "polegares", NULL};
     static const nr_str endings[][2] = {
-        {NR_STR_INIT("as"), NR_STR_INIT("a")},
-        {NR_STR_INIT("dades"), NR_STR_INIT("dade")},
-        {NR_STR_INIT("ções"), NR_STR_INIT("ção")},
+        {NR_STR_INIT("as"), NR_STR_INIT("a")},       {NR_STR_INIT("dades"), NR_STR_INIT("dade")},
+        {NR_STR_INIT("ções"), NR_STR_INIT("ção")},   {NR_STR_INIT("sões"), NR_STR_INIT("são")},
+        {NR_STR_INIT("giões"), NR_STR_INIT("gião")}, {NR_STR_INIT("niões"), NR_STR_INIT("nião")},
+        {NR_STR_INIT("gens"), NR_STR_INIT("gem")},   {NR_STR_INIT("ies"), NR_STR_INIT("ie")},
+        {NR_STR_INIT("ãs"), NR_STR_INIT("ã")},
     };
-    if (nr_word_among(noun, more))
+    if (nr_word_among(noun, feminine))
         return true;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (noun.n > 3 && nr_str_ends(noun, endings[i][one]))

@@ -50,13 +50,15 @@ size_t pt_rule_dom(nr_scan *s, size_t at)
     return 2;
 }
 
-/* "na R. Augusta": an initial has no article. */
+/* "na R. Augusta", "e a R. Oscar Freire": an initial has no article. */
 size_t pt_rule_street(nr_scan *s, size_t at)
 {
     static const char *const before[] = {"na", "da", "à", "pela", NULL};
     static const char *const of[] = {"de", "da", "do", "das", "dos", NULL};
+    static const char *const lead[] = {"e", "entre", "até", "para", NULL};
+    bool led = at > 1 && nr_word_is(s, at - 1, NR_STR("a")) && nr_word_in(s, at - 2, lead);
     if (!nr_str_eq(nr_atom_text(s, at), NR_STR("R")) || !nr_glued_mark(s, at + 1, '.') || !at ||
-        !nr_word_in(s, at - 1, before) ||
+        !(led || nr_word_in(s, at - 1, before)) ||
         !(nr_is_capitalised(s, at + 2) || nr_word_in(s, at + 2, of)))
         return 0;
     nr_say_as(s, at, at + 2, NR_CLASS_ADDRESS, "street", NR_STR("rua"));
@@ -81,6 +83,8 @@ size_t pt_rule_raised_letter(nr_scan *s, size_t at)
     const nr_word_row *row = nr_index_word(s->index, written, NULL);
     while (row && !row->said)
         row = nr_index_word(s->index, written, row);
+    if (!row && !she && nr_glued_mark(s, at + 1, '.')) /* "Arq.º Siza" */
+        row = nr_find_word(s, at, WORD_BEFORE_NAME);
     if (!row && !excellency)
         return 0;
     nr_say_as(s, at, end + 1 + dot, NR_CLASS_ABBREVIATION, "raised-letter",

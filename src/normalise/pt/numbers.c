@@ -92,3 +92,34 @@ size_t pt_rule_rate(nr_scan *s, size_t at)
         }
     return 0;
 }
+
+/* "máxima de 38º", "(-2º)", "entre os 11º e os 17º", "37,5º": degrees, no ordinals. */
+size_t pt_rule_degree(nr_scan *s, size_t at)
+{
+    static const char *const behind[] = {
+        "a",   "e",   "ou",  "em",  "de",   "por",   "com", "até", "à",  "ao",      "no", "na",
+        "nos", "nas", "sob", "nem", "para", "ontem", "que", "mas", "do", "durante", NULL};
+    static const char *const one[] = {"o", "do", "ao", "no", "pelo", "um", "seu", NULL};
+    static const char *const many[] = {"os", "dos", "aos", "nos", "pelos", "uns", NULL};
+    static const char *const with[] = {"com", NULL};
+    static const char *const pair[] = {"com", "entre", "de", "a", "até", NULL};
+    static const char *const words[] = {
+        "temperatura", "temperaturas", "graus",     "termômetro", "termômetros", "termómetro",
+        "termómetros", "máxima",       "máximas",   "mínima",     "mínimas",     "ângulo",
+        "ângulos",     "latitude",     "longitude", "forno",      "febre",       "calor",
+        "girou",       "giro",         "rotação",   NULL};
+    static const char *const measured[] = {"sombra", "latitude", "longitude", "febre", NULL};
+    static const romance_degrees degrees = {behind, one, many, with, pair, words, measured};
+    nr_number number;
+    size_t n = nr_match_number(s, at, &number), sign = at + n;
+    if (!n || !nr_glued_mark(s, sign, 0xBA) ||
+        (nr_glued(s, sign + 1) && s->atoms[sign + 1].kind != ATOM_MARK) ||
+        !(number.decimals.p || (n == 1 && romance_is_degree(s, at, sign, &degrees))))
+        return 0;
+    if (nr_str_eq(nr_atom_text(s, sign + 1), NR_STR("C")))
+        return nr_rule_measure(s, at);
+    nr_say_open(s, at, sign + 1, NR_CLASS_MEASURE, "degree");
+    s->language->verbs->measure(s, &number, nr_find_unit(s, NR_STR("°")), NULL);
+    nr_say_close(s);
+    return n + 1;
+}

@@ -32,3 +32,53 @@ void pt_say_ordinal(nr_scan *s, unsigned value, bool feminine)
     say_part(s, tens[value / 10 % 10], feminine);
     say_part(s, units[value % 10], feminine);
 }
+
+/* "às 2ªs e 4ªs", "os 1ºs lugares", "na 3ª feira": many, and days of the week; "a 3ª feira do
+ * livro" is a fair. */
+size_t pt_rule_raised_ordinal(nr_scan *s, size_t at)
+{
+    static const char *const before[] = {"às", "nas", "pelas", NULL};
+    static const char *const of[] = {"do", "da", "dos", "das", NULL};
+    unsigned value;
+    bool she = nr_glued_mark(s, at + 1, 0xAA);
+    if (!nr_digits_at(s, at, 1, 2, &value) || !value || !(she || nr_glued_mark(s, at + 1, 0xBA)))
+        return 0;
+    size_t end = at + 2;
+    bool many = nr_glued(s, end) && nr_str_eq(nr_atom_text(s, end), NR_STR("s"));
+    end += many;
+    size_t fair = end + nr_glued_mark(s, end, '-');
+    bool named = nr_word_is(s, fair, NR_STR("feira")) || nr_word_is(s, fair, NR_STR("feiras"));
+    bool behind =
+        at > 3 && nr_word_is(s, at - 1, NR_STR("e")) && nr_word_is(s, at - 2, NR_STR("s"));
+    bool days = she && value > 1 && value < 7 &&
+                ((named && !nr_word_in(s, fair + 1, of)) ||
+                 (many && !named && ((at && nr_word_in(s, at - 1, before)) || behind)));
+    if (!many && !(days && value == 3))
+        return 0;
+    nr_say_open(s, at, end, NR_CLASS_ORDINAL, "raised-ordinal");
+    if (days && value == 3)
+        nr_say_z(s, "terça");
+    else
+        pt_say_ordinal(s, value, she);
+    nr_say_joined(s, many ? NR_STR("s") : NR_STR(""));
+    nr_say_close(s);
+    return end - at;
+}
+
+/* "2o lugar", "1a vez" without an article, before what is ranked. */
+size_t pt_rule_lettered(nr_scan *s, size_t at)
+{
+    static const char *const nouns[] = {
+        "lugar", "vez",   "edição", "turno",  "grau",     "semestre", "trimestre", "andar", "ano",
+        "dia",   "parte", "fase",   "rodada", "colocado", "tempo",    "divisão",   NULL};
+    unsigned value;
+    bool she = nr_str_eq(nr_atom_text(s, at + 1), NR_STR("a"));
+    if (!nr_digits_at(s, at, 1, 2, &value) || !value || !nr_glued(s, at + 1) ||
+        !(she || nr_str_eq(nr_atom_text(s, at + 1), NR_STR("o"))) ||
+        !nr_word_in(s, at + 2, nouns) || !s->atoms[at + 2].spaced)
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_ORDINAL, "lettered");
+    pt_say_ordinal(s, value, she);
+    nr_say_close(s);
+    return 2;
+}
