@@ -72,6 +72,7 @@ typedef struct ex_piece {
     bool teaser;    /* in one of several like boxes, each with a link */
     bool stop;      /* ends as a sentence does */
     bool joined;    /* its text is part of the piece before */
+    bool comment;   /* a reader's */
     nr_reason reason;
     nr_str key; /* in lower case, quotes and dashes plain, trimmed; empty if long */
 } ex_piece;
@@ -129,6 +130,9 @@ ex_names ex_read_names(const nr_node *node);
 void ex_read_pieces(ex_page *page);
 void ex_sum_pieces(ex_page *page);
 ex_sums ex_node_sums(const ex_page *page, const nr_node *node);
+
+/* comments.c */
+void ex_find_comments(ex_page *page);
 
 /* text.c */
 bool ex_is_letter(uint32_t c);
