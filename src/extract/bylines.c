@@ -210,7 +210,7 @@ const nr_node *meta_submitter(const ex_page *page)
     for (size_t i = 0; ex_has_node(page, i); i++) {
         const nr_node *box = page->nodes[i];
         if (!nr_str_contains_nocase(nr_node_attr(box, "class"), NR_STR("submitted")) ||
-            meta_in_comments(page, box))
+            ex_node_sums(page, box).words > LINE_WORDS_MOST || meta_in_comments(page, box))
             continue;
         for (const nr_node *it = nr_node_next(box, box); it; it = nr_node_next(it, box))
             if (is_user(it))
