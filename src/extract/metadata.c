@@ -191,14 +191,43 @@ static nr_str text_for_date(const ex_piece *piece, int pass)
     }
 }
 
+static bool has_letter(nr_str text)
+{
+    while (text.n)
+        if (ex_is_letter(nr_utf8_next(&text)))
+            return true;
+    return false;
+}
+
+/* "12.01.03" is the first of December where another line says "December 1, 2003". */
+static nr_str confirmed(const ex_page *page, nr_str date, nr_str text)
+{
+    if (date.n != 10 || has_letter(text) || date.p[5] > '1' || date.p[8] > '1')
+        return date;
+    nr_str swapped = nr_str_format(page->arena, "%.5s%.2s-%.2s", date.p, date.p + 8, date.p + 5);
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
+        const ex_piece *piece = &page->pieces[i];
+        bool line = piece->words <= 14 && piece->key.n && !piece->comment;
+        if (!line || !has_letter(piece->block.text))
+            continue;
+        nr_str other = nr_str_sub(ex_iso_date(page->scratch, piece->block.text), 0, 10);
+        if (nr_str_eq(other, date))
+            return date;
+        if (nr_str_eq(other, swapped))
+            return swapped;
+    }
+    return date;
+}
+
 /* A line that is hardly more than a date, or else one that begins with a date. */
 static nr_str date_in_text(const ex_page *page)
 {
     for (int pass = 0; pass < PASSES; pass++) {
         for (size_t i = 0; ex_has_piece(page, i); i++) {
-            nr_str date = ex_iso_date(page->arena, text_for_date(&page->pieces[i], pass));
+            nr_str text = text_for_date(&page->pieces[i], pass);
+            nr_str date = ex_iso_date(page->arena, text);
             if (date.n)
-                return date;
+                return confirmed(page, date, text);
         }
     }
     return (nr_str){"", 0};

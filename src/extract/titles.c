@@ -4,7 +4,14 @@
 
 #include <string.h>
 
-enum { HEADINGS_MAX = 24, TITLE_WORDS_MAX = 50, ALIKE = 50, SITE_WORDS_MOST = 6 };
+enum {
+    HEADINGS_MAX = 24,
+    TITLE_WORDS_MAX = 50,
+    ALIKE = 50,
+    LOW_LEVEL = 4,
+    ALIKE_LOW = 80, /* "river's edge links.", an h4 beside "Life on the Rivers Edge" */
+    SITE_WORDS_MOST = 6
+};
 
 static const nr_str separators[] = {
     NR_STR_INIT(" | "),
@@ -273,7 +280,8 @@ static nr_str visible_title(const ex_page *page, const nr_article *article, cons
         unsigned alike = support(page, piece, claims, count), weight = weight_of(piece);
         if (!first && piece->block.level == 1 && !(page->facts[piece->home->order].hidden))
             first = piece;
-        if (alike >= ALIKE && alike + weight > most) {
+        unsigned least = piece->block.level >= LOW_LEVEL ? ALIKE_LOW : ALIKE;
+        if (alike >= least && alike + weight > most) {
             most = alike + weight;
             best = piece;
         }
