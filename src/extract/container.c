@@ -45,8 +45,8 @@ static int32_t points(const ex_piece *piece, bool after)
 /* <aside> in the article's body without any link or name: a remark of the author's. */
 static bool is_remark(const ex_page *page, const nr_node *node, ex_sums sums)
 {
-    return node->tag == NR_TAG_ASIDE && ex_read_names(node).mark == EX_KEEP && sums.words && !sums.link_words &&
-           page->facts[node->order].place & EX_IN_BODY;
+    return node->tag == NR_TAG_ASIDE && ex_read_names(node).mark == EX_KEEP && sums.words &&
+           !sums.link_words && page->facts[node->order].place & (EX_IN_BODY | EX_IN_ARTICLE);
 }
 
 /* Whether the names of a node are believed: a wrapper of the article may be called anything. */
