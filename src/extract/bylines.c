@@ -171,7 +171,7 @@ static nr_str name_in_line(ex_page *page, const ex_piece *piece)
         return none;
     nr_str name = name_before_date(after, &rest);
     name = without_stop(without_weekday(page->scratch, name));
-    dated |= rest.n > 0;
+    dated |= ex_iso_date(page->scratch, rest).n > 0; /* not "By Jane Austen, 1813" */
     if (!login && (!dated || piece->stop))
         return none;
     if (name.n > NAME_BYTES_MAX || nr_str_find(name, NR_STR(","), 0) != SIZE_MAX)

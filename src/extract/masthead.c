@@ -26,17 +26,17 @@ static bool names_box(nr_str names)
     return false;
 }
 
-/* A heading in the page's header, which is not the article's. */
-static bool is_in_box(const ex_page *page, const ex_piece *piece)
+/* The page's header around a heading, which is not the article's; or NULL. */
+static const nr_node *box_of(const ex_page *page, const ex_piece *piece)
 {
     const nr_node *node = piece->home;
     if (page->facts[node->order].place & EX_IN_ARTICLE)
-        return false;
+        return NULL;
     for (int i = 0; i < LEVELS_UP && node; i++, node = node->parent)
         if (node->tag == NR_TAG_HEADER || names_box(nr_node_attr(node, "class")) ||
             names_box(nr_node_attr(node, "id")))
-            return true;
-    return false;
+            return node;
+    return NULL;
 }
 
 /* The path of an address without its query: "/blog/" of "http://x.example/blog/?a". */
@@ -124,17 +124,32 @@ static bool says_name(ex_page *page, const nr_article *article, const ex_piece *
            (nr_str_starts(said, words) || nr_str_ends(said, words));
 }
 
+/* The last order of the site's heading: without a link up it must be in the page's header, and the
+ * post's heading below that (<header><h1>The ferry</h1><h2>Harbour Press</h2></header> is a post).
+ * UINT32_MAX if it is no site's. */
+static uint32_t end_of_masthead(const ex_page *page, const nr_article *article,
+                                const ex_piece *piece)
+{
+    if (piece->block.level != 1)
+        return UINT32_MAX;
+    if (has_way_up(article, piece))
+        return piece->order;
+    const nr_node *box = box_of(page, piece);
+    return box ? box->last_order : UINT32_MAX;
+}
+
 /* The heading over the text, below the site's name at `at`, beside which the title element names
  * the site. */
 static bool find_post(ex_page *page, const nr_article *article, size_t at, nr_str element,
                       meta_split *ret)
 {
+    uint32_t end = end_of_masthead(page, article, &page->pieces[at]);
     for (size_t i = at + 1; ex_has_piece(page, i); i++) {
         const ex_piece *piece = &page->pieces[i];
         if (page->sums[i].long_words - page->sums[at + 1].long_words > BETWEEN_WORDS_MOST ||
             page->sums[i].long_words == page->sums[page->piece_count].long_words)
             return false;
-        if (piece->block.role != NR_ROLE_HEADING)
+        if (piece->block.role != NR_ROLE_HEADING || piece->order <= end)
             continue;
         nr_str name = meta_without_archive(rest_of(element, piece->block.text));
         if (!says_name(page, article, &page->pieces[at], name))
@@ -153,8 +168,7 @@ bool meta_split_title(ex_page *page, const nr_article *article, nr_str element, 
         if (piece->block.role != NR_ROLE_HEADING)
             continue;
         looked_at++;
-        if (piece->block.level == 1 && (has_way_up(article, piece) || is_in_box(page, piece)) &&
-            find_post(page, article, i, element, ret))
+        if (piece->block.level == 1 && find_post(page, article, i, element, ret))
             return true;
     }
     return false;
