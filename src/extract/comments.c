@@ -55,16 +55,19 @@ static uint32_t end_of(const nr_node *node)
     return end;
 }
 
-static void take(ex_page *page, uint32_t from, uint32_t to, bool sure)
+/* Where ranges of pieces begin (+1) and end (-1): they overlap, and each is walked but once. */
+typedef struct ranges {
+    int32_t *named, *sure;
+} ranges;
+
+static void add(const ex_page *page, int32_t *at, uint32_t from, uint32_t to)
 {
-    for (uint32_t i = page->piece_at[from]; i < page->piece_at[to + 1]; i++) {
-        page->pieces[i].comment = true;
-        if (sure && page->pieces[i].reason == EX_KEEP)
-            page->pieces[i].reason = NR_REASON_COMMENTS;
-    }
+    at[page->piece_at[from]]++;
+    at[page->piece_at[to + 1]]--;
 }
 
-void ex_find_comments(ex_page *page)
+/* From the last node to the first, so that a heading knows whether a comment follows. */
+static void find_ranges(const ex_page *page, ranges found)
 {
     uint32_t next = UINT32_MAX; /* the next comment's order */
     for (size_t i = page->node_count; i-- > 0 && ex_has_node(page, i);) {
@@ -73,10 +76,26 @@ void ex_find_comments(ex_page *page)
             continue;
         bool one = has_comment_id(node);
         if (one || is_named_so(page, node)) {
-            take(page, node->order, end_of(node), one);
+            add(page, one ? found.sure : found.named, node->order, end_of(node));
             next = node->order;
         } else if (is_comments_heading(node) && node->parent && next <= node->parent->last_order) {
-            take(page, node->order, node->parent->last_order, true);
+            add(page, found.sure, node->order, node->parent->last_order);
         }
+    }
+}
+
+void ex_find_comments(ex_page *page)
+{
+    ranges found = {NR_NEW_ARRAY(page->scratch, int32_t, page->piece_count + 1),
+                    NR_NEW_ARRAY(page->scratch, int32_t, page->piece_count + 1)};
+    find_ranges(page, found);
+    int32_t named = 0, sure = 0;
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
+        ex_piece *piece = &page->pieces[i];
+        named += found.named[i];
+        sure += found.sure[i];
+        piece->comment = named > 0 || sure > 0;
+        if (sure > 0 && piece->reason == EX_KEEP)
+            piece->reason = NR_REASON_COMMENTS;
     }
 }

@@ -114,10 +114,10 @@ static nr_str rest_of(nr_str element, nr_str heading)
  * The Web Standards Project"). */
 static bool says_name(ex_page *page, const nr_article *article, const ex_piece *h1, nr_str name)
 {
+    if (!name.n)
+        return false;
     nr_str words = meta_words(page->scratch, name);
     nr_str said = meta_words(page->scratch, h1->block.text);
-    if (!words.n)
-        return false;
     if (nr_str_eq(said, words))
         return true;
     return nr_count_words(words) >= NAMED_WORDS_LEAST && has_way_up(article, h1) &&
