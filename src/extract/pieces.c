@@ -1,4 +1,4 @@
-/* pieces.c: the tree's visible text as lines, in document order, and their prefix sums.
+/* pieces.c: the tree's visible text as lines, in document order.
  *
  * A line ends where a block element begins or ends, and at two line breaks in a row. What stands
  * inside a line without belonging to its text (a button, a footnote mark, a hidden word) becomes a
