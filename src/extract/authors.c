@@ -88,7 +88,7 @@ static bool has_page_word(nr_str key)
 
 /* A person's name as the page shows it: two to four words, capitals but for particles, no digits.
  */
-static bool is_visible_name(ex_page *page, nr_str name)
+bool meta_is_visible_name(ex_page *page, nr_str name)
 {
     static const nr_str particles[] = {
         NR_STR_INIT("de"),  NR_STR_INIT("von"), NR_STR_INIT("van"), NR_STR_INIT("der"),
@@ -217,7 +217,8 @@ static nr_str author_in_markup(ex_page *page)
     unsigned count = 0;
     for (size_t i = 0; ex_has_node(page, i) && count < AUTHORS_MAX; i++) {
         const nr_node *node = page->nodes[i];
-        if (!node->attr_count || page->facts[i].mark == NR_REASON_COMMENTS)
+        if (!node->attr_count || page->facts[i].mark == NR_REASON_COMMENTS ||
+            meta_in_comments(page, node))
             continue;
         bool item = has_token(nr_node_attr(node, "itemprop"), NR_STR("author"));
         bool link = node->tag == NR_TAG_A && has_token(nr_node_attr(node, "rel"), NR_STR("author"));
@@ -256,7 +257,7 @@ static nr_str first_name_below(ex_page *page, const nr_node *node)
             it->text.n > 200)
             continue;
         nr_str name = accept(page, it->text);
-        if (is_visible_name(page, name))
+        if (meta_is_visible_name(page, name))
             return name;
     }
     return (nr_str){"", 0};
@@ -288,7 +289,7 @@ static nr_str author_in_byline(ex_page *page, size_t from)
         if (name.n)
             return name;
         name = accept(page, text_below(page, node));
-        if (is_visible_name(page, name))
+        if (meta_is_visible_name(page, name))
             return name;
     }
     return (nr_str){"", 0};
@@ -322,7 +323,7 @@ static nr_str author_in_address(ex_page *page)
             if (nr_str_find(href, paths[k], 0) == SIZE_MAX)
                 continue;
             nr_str name = accept(page, text_below(page, node));
-            if (is_visible_name(page, name) || is_named_by(page, href, name))
+            if (meta_is_visible_name(page, name) || is_named_by(page, href, name))
                 return name;
         }
     }
@@ -348,10 +349,11 @@ static nr_str author_in_line(ex_page *page)
 {
     for (size_t i = 0; ex_has_piece(page, i); i++) {
         const ex_piece *piece = &page->pieces[i];
-        if (piece->words < 3 || piece->words > 14 || piece->stop || !begins_byline(piece->key))
+        if (piece->words < 3 || piece->words > 14 || piece->stop || piece->comment ||
+            !begins_byline(piece->key))
             continue;
         nr_str name = accept(page, piece->block.text);
-        if (is_visible_name(page, name))
+        if (meta_is_visible_name(page, name))
             return name;
     }
     return (nr_str){"", 0};
@@ -380,7 +382,7 @@ static nr_str author_in_parts(ex_page *page)
         bool parts = bar != SIZE_MAX && has_year(nr_str_sub(text, bar, text.n));
         if (piece->words <= 14 && !piece->stop && (labelled || parts)) {
             nr_str name = accept(page, text);
-            if (is_visible_name(page, name))
+            if (meta_is_visible_name(page, name))
                 return name;
         }
         labelled = false;
@@ -398,17 +400,28 @@ static bool names_whole_site(ex_page *page, const nr_article *article, nr_str na
     return site.n >= 3 && nr_str_find(words, site, 0) != SIZE_MAX;
 }
 
+/* "Submitted by <a class="username">jmiller</a> on Sat, ...". */
+static nr_str submitter_name(ex_page *page)
+{
+    const nr_node *node = meta_submitter(page);
+    return node ? accept(page, text_below(page, node)) : (nr_str){"", 0};
+}
+
 /* What the reader sees, from the surest. */
 static nr_str visible_author(ex_page *page)
 {
     size_t heading = heading_order(page);
     nr_str name = author_in_markup(page);
     if (!name.n)
+        name = submitter_name(page);
+    if (!name.n)
         name = author_in_byline(page, heading);
     if (!name.n && heading)
         name = author_in_byline(page, 0);
     if (!name.n)
         name = author_in_line(page);
+    if (!name.n)
+        name = accept(page, meta_author_in_dated_line(page));
     if (!name.n)
         name = author_in_parts(page);
     return name.n ? name : author_in_address(page);
@@ -435,7 +448,7 @@ void meta_read_author(ex_page *page, const ex_linked *linked, nr_article *articl
     if (nr_count_words(said) < 2) { /* nothing, or a login name ("KatieS") */
         seen = visible_author(page);
         if (names_whole_site(page, article, seen) || (!said.n && nr_str_eq(seen, site)) ||
-            (said.n && !is_visible_name(page, seen)))
+            (said.n && !meta_is_visible_name(page, seen)))
             seen.n = 0;
     }
     article->author = seen.n ? seen : said;

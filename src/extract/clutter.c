@@ -7,16 +7,21 @@ static bool mostly_linked(const ex_piece *piece)
     return piece->link_words * 2 > piece->words;
 }
 
-/* "By Jane Doe" alone on its line: nothing but capitals after the word. */
-static bool is_by_line(const ex_piece *piece)
+static bool begins_by(nr_str key)
 {
     static const nr_str begins[] = {NR_STR_INIT("by "),  NR_STR_INIT("von "),  NR_STR_INIT("par "),
                                     NR_STR_INIT("por "), NR_STR_INIT("door "), NR_STR_INIT("by: "),
                                     NR_STR_INIT("von: ")};
-    bool begin = false;
     for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
-        begin |= nr_str_starts(piece->key, begins[i]);
-    if (!begin || piece->words < 3 || piece->words > 6 || piece->stop)
+        if (nr_str_starts(key, begins[i]))
+            return true;
+    return false;
+}
+
+/* "By Jane Doe" alone on its line: nothing but capitals after the word. */
+static bool is_by_line(const ex_piece *piece)
+{
+    if (!begins_by(piece->key) || piece->words < 3 || piece->words > 6 || piece->stop)
         return false;
     nr_str rest = piece->block.text, word;
     nr_str_cut(&rest, ' ', &word);
@@ -30,16 +35,34 @@ static bool is_by_line(const ex_piece *piece)
     return true;
 }
 
+/* "By Ian Lloyd | May 10th, 2006 | Filed in Accessibility": the author, then a mark. */
+static bool is_marked_byline(const nr_article *article, const ex_piece *piece)
+{
+    enum { OPENING_BYTES_MOST = 12, WORDS_MOST = 20 };
+    static const nr_str marks = NR_STR_INIT("|,/");
+    nr_str text = piece->block.text;
+    size_t at = article->author.n ? nr_str_find(text, article->author, 0) : SIZE_MAX;
+    if (at == SIZE_MAX || at > OPENING_BYTES_MOST || piece->stop || piece->words > WORDS_MOST)
+        return false;
+    nr_str rest = nr_str_trim(nr_str_sub(text, at + article->author.n, text.n));
+    bool mark = rest.n && nr_str_find(marks, nr_str_sub(rest, 0, 1), 0) != SIZE_MAX;
+    return mark && begins_by(piece->key);
+}
+
 /* "By Jane Doe", "Jane Doe", "Jane Doe | October 16, 2019": a line without verb or stop that names
  * who wrote it. */
 static bool is_byline(const ex_page *page, const nr_article *article, const ex_piece *piece)
 {
-    if (piece->words > 14 || piece->block.role == NR_ROLE_HEADING)
+    nr_str words = meta_words(page->scratch, piece->block.text);
+    nr_str author = meta_words(page->scratch, article->author);
+    if (piece->block.role == NR_ROLE_HEADING) /* "by Jerrad Pierce" below the title */
+        return author.n && is_by_line(piece) && nr_str_ends(words, author);
+    if (is_marked_byline(article, piece))
+        return true;
+    if (piece->words > 14)
         return false;
     if (is_by_line(piece))
         return true;
-    nr_str words = meta_words(page->scratch, piece->block.text);
-    nr_str author = meta_words(page->scratch, article->author);
     if (!author.n || (piece->stop && piece->words > 6))
         return false;
     if (nr_str_eq(words, author))
@@ -127,6 +150,48 @@ static bool is_link_line(const ex_piece *piece)
     return role == NR_ROLE_PARAGRAPH || role == NR_ROLE_CAPTION || role == NR_ROLE_ASIDE;
 }
 
+/* The site's name as a link above the title: the page's header. */
+static bool is_site_link(const ex_page *page, const nr_article *article, const ex_piece *piece)
+{
+    bool above = page->title_order == UINT32_MAX || piece->order < page->title_order;
+    bool line = piece->lone_link && piece->block.role == NR_ROLE_PARAGRAPH;
+    return line && above && !(piece->place & EX_IN_BODY) && article->site.n &&
+           nr_str_eq(meta_words(page->scratch, piece->block.text),
+                     meta_words(page->scratch, article->site));
+}
+
+/* "350x200px": what a wiki writes where a picture is missing. */
+static bool is_picture_size(nr_str key)
+{
+    if (!nr_str_ends(key, NR_STR("px")))
+        return false;
+    size_t digits = 0;
+    for (size_t i = 0; i + 2 < key.n; i++) {
+        bool digit = key.p[i] >= '0' && key.p[i] <= '9';
+        if (!digit && key.p[i] != 'x')
+            return false;
+        digits += digit;
+    }
+    return digits > 0;
+}
+
+/* "RSS feed for comments on this post. Please leave a response, or trackback from your own site.":
+ * a weblog's footer, in any language, by two of the places that it links to. */
+static bool links_to_comments(const ex_piece *piece)
+{
+    enum { WORDS_MOST = 90 };
+    bool respond = false, feed = false, trackback = false;
+    for (size_t i = 0; piece->words <= WORDS_MOST && i < piece->block.span_count; i++) {
+        nr_str url = piece->block.spans[i].value;
+        if (piece->block.spans[i].kind != NR_SPAN_LINK)
+            continue;
+        respond |= nr_str_ends(url, NR_STR("#respond"));
+        feed |= nr_str_ends(url, NR_STR("/feed/")) || nr_str_ends(url, NR_STR("/feed"));
+        trackback |= nr_str_find(url, NR_STR("/trackback"), 0) != SIZE_MAX;
+    }
+    return respond + feed + trackback >= 2;
+}
+
 /* A caption that says who took the picture and nothing else. */
 static bool is_credit(const ex_page *page, const ex_piece *piece)
 {
@@ -141,6 +206,12 @@ static nr_reason reason_for(const ex_page *page, const nr_article *article, cons
     bool said = piece->block.role != NR_ROLE_CODE && piece->block.role != NR_ROLE_ROW;
     if (said && ex_is_shortcodes(piece->block.text))
         return NR_REASON_CONTROL;
+    if (is_picture_size(piece->key))
+        return NR_REASON_GALLERY;
+    if (links_to_comments(piece))
+        return NR_REASON_COMMENTS;
+    if (is_site_link(page, article, piece))
+        return NR_REASON_NAVIGATION;
     if (piece->key.n && said) {
         nr_str bare = ex_without_label(piece->block.text);
         nr_str key = bare.n < piece->block.text.n ? ex_key(page->scratch, bare) : piece->key;

@@ -42,6 +42,13 @@ static int32_t points(const ex_piece *piece, bool after)
     return links * 2 > words ? -1 - words / 4 : 0;
 }
 
+/* <aside> in the article's body without any link or name: a remark of the author's. */
+static bool is_remark(const ex_page *page, const nr_node *node, ex_sums sums)
+{
+    return node->tag == NR_TAG_ASIDE && ex_read_names(node).mark == EX_KEEP && sums.words &&
+           !sums.link_words && page->facts[node->order].place & (EX_IN_BODY | EX_IN_ARTICLE);
+}
+
 /* Whether the names of a node are believed: a wrapper of the article may be called anything. */
 static bool mark_holds(const ex_page *page, const nr_node *node, uint32_t all)
 {
@@ -56,6 +63,8 @@ static bool mark_holds(const ex_page *page, const nr_node *node, uint32_t all)
         return false; /* the title and text below it: the article, whatever its name
                          ("breaking-news") */
     if (facts->limit && sums.words > facts->limit)
+        return false;
+    if (is_remark(page, node, sums))
         return false;
     if (facts->mark == NR_REASON_NAVIGATION && !(facts->hints & EX_HINT_STRONG) &&
         sums.words >= 5 && sums.link_words * 4 < sums.words)

@@ -72,6 +72,7 @@ typedef struct ex_piece {
     bool teaser;    /* in one of several like boxes, each with a link */
     bool stop;      /* ends as a sentence does */
     bool joined;    /* its text is part of the piece before */
+    bool comment;   /* a reader's */
     nr_reason reason;
     nr_str key; /* in lower case, quotes and dashes plain, trimmed; empty if long */
 } ex_piece;
@@ -117,6 +118,9 @@ static inline bool ex_has_node(const ex_page *page, size_t i)
 
 /* facts.c */
 void ex_read_facts(ex_page *page);
+/* A note's own mark at the beginning of its paragraph, which leads back to the text
+ * (<p><a id="n3" href="#back3">[3]</a> ...); or NULL. */
+const nr_node *ex_note_anchor(const nr_node *node);
 /* hints.c */
 typedef struct ex_names {
     uint32_t hints;
@@ -127,8 +131,14 @@ typedef struct ex_names {
 ex_names ex_read_names(const nr_node *node);
 /* pieces.c */
 void ex_read_pieces(ex_page *page);
+/* measure.c */
+/* Completes a piece whose text is known. Nobody judges lines, so there is nothing to measure. */
+void ex_measure(ex_page *page, ex_piece *piece);
 void ex_sum_pieces(ex_page *page);
 ex_sums ex_node_sums(const ex_page *page, const nr_node *node);
+
+/* comments.c */
+void ex_find_comments(ex_page *page);
 
 /* text.c */
 bool ex_is_letter(uint32_t c);

@@ -41,6 +41,7 @@ static void emit(const ex_page *page, nr_article *article)
 
 static void find_article(ex_page *page, nr_article *article)
 {
+    ex_find_comments(page);
     ex_read_metadata(page, article);
     ex_read_next(page, article);
     if (page->dom->plain) {

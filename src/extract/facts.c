@@ -47,11 +47,27 @@ static void mark_by_tag(ex_facts *facts, const nr_node *node)
     }
 }
 
+/* A row that is one cell across the table: the picture and its caption in a wiki's box of facts. */
+static bool is_banner_row(const nr_node *row)
+{
+    long columns = 0;
+    const nr_node *cell = row->first;
+    while (cell && nr_node_is_text(cell))
+        cell = cell->next;
+    if (!cell || !nr_str_to_long(nr_node_attr(cell, "colspan"), &columns) || columns < 2)
+        return false;
+    do
+        cell = cell->next;
+    while (cell && nr_node_is_text(cell));
+    return !cell;
+}
+
 /* A table whose cells are short and hold no table: what it says is rows. Others are layout. Reads
  * no further than the first nested table, so that tables in tables stay linear. */
 static bool is_data_table(const nr_node *table)
 {
-    size_t rows = 0, cells = 0, headers = 0, bytes = 0, most = 0, paragraphs = 0;
+    enum { ROWS_LEAST = 2 };
+    size_t rows = 0, cells = 0, headers = 0, bytes = 0, most = 0, paragraphs = 0, banners = 0;
     for (const nr_node *node = nr_node_next(table, table); node; node = nr_node_next(node, table)) {
         switch (node->tag) {
         case NR_TAG_TABLE:
@@ -60,6 +76,7 @@ static bool is_data_table(const nr_node *table)
             return false;
         case NR_TAG_TR:
             rows++;
+            banners += is_banner_row(node);
             break;
         case NR_TAG_TH:
             headers++; /* fall through */
@@ -77,8 +94,12 @@ static bool is_data_table(const nr_node *table)
     }
     if (nr_str_eq(nr_node_attr(table, "role"), NR_STR("presentation")) || paragraphs > cells + 2)
         return false;
-    return rows >= 2 && cells >= 2 * rows - 1 &&
-           most <= (headers ? 2 * CELL_BYTES_MAX : CELL_BYTES_MAX);
+    nr_str class = nr_node_attr(table, "class");
+    bool wiki = nr_str_contains_nocase(class, NR_STR("infobox")) ||
+                nr_str_contains_nocase(class, NR_STR("wikitable"));
+    size_t spanned = rows >= banners + ROWS_LEAST ? banners : 0;
+    bool wide = cells + spanned >= 2 * rows - 1 || (wiki && cells > rows);
+    return rows >= ROWS_LEAST && wide && most <= (headers ? 2 * CELL_BYTES_MAX : CELL_BYTES_MAX);
 }
 
 static uint32_t item_number(ex_page *page, const nr_node *node)
@@ -182,14 +203,51 @@ static void place_by_tag(ex_page *page, ex_facts *facts, const nr_node *node)
     }
 }
 
+const nr_node *ex_note_anchor(const nr_node *node)
+{
+    enum { LABEL_BYTES_MOST = 6 };
+    const nr_node *link = node->first;
+    while (link && nr_node_is_text(link) && !nr_str_trim(link->text).n)
+        link = link->next;
+    if (node->tag != NR_TAG_P || !link || link->tag != NR_TAG_A || !link->first)
+        return NULL;
+    nr_str id = nr_node_attr(link, "id"), label = nr_str_trim(link->first->text);
+    nr_str href = nr_str_trim(nr_node_attr(link, "href"));
+    id = id.n ? id : nr_node_attr(link, "name");
+    size_t digits = 0;
+    for (size_t i = 0; i < label.n && label.n <= LABEL_BYTES_MOST; i++)
+        digits += label.p[i] >= '0' && label.p[i] <= '9';
+    bool back = href.n > 1 && href.p[0] == '#' && !nr_str_eq(nr_str_sub(href, 1, href.n), id);
+    return id.n && back && digits ? link : NULL;
+}
+
+/* A post in a list of posts: <li class="post-item"><div class="post-content"><p>. */
+static bool holds_post(const ex_facts *facts, const nr_node *node)
+{
+    return facts->hints & EX_HINT_BODY && facts->role == NR_ROLE_ITEM &&
+           !(facts->place & EX_IN_BODY) && nr_tag_flags(node->tag) & NR_IS_BLOCK &&
+           node->tag != NR_TAG_LI && nr_node_find(node, NR_TAG_P);
+}
+
 static void place_by_names(ex_facts *facts, const nr_node *node)
 {
+    if (holds_post(facts, node)) {
+        set_role(facts, NR_ROLE_PARAGRAPH, 0, 0);
+        facts->place &= (uint16_t)~EX_IN_ITEM;
+        facts->number = 0;
+    }
+    if (ex_note_anchor(node) && facts->role == NR_ROLE_PARAGRAPH)
+        set_role(facts, NR_ROLE_NOTE, 0, 0);
     if (facts->hints & EX_HINT_BODY)
         facts->place |= EX_IN_BODY;
     if (facts->hints & EX_HINT_UNFOLD)
         facts->place |= EX_IN_UNFOLD;
     if (facts->hints & EX_HINT_NOTES && nr_tag_flags(node->tag) & NR_IS_BLOCK)
         facts->place |= EX_IN_NOTES;
+    if (facts->hints & EX_HINT_QUOTE_PULL && nr_tag_flags(node->tag) & NR_IS_HEADING) {
+        facts->place &= (uint16_t)~EX_IN_HEADING; /* <h4 class="pullquote"> */
+        set_role(facts, NR_ROLE_QUOTE, 1, EX_IN_QUOTE);
+    }
     if (facts->place & EX_IN_NOTES && node->tag == NR_TAG_P && facts->role == NR_ROLE_PARAGRAPH)
         set_role(facts, NR_ROLE_NOTE, 0, 0);
     bool block = nr_tag_flags(node->tag) & NR_IS_BLOCK || facts->place & EX_IN_FIGURE;

@@ -114,14 +114,20 @@ static nr_str date_in_address(nr_arena *arena, nr_str url)
     return (nr_str){"", 0};
 }
 
-/* The first <time> or [itemprop=datePublished] that holds a date; those in comments and lists of
- * other stories come later on the page than the article's own. */
+bool meta_in_comments(const ex_page *page, const nr_node *node)
+{
+    uint32_t at = page->piece_at[node->order];
+    return at < page->piece_count && page->pieces[at].comment;
+}
+
+/* The first <time> or [itemprop=datePublished] that holds a date; those in lists of other stories
+ * come later on the page than the article's own. */
 static nr_str date_in_markup(const ex_page *page)
 {
     for (size_t i = 0; ex_has_node(page, i); i++) {
         const nr_node *node = page->nodes[i];
         bool published = nr_str_eq(nr_node_attr(node, "itemprop"), NR_STR("datePublished"));
-        if (node->tag != NR_TAG_TIME && !published)
+        if ((node->tag != NR_TAG_TIME && !published) || meta_in_comments(page, node))
             continue;
         nr_str value = first_of(nr_node_attr(node, "datetime"), nr_node_attr(node, "content"));
         nr_str date = ex_iso_date(page->arena, value);
@@ -141,20 +147,87 @@ static bool says_updated(nr_str key)
            nr_str_find(key, NR_STR("modif"), 0) != SIZE_MAX;
 }
 
+/* "This entry was posted on Monday, October 13th, 2003 at 8:31 pm and is filed under ...": the
+ * footer of a post. */
+static bool says_posted(nr_str key)
+{
+    static const nr_str phrases[] = {
+        NR_STR_INIT("this entry was posted "),
+        NR_STR_INIT("this post was published "),
+        NR_STR_INIT("dieser beitrag wurde am "),
+        NR_STR_INIT("dieser eintrag wurde "),
+        NR_STR_INIT("cette entr\xC3\xA9"
+                    "e a \xC3\xA9t\xC3\xA9 "),
+        NR_STR_INIT("ce billet a \xC3\xA9t\xC3\xA9 "),
+        NR_STR_INIT("esta entrada fue "),
+        NR_STR_INIT("questo articolo \xC3\xA8 stato "),
+        NR_STR_INIT("posted "),
+    };
+    for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
+        if (nr_str_starts(key, phrases[i]))
+            return true;
+    return false;
+}
+
+/* What is read for a date in each pass: lines of few words, those that say "updated" last; a post's
+ * footer; the beginnings of paragraphs. */
+enum { PASS_LINES, PASS_UPDATED, PASS_FOOTERS, PASS_DATELINES, PASSES };
+
+static nr_str text_for_date(const ex_piece *piece, int pass)
+{
+    bool line = piece->words >= 1 && piece->words <= 14 && piece->key.n;
+    nr_str none = {"", 0}, text = piece->block.text;
+    if (piece->comment)
+        return none;
+    switch (pass) {
+    case PASS_LINES:
+        return line && !says_updated(piece->key) ? text : none;
+    case PASS_UPDATED:
+        return line ? text : none;
+    case PASS_FOOTERS:
+        return says_posted(piece->key) ? text : none;
+    default:
+        return line ? none : nr_utf8_head(text, DATELINE_BYTES);
+    }
+}
+
+static bool has_letter(nr_str text)
+{
+    while (text.n)
+        if (ex_is_letter(nr_utf8_next(&text)))
+            return true;
+    return false;
+}
+
+/* "12.01.03" is the first of December where another line says "December 1, 2003". */
+static nr_str confirmed(const ex_page *page, nr_str date, nr_str text)
+{
+    if (date.n != 10 || has_letter(text) || date.p[5] > '1' || date.p[8] > '1')
+        return date;
+    nr_str swapped = nr_str_format(page->arena, "%.5s%.2s-%.2s", date.p, date.p + 8, date.p + 5);
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
+        const ex_piece *piece = &page->pieces[i];
+        bool line = piece->words <= 14 && piece->key.n && !piece->comment;
+        if (!line || !has_letter(piece->block.text))
+            continue;
+        nr_str other = nr_str_sub(ex_iso_date(page->scratch, piece->block.text), 0, 10);
+        if (nr_str_eq(other, date))
+            return date;
+        if (nr_str_eq(other, swapped))
+            return swapped;
+    }
+    return date;
+}
+
 /* A line that is hardly more than a date, or else one that begins with a date. */
 static nr_str date_in_text(const ex_page *page)
 {
-    for (int pass = 0; pass < 3; pass++) {
+    for (int pass = 0; pass < PASSES; pass++) {
         for (size_t i = 0; ex_has_piece(page, i); i++) {
-            const ex_piece *piece = &page->pieces[i];
-            bool line = piece->words >= 1 && piece->words <= 14 && piece->key.n;
-            if (pass == 2 ? line : !line || (pass == 0 && says_updated(piece->key)))
-                continue;
-            nr_str text =
-                pass == 2 ? nr_utf8_head(piece->block.text, DATELINE_BYTES) : piece->block.text;
+            nr_str text = text_for_date(&page->pieces[i], pass);
             nr_str date = ex_iso_date(page->arena, text);
             if (date.n)
-                return date;
+                return confirmed(page, date, text);
         }
     }
     return (nr_str){"", 0};

@@ -1,4 +1,4 @@
-/* pieces.c: the tree's visible text as lines, in document order, and their prefix sums.
+/* pieces.c: the tree's visible text as lines, in document order.
  *
  * A line ends where a block element begins or ends, and at two line breaks in a row. What stands
  * inside a line without belonging to its text (a button, a footnote mark, a hidden word) becomes a
@@ -56,6 +56,11 @@ static bool is_header_row(const ex_page *page, const nr_node *home)
 /* What the marks in the text point at: the id of the note, or of the element around it. */
 static nr_str note_id(const ex_page *page, const nr_node *home)
 {
+    const nr_node *anchor = ex_note_anchor(home);
+    if (anchor) {
+        nr_str id = nr_node_attr(anchor, "id");
+        return nr_str_copy(page->arena, id.n ? id : nr_node_attr(anchor, "name"));
+    }
     for (int i = 0; i < 3 && home; i++, home = home->parent) {
         nr_str id = nr_node_attr(home, "id");
         if (id.n)
@@ -198,52 +203,6 @@ static void add_span(reader *r, const open_span *open, uint32_t end)
     r->spans[at] = span;
 }
 
-static bool has_word(nr_str text)
-{
-    while (text.n) {
-        uint32_t c = nr_utf8_next(&text);
-        if (ex_is_letter(c) || (c >= '0' && c <= '9') || c >= 0x1F000 ||
-            (c >= 0x20A0 && c < 0x20D0))
-            return true;
-    }
-    return false;
-}
-
-/* Words in spans of a kind; nested ones (rare) count twice at most up to the whole. */
-static uint32_t span_words(const ex_piece *piece, nr_span_kind kind, nr_span_kind other)
-{
-    size_t words = 0;
-    uint32_t done = 0;
-    for (size_t i = 0; i < piece->block.span_count; i++) {
-        const nr_span *span = &piece->block.spans[i];
-        if ((span->kind != kind && span->kind != other) || span->end <= done)
-            continue;
-        words += nr_count_words(
-            nr_str_sub(piece->block.text, span->begin > done ? span->begin : done, span->end));
-        done = span->end;
-    }
-    return (uint32_t)(words > piece->words ? piece->words : words);
-}
-
-/* Completes a piece whose text is known. Nobody judges lines, so there is nothing to measure. */
-static void measure(ex_page *page, ex_piece *piece)
-{
-    if (!has_word(piece->block.text))
-        piece->reason = NR_REASON_EMPTY;
-    if (page->options->lines)
-        return;
-    piece->words = (uint32_t)nr_count_words(piece->block.text);
-    piece->link_words = piece->place & EX_IN_LINK && piece->side
-                            ? piece->words
-                            : span_words(piece, NR_SPAN_LINK, NR_SPAN_LINK);
-    piece->lone_link = piece->words > 0 && piece->link_words == piece->words;
-    piece->strong =
-        piece->words > 0 && span_words(piece, NR_SPAN_STRONG, NR_SPAN_EMPHASIS) == piece->words;
-    piece->stop = ex_ends_sentence(piece->block.text);
-    if (piece->words <= EX_KEY_WORDS && piece->block.text.n < 1000)
-        piece->key = ex_key(page->scratch, piece->block.text);
-}
-
 static void end_line(reader *r, line *it)
 {
     if (it->piece == NONE)
@@ -266,7 +225,7 @@ static void end_line(reader *r, line *it)
     }
     r->row_gap = false;
     piece->block.text = nr_str_copy(r->page->arena, nr_buf_str(&it->text));
-    measure(r->page, piece);
+    ex_measure(r->page, piece);
     it->piece = NONE;
     nr_buf_clear(&it->text);
     it->space = it->closed = it->between = false;
@@ -298,6 +257,21 @@ static bool is_note_mark(const nr_node *node)
     return bytes && letters <= 7 && (node->tag == NR_TAG_SUP || (brackets == 2 && digits));
 }
 
+/* A label of one character, as the circled plus that shows a margin note on small screens. */
+static bool is_sign(const nr_node *label)
+{
+    size_t characters = 0;
+    for (const nr_node *it = nr_node_next(label, label); it && characters <= 1;
+         it = nr_node_next(it, label)) {
+        nr_str text = nr_str_trim(it->text);
+        while (text.n && characters <= 1) {
+            nr_utf8_next(&text);
+            characters++;
+        }
+    }
+    return characters <= 1;
+}
+
 /* Why an inline element is not part of its line; EX_KEEP if it is. */
 static nr_reason side_reason(const reader *r, const nr_node *node)
 {
@@ -306,6 +280,8 @@ static nr_reason side_reason(const reader *r, const nr_node *node)
         return NR_REASON_HIDDEN;
     if ((node->tag == NR_TAG_SUP || node->tag == NR_TAG_A) && is_note_mark(node))
         return NR_REASON_NOTE_MARK;
+    if (node->tag == NR_TAG_LABEL && is_sign(node))
+        return NR_REASON_CONTROL;
     if (facts->mark == EX_KEEP)
         return EX_KEEP;
     bool always = (nr_tag_flags(node->tag) & NR_IS_CONTROL) || facts->mark == NR_REASON_HIDDEN ||
@@ -544,33 +520,4 @@ void ex_read_pieces(ex_page *page)
     free(r->spans);
     index_pieces(page);
     ex_sum_pieces(page);
-}
-
-/* Running text: long enough, hardly linked. */
-static bool is_running(const ex_piece *piece)
-{
-    return piece->words >= 12 && piece->link_words * 3 < piece->words && !piece->side;
-}
-
-void ex_sum_pieces(ex_page *page)
-{
-    if (!page->sums)
-        page->sums = NR_NEW_ARRAY(page->scratch, ex_sums, page->piece_count + 1);
-    ex_sums sum = {0};
-    for (size_t i = 0; ex_has_piece(page, i); i++) {
-        const ex_piece *piece = &page->pieces[i];
-        sum.words += piece->words;
-        sum.link_words += piece->link_words;
-        sum.long_words += is_running(piece) ? piece->words : 0;
-        page->sums[i + 1] = sum;
-    }
-}
-
-ex_sums ex_node_sums(const ex_page *page, const nr_node *node)
-{
-    const ex_sums *from = &page->sums[page->piece_at[node->order]];
-    const ex_sums *to = &page->sums[page->piece_at[node->last_order + 1]];
-    return (ex_sums){to->words - from->words, to->link_words - from->link_words,
-                     to->long_words - from->long_words, to->score - from->score,
-                     to->body_score - from->body_score};
 }

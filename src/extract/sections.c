@@ -25,6 +25,29 @@ static bool opens_furniture(nr_reason reason)
            reason == NR_REASON_TAGS || reason == NR_REASON_CONTENTS || reason == NR_REASON_SHARE;
 }
 
+/* The next of its siblings, or text of their parent without an element of its own. */
+static bool is_beside(const nr_node *heading, const nr_node *text)
+{
+    return text->parent == heading->parent || text == heading->parent;
+}
+
+/* The story's own section ("See also", "Comments" of a manual): running text directly below the
+ * heading, which is read. Heading and text are dropped or read together. */
+static void keep_headings(ex_page *page)
+{
+    enum { TEXT_WORDS = 8 };
+    for (size_t i = 0; ex_has_piece(page, i + 1); i++) {
+        ex_piece *head = &page->pieces[i];
+        const ex_piece *below = head + 1;
+        bool named = head->reason == NR_REASON_RELATED || head->reason == NR_REASON_COMMENTS;
+        if (head->inside && named && head->block.role == NR_ROLE_HEADING && !head->lone_link &&
+            !head->teaser && !head->comment && is_kept(below) &&
+            below->block.role == NR_ROLE_PARAGRAPH && below->words >= TEXT_WORDS && below->stop &&
+            below->link_words * 2 < below->words && is_beside(head->home, below->home))
+            head->reason = EX_KEEP;
+    }
+}
+
 /* A link or a short line; a heading only if the same stands below it. */
 static bool is_announced(const ex_page *page, size_t at)
 {
@@ -119,6 +142,7 @@ static void drop_linked_headings(ex_page *page)
 void ex_drop_sections(ex_page *page)
 {
     drop_announcements(page);
+    keep_headings(page);
     drop_announced(page);
     drop_linked_headings(page);
     drop_dangling(page);

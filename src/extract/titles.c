@@ -4,7 +4,14 @@
 
 #include <string.h>
 
-enum { HEADINGS_MAX = 24, TITLE_WORDS_MAX = 50, ALIKE = 50, SITE_WORDS_MOST = 6 };
+enum {
+    HEADINGS_MAX = 24,
+    TITLE_WORDS_MAX = 50,
+    ALIKE = 50,
+    LOW_LEVEL = 4,
+    ALIKE_LOW = 80, /* "river's edge links.", an h4 beside "Life on the Rivers Edge" */
+    SITE_WORDS_MOST = 6
+};
 
 static const nr_str separators[] = {
     NR_STR_INIT(" | "),
@@ -130,23 +137,11 @@ static nr_str title_element(const ex_page *page)
     return (nr_str){"", 0};
 }
 
-/* A heading that is a link to the home page: the site's name. */
-static bool leads_home(const ex_piece *piece)
-{
-    const nr_node *link = nr_node_find(piece->home, NR_TAG_A);
-    nr_str href = link ? nr_node_attr(link, "href") : (nr_str){"", 0};
-    if (!piece->lone_link || !href.n)
-        return false;
-    size_t scheme = nr_str_find(href, NR_STR("://"), 0);
-    size_t slash = nr_str_find(href, NR_STR("/"), scheme == SIZE_MAX ? 0 : scheme + 3);
-    return nr_str_eq(href, NR_STR("/")) || (scheme != SIZE_MAX && slash + 1 >= href.n);
-}
-
-/* What such a heading says; empty where there is none. */
+/* What the heading that is a link to the home page says; empty where there is none. */
 static nr_str home_name(const ex_page *page)
 {
     for (size_t i = 0; ex_has_piece(page, i); i++)
-        if (page->pieces[i].block.role == NR_ROLE_HEADING && leads_home(&page->pieces[i]))
+        if (page->pieces[i].block.role == NR_ROLE_HEADING && meta_leads_home(&page->pieces[i]))
             return page->pieces[i].block.text;
     return (nr_str){"", 0};
 }
@@ -238,11 +233,25 @@ static unsigned weight_of(const ex_piece *piece)
     return piece->block.level == 1 ? 40 : piece->block.level == 2 ? 20 : 10;
 }
 
+/* All of the heading stands in the title element before the site ("Digital Culture? Part 1 -
+ * Twitter | Rede//Labs"): its own last part is none, though it be named in the address. */
+static bool stands_before_site(const ex_page *page, const nr_article *article, nr_str heading)
+{
+    nr_str element = title_element(page);
+    nr_str rest = nr_str_sub(element, heading.n, element.n);
+    size_t len = 0;
+    return nr_str_starts(element, heading) && find_separator(rest, false, &len) == 0 &&
+           find_separator(rest, true, &len) == 0 &&
+           names_site(page, article, nr_str_sub(rest, len, rest.n));
+}
+
 /* A heading that holds more than the title, a kicker before it or the site behind: the title as
  * claimed. */
 static nr_str without_kicker(const ex_page *page, const nr_article *article, nr_str heading,
                              const claim *claims, size_t count)
 {
+    if (stands_before_site(page, article, heading))
+        return heading;
     nr_str words = meta_words(page->scratch, heading);
     nr_str bare = without_site(page, article, heading);
     for (size_t i = 0; bare.n < heading.n && nr_str_starts(heading, bare) && i < count; i++)
@@ -265,13 +274,14 @@ static nr_str visible_title(const ex_page *page, const nr_article *article, cons
     for (size_t i = 0; ex_has_piece(page, i) && looked_at < HEADINGS_MAX; i++) {
         const ex_piece *piece = &page->pieces[i];
         if (piece->block.role != NR_ROLE_HEADING || piece->words > TITLE_WORDS_MAX ||
-            !piece->words || leads_home(piece))
+            !piece->words || meta_leads_home(piece))
             continue;
         looked_at++;
         unsigned alike = support(page, piece, claims, count), weight = weight_of(piece);
         if (!first && piece->block.level == 1 && !(page->facts[piece->home->order].hidden))
             first = piece;
-        if (alike >= ALIKE && alike + weight > most) {
+        unsigned least = piece->block.level >= LOW_LEVEL ? ALIKE_LOW : ALIKE;
+        if (alike >= least && alike + weight > most) {
             most = alike + weight;
             best = piece;
         }
@@ -281,8 +291,7 @@ static nr_str visible_title(const ex_page *page, const nr_article *article, cons
     return best ? without_kicker(page, article, best->block.text, claims, count) : (nr_str){"", 0};
 }
 
-/* Without the separators at its ends. */
-static nr_str trim_marks(nr_str text)
+nr_str meta_trim_marks(nr_str text)
 {
     static const nr_str marks = NR_STR_INIT(":|-/>~<");
     text = nr_str_trim(text);
@@ -307,6 +316,28 @@ static nr_str trim_marks(nr_str text)
     }
 }
 
+/* WordPress names the kind of page between the site and the post ("My Blog » Blog Archive »"). */
+nr_str meta_without_archive(nr_str name)
+{
+    static const nr_str kinds[] = {
+        NR_STR_INIT("Blog Archive"),     NR_STR_INIT("Blog Archives"),
+        NR_STR_INIT("Blog-Archiv"),      NR_STR_INIT("Blog Archiv"),
+        NR_STR_INIT("Archives du Blog"), NR_STR_INIT("Archive du Blog"),
+        NR_STR_INIT("Archivo del Blog"), NR_STR_INIT("Blog Archivo"),
+        NR_STR_INIT("Arquivo do Blog"),  NR_STR_INIT("Archivio del Blog"),
+        NR_STR_INIT("Archivio Blog"),    NR_STR_INIT("Blog Archivio"),
+        NR_STR_INIT("Blogarchief"),      NR_STR_INIT("Blog Archief"),
+        NR_STR_INIT("Blogarkiv"),        NR_STR_INIT("Archive"),
+        NR_STR_INIT("Archives"),
+    };
+    size_t len = 0, at = find_separator(name, true, &len);
+    nr_str last = at == SIZE_MAX ? (nr_str){"", 0} : nr_str_sub(name, at + len, name.n);
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (nr_str_eq_nocase(nr_str_trim(last), kinds[i]))
+            return nr_str_trim(nr_str_sub(name, 0, at));
+    return name;
+}
+
 /* What the title element says beside the title is the site's name ("notes from a cold attic: How I
  * ..."). */
 static void name_site(const ex_page *page, nr_article *article)
@@ -315,15 +346,23 @@ static void name_site(const ex_page *page, nr_article *article)
     size_t at = article->title.n ? nr_str_find(element, article->title, 0) : SIZE_MAX;
     if (page->site_named || at == SIZE_MAX)
         return;
-    nr_str head = trim_marks(nr_str_sub(element, 0, at));
-    nr_str tail = trim_marks(nr_str_sub(element, at + article->title.n, element.n));
+    nr_str head = meta_trim_marks(nr_str_sub(element, 0, at));
+    nr_str tail = meta_trim_marks(nr_str_sub(element, at + article->title.n, element.n));
     nr_str rest = head.n ? head : tail;
+    rest = meta_without_archive(rest);
     if (rest.n && !(head.n && tail.n) && nr_count_words(rest) <= SITE_WORDS_MOST)
         article->site = ex_fold(page->arena, rest);
 }
 
 void meta_read_title(ex_page *page, const ex_linked *linked, nr_article *article)
 {
+    meta_split split;
+    if (meta_split_title(page, article, title_element(page), &split)) {
+        article->title = ex_fold(page->arena, split.title);
+        if (!page->site_named)
+            article->site = ex_fold(page->arena, split.site);
+        return;
+    }
     claim claims[4];
     size_t count = read_claims(page, linked, article, claims);
     nr_str title = visible_title(page, article, claims, count);
