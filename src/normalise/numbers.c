@@ -257,8 +257,10 @@ size_t nr_rule_measure(nr_scan *s, size_t at)
         return 0; /* "C-130J" */
     if (m == 1 && nr_is_word(s, end) && s->atoms[end].end - s->atoms[end].begin == 1 &&
         nr_glued_mark(s, end + 1, '-') && nr_glued(s, end + 2) &&
-        (nr_is_number(s, end + 2) ? nr_glued(s, end) || s->atoms[end].shape == SHAPE_SINGLE
-                                  : s->atoms[end].spaced && s->text.p[s->atoms[end].begin] < 'a'))
+        (nr_is_number(s, end + 2)
+             ? nr_glued(s, end) || s->atoms[end].shape == SHAPE_SINGLE
+             : s->atoms[end].spaced && s->text.p[s->atoms[end].begin] < 'a' &&
+                   !nr_word_in(s, end + 2, (const char *const[]){"DC", "AC", "LED", NULL})))
         return 0; /* "Rule 10b-5", "239 B-24s", "12 A-levels" */
     end += joined + m;
     bool attribute = joined || nr_is_attribute(s, at, end);

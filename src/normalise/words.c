@@ -113,7 +113,8 @@ static bool kind_fits(const nr_scan *s, size_t at, size_t next, const nr_word_ro
     case WORD_REGION: /* not "CO2", "MD-11"; but "(R-TX-23)" */
         if (dot && (row->flags & WORD_DOT) &&
             (goes_on_after_dot(s, next) ||
-             (at > 1 && nr_is_mark(s, at - 1, '(') && nr_is_mark(s, next, ')')))) /* "(Okla.)" */
+             (at > 1 && nr_is_mark(s, at - 1, '(') && nr_is_mark(s, next, ')') &&
+              row->written[0] != 'i' && row->written[0] != 'm'))) /* "(Okla.)", no "(Ind.)" */
             return true;
         if (at > 2 && nr_is_dash(s, at - 1) && nr_glued(s, at - 1) &&
             s->atoms[at - 2].shape == SHAPE_SINGLE && nr_is_mark(s, at - 3, '('))

@@ -36,6 +36,10 @@ size_t en_rule_saint(nr_scan *s, size_t at)
         "laurent",  "pierre",      "gallen",    "albans",    "asaph",    "austell",
         "ives",     "neots",       "malo",      "emilion",   "julien",   "maarten",
         "kilda",    "barthelemy",  "michel",    "gilles",    "etienne",  NULL};
+    static const char *const trees[] = {"Elm",    "Oak",  "Pine", "Main", "Maple",  "Cedar",
+                                        "Walnut", "Wall", "High", "Park", "Market", NULL};
+    if (name_before && nr_word_among(nr_atom_text(s, at - 1), trees))
+        return 0;
     if (name_before && !nr_word_in(s, next, saints) &&
         !nr_word_in(s, at - 1,
                     (const char *const[]){"The", "In", "At", "Of", "From", "To", "And", NULL}))
@@ -467,12 +471,15 @@ size_t en_rule_generation(nr_scan *s, size_t at)
     int month;
     if (nr_word_is(s, at, NR_STR("gen")) && at > 1 && nr_word_in(s, ending, endings) &&
         nr_glued(s, ending) && nr_is_number(s, ending - 1) &&
-        !(ending > 1 && nr_match_month(s, ending - 2, &month))) { /* "On July 4th Gen. Lee" */
+        !(ending > 1 && nr_match_month(s, ending - 2, &month)) &&
+        !(nr_glued_mark(s, at + 1, '.') && nr_is_capitalised(s, at) &&
+          nr_is_capitalised(s, at + 2))) { /* "On the 5th Gen. Grant", "July 4th Gen. Lee" */
         size_t n = 1 + nr_dot_goes_on(s, at + 1);
         nr_say_as(s, at, at + n, NR_CLASS_ABBREVIATION, "generation", NR_STR("generation"));
         return n;
     }
-    if (nr_str_eq(nr_atom_text(s, at), NR_STR("gen")) && nr_glued_mark(s, at + 1, '.')) {
+    if (nr_str_eq(nr_atom_text(s, at), NR_STR("gen")) && nr_glued_mark(s, at + 1, '.') && at &&
+        nr_word_is(s, at - 1, NR_STR("next"))) {
         nr_say_as(s, at, at + 1, NR_CLASS_ABBREVIATION, "generation", NR_STR("gen"));
         return 1; /* "Next gen. is better": no general */
     }

@@ -392,7 +392,8 @@ size_t en_rule_year(nr_scan *s, size_t at)
         (at && nr_glued(s, at) && s->atoms[at - 1].kind == ATOM_WORD))
         return 0;
     if ((counted_after(s, at + 1) && !is_dated(s, at)) ||
-        (at && nr_word_is(s, at - 1, NR_STR("some")))) /* "Some 1073 were sold" */
+        (at && nr_word_is(s, at - 1, NR_STR("some")) &&
+         nr_word_in(s, at + 1, (const char *const[]){"were", "are", "have", "of", "had", NULL})))
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_YEAR, "year");
     s->language->verbs->year(s, year);
@@ -494,7 +495,9 @@ size_t en_rule_short_date(nr_scan *s, size_t at)
     unsigned first, second;
     nr_date date;
     size_t before = at && (nr_is_mark(s, at - 1, '(') || nr_is_mark(s, at - 1, '.')) ? at - 1 : at;
-    if (!before || !nr_word_in(s, before - 1, words) || !match_short_date(s, at, &date))
+    int month;
+    if (!before || !nr_word_in(s, before - 1, words) || !match_short_date(s, at, &date) ||
+        nr_match_month(s, at + 3, &month)) /* "on 11/12 March" */
         return 0;
     static const char *const others[] = {"odds", "betting", NULL};
     nr_str noun = nr_atom_text(s, at + 3);

@@ -103,7 +103,13 @@ size_t en_rule_seconds(nr_scan *s, size_t at)
     bool second = at > 3 && nr_word_is(s, at - 1, NR_STR("to")) &&
                   nr_word_is(s, at - 2, NR_STR("s")) && nr_word_is(s, at - 4, NR_STR("from"));
     bool told = nr_word_in(s, at - 1, lasting) || ((first || second) && !round);
-    if (shilling || (!told && (round || pair || !ends || !nr_word_in(s, at - 1, before))))
+    static const char *const doing[] = {
+        "load",   "loads", "loading", "start",   "starts",   "finish",   "boot",
+        "boots",  "mph",   "kph",     "seconds", "silence",  "video",    "delay",
+        "wait",   "press", "hold",    "held",    "responds", "response", "accelerates",
+        "sprint", "km",    "page",    "site",    "timer",    NULL};
+    bool vague = value < 10 && !en_is_near(s, at, doing); /* "in 3s", "dressed in 9s" */
+    if (shilling || (!told && (vague || round || pair || !ends || !nr_word_in(s, at - 1, before))))
         return 0; /* "in 2s and 3s" */
     nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "seconds");
     nr_say_number(s, value);
@@ -150,21 +156,31 @@ size_t en_rule_furlongs(nr_scan *s, size_t at)
     return 4;
 }
 
-/* "a sub-4:00 marathon", "the 4:00 mile", "4:00 ahead": how long, no time of day. */
+/* "a sub-4:00 marathon", "the 4:00 mile", "was 4:00 ahead": how long, no time of day. */
 size_t en_rule_lead_time(nr_scan *s, size_t at)
 {
-    static const char *const behind[] = {"ahead", "behind", "mile", "pace", "lead", "clear", NULL};
+    static const char *const articles[] = {"a", "an", "the", "his", "her", "their", "its", NULL};
+    static const char *const paces[] = {"mile", "pace", "lead", NULL};
+    static const char *const verbs[] = {"is",    "was", "were",     "are", "by",
+                                        "still", "now", "finished", NULL};
+    static const char *const sides[] = {"ahead", "behind", "clear", NULL};
+    static const char *const plans[] = {"schedule", "time", "GMT", "UTC", NULL};
     unsigned first, second;
-    if (!nr_digits_at(s, at, 1, 2, &first) || !nr_glued_mark(s, at + 1, ':') ||
+    if (!at || !nr_digits_at(s, at, 1, 2, &first) || !nr_glued_mark(s, at + 1, ':') ||
         !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 2, &second) || second > 59 ||
-        nr_glued_mark(s, at + 3, ':'))
+        nr_glued_mark(s, at + 3, ':') || en_is_near(s, at, plans))
         return 0;
-    bool marathon = nr_word_is(s, at + 3, NR_STR("marathon"));
-    if (!marathon && !nr_word_in(s, at + 3, behind))
+    bool below = nr_is_dash(s, at - 1) && at > 1 && nr_word_is(s, at - 2, NR_STR("sub"));
+    bool marathon =
+        nr_word_is(s, at + 3, NR_STR("marathon")) && (below || (first > 1 && first < 7));
+    bool article = nr_word_in(s, at - 1, articles) || below;
+    bool pace = article && (marathon || nr_word_in(s, at + 3, paces));
+    bool lead = nr_word_in(s, at - 1, verbs) && nr_word_in(s, at + 3, sides) && first < 13;
+    if (!pace && !lead)
         return 0;
     nr_say_open(s, at, at + 3, NR_CLASS_MEASURE, "lead-time");
     nr_say_number(s, first);
-    nr_say_z(s, marathon ? "hour" : "minute");
+    nr_say_z(s, marathon ? "hour" : lead && first > 1 ? "minutes" : "minute");
     if (second)
         nr_say_number(s, second);
     nr_say_close(s);
@@ -182,8 +198,8 @@ size_t en_rule_lap(nr_scan *s, size_t at)
         !nr_glued(s, at + 2))
         return 0;
     size_t n = nr_match_number(s, at + 2, &seconds);
-    if (!n || !is_minutes(&seconds) || !seconds.decimals.p)
-        return 0;
+    if (!n || !is_minutes(&seconds) || seconds.decimals.n < 2 || minutes > 3)
+        return 0; /* "5'10.5 tall" */
     nr_say_open(s, at, at + 2 + n, NR_CLASS_TIME, "lap");
     nr_say_number(s, minutes);
     nr_say_z(s, minutes == 1 ? "minute" : "minutes");
@@ -193,18 +209,19 @@ size_t en_rule_lap(nr_scan *s, size_t at)
     return 2 + n;
 }
 
-/* "24hr check-in", "a 48h window": an hour's letters glued to it, before a noun. */
+/* "24hr check-in", "a 2hr drive": an hour's letters glued to its number, before a noun. */
 size_t en_rule_hour_long(nr_scan *s, size_t at)
 {
     static const char *const letters[] = {"hr", "hour", NULL};
+    static const char *const nouns[] = {
+        "check",   "service", "reception", "waiting", "room",     "drive",  "flight",
+        "shift",   "notice",  "gym",       "window",  "delivery", "period", "limit",
+        "cover",   "care",    "access",    "support", "security", "news",   "helpline",
+        "hotline", "parking", "journey",   "session", "show",     NULL};
     unsigned hours;
     if (!nr_digits_at(s, at, 1, 2, &hours) || !nr_glued(s, at + 1) ||
-        !nr_word_in(s, at + 1, letters) || !nr_is_word(s, at + 2) || !s->atoms[at + 2].spaced ||
-        s->atoms[at + 2].shape != SHAPE_LOWER || nr_atom_text(s, at + 2).n < 4 ||
-        nr_word_in(s, at + 2, s->language->attribute_singular) ||
-        nr_word_in(s, at + 2,
-                   (const char *const[]){"before", "after", "later", "each", "ago", "until",
-                                         "every", "into", "earlier", "when", NULL}))
+        !nr_word_in(s, at + 1, letters) || !s->atoms[at + 2].spaced ||
+        !nr_word_in(s, at + 2, nouns))
         return 0;
     nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "hour-long");
     nr_say_number(s, hours);

@@ -108,6 +108,10 @@ static bool is_season(const nr_scan *s, size_t at, const written_fraction *it)
 
 bool en_is_step(const nr_scan *s, size_t at)
 {
+    static const char *const kinds[] = {"grade", "grades", "level", "levels",
+                                        "phase", "type",   NULL};
+    if (nr_word_in(s, at, kinds))
+        return true;
     static const char *const steps[] = {"lap",      "round",   "page",   "part",    "step",
                                         "stage",    "hole",    "day",    "episode", "slide",
                                         "week",     "chapter", "lesson", "module",  "quiz",
@@ -150,7 +154,8 @@ static const char *word_of_pair(const nr_scan *s, size_t at, const written_fract
         return ""; /* "a dress of size 10/12" */
     if (at > 1 && nr_is_mark(s, at - 1, '.') && nr_word_is(s, at - 2, NR_STR("op")))
         return "number"; /* "Op. 9/2" */
-    return en_is_step(s, at - 1) && it->top.value <= it->bottom.value ? "of" : NULL;
+    bool of = en_is_step(s, at - 1) && !nr_word_in(s, at - 1, kinds);
+    return of && it->top.value <= it->bottom.value ? "of" : NULL;
 }
 
 /* "9/11", "24/7", "50/50", "80/20", "phase 1/2": two numbers, no fraction; returns atoms. */
@@ -166,14 +171,19 @@ static size_t say_pair(nr_scan *s, size_t at, const written_fraction *it)
         word = "";
     if (!word)
         return 0;
-    nr_say_open(s, at, it->end, NR_CLASS_CARDINAL, "by-name");
+    const nr_unit_row *unit = NULL, *per;
+    size_t m =
+        it->top.value > it->bottom.value && !*word ? nr_match_unit(s, it->end, &unit, &per) : 0;
+    m = m && !per && !(unit->flags & UNIT_WORD_TOO) ? m : 0; /* "95/65 lb" */
+    nr_say_open(s, at, it->end + m, m ? NR_CLASS_MEASURE : NR_CLASS_CARDINAL, "by-name");
     if (it->mixed)
         en_say_number(s, &it->whole); /* "these 3 50/50 chances" */
     nr_say_number(s, top);
     nr_say_z(s, word);
     nr_say_number(s, bottom);
+    nr_say_z(s, m ? unit->many : NULL);
     nr_say_close(s);
-    return it->end - at;
+    return it->end + m - at;
 }
 
 /* "in 3/4 time", "a 6/8 rhythm": beats to the bar. */

@@ -21,12 +21,18 @@ static bool closes_nothing(const nr_scan *s, size_t at)
 size_t en_rule_foot(nr_scan *s, size_t at)
 {
     static const char *const others[] = {
-        "when",   "the",       "they",   "there",        "until", "then",
-        "was",    "were",      "after",  "end",          "ends",  "untranslated",
-        "region", "direction", "header", "yellow",       "red",   "penalty",
-        "pen",    "minute",    "goal",   "own",          "album", "before",
-        "while",  "where",     "strike", "substitution", "shot",  "that",
-        "his",    "her",       "she",    "you",          "oil",   NULL};
+        "when",      "the",    "they",   "there",  "until",   "then",   "was",          "were",
+        "after",     "header", "yellow", "red",    "penalty", "pen",    "minute",       "goal",
+        "own",       "album",  "before", "while",  "where",   "strike", "substitution", "shot",
+        "that",      "his",    "her",    "she",    "you",     "oil",    "winner",       "equaliser",
+        "equalizer", "opener", "volley", "tackle", "effort",  "finish", "save",         "free",
+        "makes",     "mins",   "more",   "less",   "north",   "south",  "east",         "west",
+        "stirring",  NULL};
+    static const char *const genes[] = {
+        "dna",          "rna",      "mrna",      "gene",     "genes",     "primer", "strand",
+        "exon",         "utr",      "cap",       "end",      "ends",      "splice", "region",
+        "untranslated", "overhang", "phosphate", "flanking", "direction", NULL};
+    static const char *const cooking[] = {"cook", "bake", "for", "simmer", NULL};
     static const char *const years[] = {"in", "back", "or", "since", "of", "the", NULL};
     nr_number feet;
     size_t n = nr_match_number(s, at, &feet), noun = at + n + 1;
@@ -35,6 +41,9 @@ size_t en_rule_foot(nr_scan *s, size_t at)
         s->atoms[noun].shape != SHAPE_LOWER || nr_atom_text(s, noun).n < 3 ||
         nr_word_in(s, noun, s->language->attribute_singular) || nr_word_in(s, noun, others) ||
         (feet.value >= 50 && feet.value < 100 && nr_word_in(s, at - 1, years)) ||
+        ((feet.value == 3 || feet.value == 5) && en_is_near(s, at, genes)) ||
+        (nr_is_capitalised(s, at - 1) && nr_atom_text(s, at - 1).n > 3) ||
+        nr_word_in(s, at - 1, cooking) ||
         !closes_nothing(s, at + n))
         return 0;
     nr_say_open(s, at, at + n + 1, NR_CLASS_MEASURE, "foot");
@@ -103,9 +112,10 @@ size_t en_rule_feet(nr_scan *s, size_t at)
                    : 0;
     if (!n)
         return 0;
-    static const char *const gaps[] = {"peloton", "breakaway", "gap", "behind",
-                                       "ahead",   "lap",       NULL};
-    if (inches > 11 || en_is_near(s, at, gaps)) { /* 3'45": nobody is so tall, it is a time */
+    static const char *const riders[] = {"peloton", "breakaway", "bunch", "stage", NULL};
+    bool two = nr_atom_text(s, at + 2 + dash).n == 2;
+    if (inches > 11 ||
+        (two && en_is_near(s, at, riders))) { /* 3'45": nobody is so tall, it is a time */
         nr_say_open(s, at, at + n, NR_CLASS_TIME, "minutes-and-seconds");
         nr_say_number(s, feet);
         nr_say_z(s, feet == 1 ? "minute" : "minutes");

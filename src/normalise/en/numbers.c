@@ -75,17 +75,26 @@ size_t en_rule_millions(nr_scan *s, size_t at)
         !nr_str_eq(nr_atom_text(s, at + n), NR_STR("m")))
         return 0;
     static const char *const counted[] = {
-        "people",   "jobs",       "homes",     "households", "users",    "customers",   "workers",
-        "children", "adults",     "patients",  "voters",     "votes",    "viewers",     "visitors",
-        "tonnes",   "tons",       "barrels",   "cases",      "deaths",   "doses",       "copies",
-        "members",  "passengers", "shares",    "followers",  "views",    "downloads",   "refugees",
-        "pupils",   "students",   "residents", "cars",       "soldiers", "pounds",      "dollars",
-        "euros",    "litres",     "liters",    "acres",      "hectares", "gallons",     "are",
-        "were",     "live",       "lived",     "voted",      "have",     "replied",     "gamers",
-        "women",    "men",        "Americans", "Britons",    "families", "subscribers", "vehicles",
-        "tourists", "migrants",   "records",   "documents",  "messages", NULL};
+        "people",    "jobs",       "homes",       "households", "users",    "customers", "workers",
+        "children",  "adults",     "patients",    "voters",     "votes",    "viewers",   "visitors",
+        "tonnes",    "tons",       "barrels",     "cases",      "deaths",   "doses",     "copies",
+        "members",   "passengers", "shares",      "followers",  "views",    "downloads", "refugees",
+        "pupils",    "students",   "residents",   "cars",       "soldiers", "pounds",    "dollars",
+        "euros",     "litres",     "liters",      "acres",      "hectares", "gallons",   "gamers",
+        "Americans", "Britons",    "subscribers", "tourists",   "migrants", NULL};
+    static const char *const about[] = {"some", "nearly", "about", "around", "over",
+                                        "than", "almost", "and",   NULL};
+    static const char *const verbs[] = {"are",   "were",  "have",    "live",
+                                        "lived", "voted", "replied", NULL};
+    static const char *const lengths[] = {"wall", "deep",  "high",   "long",   "wide",
+                                          "race", "climb", "sprint", "deeper", "tall",
+                                          "feet", "waves", NULL};
+    bool told = (!at || nr_word_in(s, at - 1, about)) && nr_word_in(s, at + n + 1, verbs) &&
+                (number.decimals.p || number.value < 50) &&
+                !en_is_near(s, at, lengths);         /* "Some 2.4m replied" */
     size_t more = nr_glued_mark(s, at + n + 1, '+'); /* "10m+ users" */
-    if (!nr_word_in(s, at + n + 1 + more, counted) && !is_chance(s, at) && !is_population(s, at))
+    if (!told && !nr_word_in(s, at + n + 1 + more, counted) && !is_chance(s, at) &&
+        !is_population(s, at))
         return 0;
     number.scale = "million";
     say_plain(s, at, at + n + 1, NR_CLASS_CARDINAL, "millions", &number);

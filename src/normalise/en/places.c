@@ -11,9 +11,10 @@ size_t en_rule_county(nr_scan *s, size_t at)
                                           "courthouse",    "prosecutor",  "coroner",  "prosecutors",
                                           "commissioners", "fairgrounds", NULL};
     static const char *const trades[] = {
-        "Motor",  "Oil",     "Electric", "Book",    "Publishing", "Steel",     "Paper", "Mining",
-        "Press",  "Brewing", "Tobacco",  "Gas",     "Power",      "Insurance", "Trust", "Shoe",
-        "Lumber", "Railway", "Kodak",    "Mifflin", "Macmillan",  NULL};
+        "Motor",  "Oil",   "Electric",  "Book",    "Publishing", "Steel",   "Paper",
+        "Mining", "Press", "Brewing",   "Tobacco", "Gas",        "Power",   "Insurance",
+        "Trust",  "Shoe",  "Lumber",    "Railway", "Kodak",      "Kellogg", "Toyota",
+        "Rental", "Coal",  "Pinkerton", "Mifflin", "Macmillan",  NULL};
     static const char *const irish[] = {
         "Antrim",  "Armagh",    "Carlow",    "Cavan",   "Clare",     "Cork",     "Derry",
         "Donegal", "Down",      "Dublin",    "Durham",  "Fermanagh", "Galway",   "Kerry",

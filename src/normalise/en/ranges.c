@@ -1,6 +1,8 @@
 /* ranges.c: English numbers with a dash between: from one to the other, or scores. */
 #include "en.h"
 
+#include <string.h>
+
 /* "10-20km", "5-6bn", "100-200k": what a range is counted in, glued to its last number. */
 static bool is_measured(const nr_scan *s, size_t at)
 {
@@ -143,17 +145,24 @@ size_t en_rule_join(nr_scan *s, size_t at)
 /* "1m-1.75m", "800m-1600m": the same unit on both ends is said once. */
 size_t en_rule_measured_range(nr_scan *s, size_t at)
 {
+    static const char *const counted[] = {"people",  "jobs",   "users",     "euros",
+                                          "dollars", "pounds", "Americans", "households",
+                                          "homes",   "a",      NULL};
     nr_number first, last;
     const nr_unit_row *unit, *other, *per;
     size_t n = nr_match_number(s, at, &first), dash = at + n + 1;
     if (!n || !nr_is_first(s, at) || !nr_glued(s, at + n) || !nr_is_word(s, at + n) ||
         !nr_is_dash(s, dash) || !nr_glued(s, dash) || !nr_glued(s, dash + 1) ||
-        nr_word_is(s, at + n, NR_STR("s")) || nr_match_unit(s, at + n, &unit, &per) != 1)
-        return 0; /* "1960s-80s" are no seconds */
+        nr_match_unit(s, at + n, &unit, &per) != 1)
+        return 0;
+    nr_str letters = nr_atom_text(s, at + n);
+    if (letters.n == 1 && !memchr("mgl", letters.p[0], 3))
+        return 0; /* "1960s-80s", "Class 2A-3A", "zones 5b-6b" */
     size_t m = nr_match_number(s, dash + 1, &last), end = dash + 1 + m;
     if (!m || !nr_glued(s, end) || nr_match_unit(s, end, &other, &per) != 1 || other != unit ||
-        (nr_glued(s, end + 1) && s->atoms[end + 1].kind != ATOM_MARK))
-        return 0;
+        (nr_glued(s, end + 1) && s->atoms[end + 1].kind != ATOM_MARK) ||
+        (letters.n == 1 && nr_is_word(s, end + 1) && nr_word_in(s, end + 1, counted)))
+        return 0; /* "between 5m-6m people" */
     nr_say_open(s, at, end + 1, NR_CLASS_MEASURE, "measured-range");
     en_say_number(s, &first);
     nr_say_z(s, "to");
@@ -169,8 +178,11 @@ size_t en_rule_lopsided(nr_scan *s, size_t at)
     unsigned first;
     if (!at || !nr_is_dash(s, at) || s->atoms[at].code == 0x2014 || !s->atoms[at].spaced ||
         !nr_glued(s, at + 1) || !nr_digits_at(s, at - 1, 2, 5, &first) ||
-        !nr_match_number(s, at + 1, &last) || last.value <= first || last.value > 10 * first)
-        return 0;
+        !nr_match_number(s, at + 1, &last) || last.value <= first || last.value > 10 * first ||
+        last.whole.p[0] == '0' || s->text.p[s->atoms[at - 1].begin] == '0' ||
+        (at > 1 && nr_glued_mark(s, at - 2, ':')) || nr_is_mark(s, at + 2, '=') ||
+        (nr_atom_text(s, at - 1).n == 3 && last.whole.n == 4))
+        return 0; /* "08:43:43 -0400", "555 -1234" */
     nr_say_as(s, at, at + 1, NR_CLASS_RANGE, "lopsided", NR_STR("to"));
     return 1;
 }

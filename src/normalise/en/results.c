@@ -101,7 +101,7 @@ size_t en_rule_mark_out_of(nr_scan *s, size_t at)
     static const char *const stars[] = {"star", "stars", NULL};
     static const char *const marks[] = {"score",  "scored", "scores", "graded",
                                         "marked", "rating", "rated",  NULL};
-    static const char *const shots[] = {"arc", "3PT", "3pt", "foul-line", "FG", "FT", NULL};
+    static const char *const shots[] = {"arc", "3PT", "3pt", "field", "line", "deep", NULL};
     static const char *const earned[] = {"got", "gets", "earned", "gave", "test", "exam", NULL};
     nr_number mark, most;
     size_t n = nr_match_number(s, at, &mark);
@@ -116,10 +116,15 @@ size_t en_rule_mark_out_of(nr_scan *s, size_t at)
     bool decimal =
         mark.decimals.p && scale && is_whole(&most) && (most.decimals.p || most.value != 4);
     size_t part = nr_is_mark(s, end, '(') ? nr_match_number(s, end + 1, &share) : 0;
-    bool round = !mark.decimals.p && !most.decimals.p && mark.value > 1 &&
+    static const char *const others[] = {"ethernet", "mbps",   "lan",  "nic",         "switch",
+                                         "port",     "vision", "eye",  "page",        "slide",
+                                         "dollars",  "tyre",   "tire", "workstation", NULL};
+    bool round = !en_is_near(s, at, others) && mark.value >= most.value / 2 + most.value / 10 &&
+                 !mark.decimals.p && !most.decimals.p && mark.value > 1 &&
                  (most.value == 100 || most.value == 50) && mark.value != most.value &&
                  !nr_word_is(s, end, NR_STR("of")) && !nr_glued(s, at); /* "96/100. £59.00" */
-    bool court = !mark.decimals.p && en_is_near(s, at, shots);          /* "6/11 from the field" */
+    static const char *const from[] = {"from", "shooting", "on", "at", NULL};
+    bool court = !mark.decimals.p && nr_word_in(s, end, from) && en_is_near(s, at, shots);
     bool told = round || court ||
                 (part && most.value > 10 && nr_is_mark(s, end + 1 + part, '%')); /* "12/15 (80%)" */
     if (!decimal && !told && !(scale && nr_word_in(s, end, stars)) &&

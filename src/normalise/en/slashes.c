@@ -54,7 +54,9 @@ static bool is_for_each(nr_scan *s, size_t at)
         "metres",  "liters",      "litres",    "acres",      "tons",       "dollars",
         "euros",   "tablespoons", "teaspoons", "kilometers", "kilometres", NULL};
     bool counted = before > 0 && nr_is_number(s, before - 1) && noun.n > 3 &&
-                   noun.p[noun.n - 1] == 's' && number.value % 100 == 0 &&
+                   noun.p[noun.n - 1] == 's' &&
+                   (number.value == 100 || number.value == 1000 || number.value == 100000) &&
+                   !nr_word_in(s, at + 1 + n, measures) &&
                    !nr_word_in(s, before, measures); /* "3 years/36,000 miles" */
     if (counted)
         return true;
@@ -109,10 +111,13 @@ size_t en_rule_slash(nr_scan *s, size_t at)
     static const char *const spans[] = {"day",    "night",  "week", "month",   "year",
                                         "hour",   "minute", "min",  "hectare", "acre",
                                         "person", "pitch",  "room", NULL};
-    bool rate = at > 1 && nr_is_number(s, at - 2) && nr_word_in(s, at + 1, spans) &&
+    unsigned year;
+    bool rate = at > 1 && nr_is_number(s, at - 2) && !nr_digits_at(s, at - 2, 4, 4, &year) &&
+                nr_word_in(s, at + 1, spans) &&
                 !nr_word_in(s, at - 1, spans); /* "1 nap/day", "400 IU/day" */
     bool more = nr_is_behind(s, NR_CLASS_MONEY) ||
-                (at > 2 && nr_is_mark(s, at - 2, '/') && nr_word_in(s, at - 1, spans));
+                (at > 3 && nr_is_mark(s, at - 2, '/') && nr_is_number(s, at - 3) &&
+                 nr_word_in(s, at - 1, spans));
     if (rate || (more && nr_word_in(s, at + 1, spans))) { /* "£7.50/pitch/night" */
         nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "per", NR_STR(" per "));
         return 1;

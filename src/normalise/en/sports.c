@@ -7,14 +7,18 @@ static const char *const overs[] = {"over", NULL};
 /* "took 4/32", "were 4/250": so many wickets for more runs than anybody cuts things into. */
 static bool takes_wickets(const nr_scan *s, size_t at, uint64_t wickets, uint64_t runs)
 {
-    static const char *const takes[] = {"took", "takes", "taking", "claimed", "were", "was", NULL};
+    static const char *const takes[] = {"took", "takes", "taking", "claimed", NULL};
+    static const char *const were[] = {"were", "was", "are", NULL};
+    static const char *const grounds[] = {"wicket", "wickets", "overs", "innings", "stumps",
+                                          "lunch",  "tea",     "not",   NULL};
     static const char *const behind[] = {"in", "from", "off", "against", "as",
                                          "at", "with", "and", "before",  NULL};
     bool usual =
         runs % 10 == 0 || runs == 16 || runs == 32 || runs == 64 || runs == 12 || runs == 25;
     bool many = runs > 100 && wickets > 1;
-    return at && nr_is_mark(s, at + 1, '/') && nr_word_in(s, at - 1, takes) && wickets <= 10 &&
-           wickets > 0 && runs > 10 && (many || !usual) &&
+    bool stood = at && nr_word_in(s, at - 1, were) && runs > 20 && en_is_near(s, at, grounds);
+    return at && nr_is_mark(s, at + 1, '/') && (stood || nr_word_in(s, at - 1, takes)) &&
+           wickets <= 10 && wickets > 0 && runs > 10 && (many || !usual) &&
            (s->atoms[at + 3].kind != ATOM_WORD || nr_word_in(s, at + 3, behind));
 }
 
@@ -73,11 +77,21 @@ static bool is_record(const nr_scan *s, size_t at, size_t end)
                                          "its", "the", "our", NULL};
     static const char *const verbs[] = {"is", "are",  "was",      "were",    "went",
                                         "go", "goes", "finished", "started", NULL};
-    static const char *const behind[] = {"this",    "overall", "all-time", "last",
-                                         "against", "since",   NULL};
+    static const char *const behind[] = {"overall", "all-time", "since", NULL};
     static const char *const others[] = {
         "score",    "lead",  "down", "up",    "ahead",  "set",       "final",    "vote",  "ruling",
         "decision", "count", "odds", "ratio", "series", "aggregate", "halftime", "hours", NULL};
+    static const char *const others_than[] = {
+        "formation",   "fertilizer", "lock",    "code",  "date",  "birthday", "deadline",
+        "temperature", "price",      "turnout", "times", "stock", NULL};
+    static const char *const season[] = {"season", "year", NULL};
+    unsigned won, lost;
+    if (!nr_digits_at(s, at, 1, 3, &won) || !nr_digits_at(s, at + 2, 1, 3, &lost) ||
+        (won >= 3 && lost > won && lost <= 2 * won && lost > 9) || /* "fell to 5-10", "20-30" */
+        en_is_near(s, at, others_than))
+        return false;
+    bool this = (nr_word_is(s, end, NR_STR("this")) || nr_word_is(s, end, NR_STR("last"))) &&
+                nr_word_in(s, end + 1, season);
     bool ends = s->atoms[end].kind != ATOM_WORD;
     if (at > 1 && nr_word_is(s, at - 1, NR_STR("to")) && nr_word_in(s, at - 2, changed))
         return (ends && !nr_is_mark(s, end, '%')) || nr_word_in(s, end, since);
@@ -86,11 +100,14 @@ static bool is_record(const nr_scan *s, size_t at, size_t end)
                nr_word_in(s, end + 1, since);
     if (at > 1 && nr_word_is(s, at - 1, NR_STR("of")) && nr_word_is(s, at - 2, NR_STR("record")))
         return true;
-    bool told = end - at > TWO || nr_word_in(s, end, behind); /* "is 15-7-1" */
+    static const char *const in_its[] = {"in", "overall", "this", "last", "since", "and", NULL};
+    bool three = end - at > TWO && lost <= won && nr_is_capitalised(s, 0) &&
+                 nr_word_in(s, end, in_its) && !(won == lost && won == 10); /* "is 15-7-1" */
+    bool told = three || this || nr_word_in(s, end, behind);
     return at && nr_word_in(s, at - 1, verbs) && told && !en_is_near(s, at, others);
 }
 
-/* "The Tigers (8-1, 5-0 SEC)", "The Cowboys (2-3) improved": in brackets behind a team. */
+/* "The Tigers (8-1, 5-0 SEC)", "The Cowboys (2-3) improved to": in brackets behind a team. */
 static bool is_bracketed_record(const nr_scan *s, size_t at, size_t end)
 {
     static const char *const leagues[] = {"SEC", "ACC", "Big", "Pac", "AAC",  "NFC", "AFC",   "MAC",
@@ -101,7 +118,9 @@ static bool is_bracketed_record(const nr_scan *s, size_t at, size_t end)
                   nr_is_dash(s, end + 2) && nr_word_among(nr_atom_text(s, end + 4), leagues);
     bool after = at > 2 && nr_is_mark(s, at - 1, ',') && nr_is_dash(s, at - 3) &&
                  nr_is_number(s, at - 2) && nr_word_among(nr_atom_text(s, end), leagues);
-    return after || (opens && (second || (nr_is_mark(s, end, ')') && en_is_near(s, at, changed))));
+    bool changes = nr_is_mark(s, end, ')') && nr_word_in(s, end + 1, changed) &&
+                   nr_word_is(s, end + 2, NR_STR("to"));
+    return after || (opens && (second || changes));
 }
 
 /* "improved to 5-2", "a 15-7-1 record": won, lost and drawn. */
@@ -260,7 +279,11 @@ size_t en_rule_goal_minute(nr_scan *s, size_t at)
     bool mark = nr_glued_mark(s, prime, 0x2032) || nr_glued_mark(s, prime, 0x2019) ||
                 nr_glued_mark(s, prime, '\'');
     bool closed = nr_is_mark(s, prime + 1, ')') || nr_is_mark(s, prime + 1, ',');
-    bool name = nr_is_mark(s, at - 1, '(') &&
+    static const char *const sights[] = {"Falls", "Tower",     "Mt",   "Peak", "Pine",
+                                         "Boat",  "Mayflower", "Tree", "Hall", "Hill",
+                                         "Ship",  "Yacht",     NULL};
+    bool name = nr_is_mark(s, at - 1, '(') && !nr_word_among(nr_atom_text(s, at - 2), sights) &&
+                !nr_word_in(s, prime + 2, (const char *const[]){"easy", "fibreglass", NULL}) &&
                 (nr_is_capitalised(s, at - 2) || nr_word_is(s, at - 2, NR_STR("penalty")));
     bool listed = nr_is_mark(s, at - 1, ',') && nr_is_behind(s, NR_CLASS_TIME);
     if (!mark || !closed || !(name || listed))
@@ -282,8 +305,9 @@ size_t en_rule_not_out(nr_scan *s, size_t at)
     unsigned runs;
     if (!nr_digits_at(s, at, 1, 3, &runs) || !nr_glued(s, at + 1) ||
         !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("no")) ||
-        (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK))
-        return 0;
+        (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK) || runs < 10 ||
+        nr_is_word(s, at + 2) > (s->atoms[at + 2].shape != SHAPE_LOWER))
+        return 0; /* "6no windows" */
     nr_say_open(s, at, at + 2, NR_CLASS_SCORE, "not-out");
     nr_say_number(s, runs);
     nr_say_z(s, "not out");

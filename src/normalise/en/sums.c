@@ -143,7 +143,11 @@ size_t en_rule_letter_sum(nr_scan *s, size_t at)
     size_t dash = nr_glued_mark(s, end, '-') && nr_glued(s, end + 1) &&
                   nr_atom_text(s, end + 1).n > 4; /* "R70.2-million" */
     size_t scale = nr_match_scale(s, end + dash, &number);
-    bool sum = scale || number.grouped || (number.decimals.n == 2 && number.whole.n > 2);
+    static const char *const others[] = {"model", "reads",   "samples", "GS",     "GSX", "room",
+                                         "part",  "section", "bmw",     "suzuki", NULL};
+    bool sum = (scale || number.grouped) &&
+               !(at && nr_glued(s, at) && !nr_is_mark(s, at - 1, '(')) &&
+               !en_is_near(s, at, others);
     for (size_t i = 0; sum && i < sizeof rows / sizeof *rows; i++) {
         if (!nr_str_eq(nr_atom_text(s, at), rows[i].letters))
             continue;
@@ -157,17 +161,22 @@ size_t en_rule_letter_sum(nr_scan *s, size_t at)
     return 0;
 }
 
-/* "about 41 000 people": thousands behind white space. */
+/* "about 41 000 people", "10 000 km": thousands behind white space. */
 size_t en_rule_spaced_thousands(nr_scan *s, size_t at)
 {
     unsigned thousands;
+    const nr_unit_row *unit, *per;
     if (!nr_digits_at(s, at, 1, 3, &thousands) || !thousands || !s->atoms[at + 1].spaced ||
         !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("000")) || nr_is_number(s, at + 2) ||
+        (at && nr_is_number(s, at - 1)) ||
         (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK))
         return 0;
-    nr_say_open(s, at, at + 2, NR_CLASS_CARDINAL, "spaced-thousands");
+    size_t m = nr_match_unit(s, at + 2, &unit, &per);
+    m = m && !per && !(unit->flags & UNIT_WORD_TOO) ? m : 0;
+    nr_say_open(s, at, at + 2 + m, m ? NR_CLASS_MEASURE : NR_CLASS_CARDINAL, "spaced-thousands");
     nr_say_number(s, thousands);
     nr_say_z(s, "thousand");
+    nr_say_z(s, m ? unit->many : NULL);
     nr_say_close(s);
-    return 2;
+    return 2 + m;
 }

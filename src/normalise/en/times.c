@@ -50,34 +50,42 @@ static size_t say_time(nr_scan *s, size_t from, size_t to, nr_time *time, const 
 }
 
 /* "starts at 7.30", "open from 10.00 to 15.00", "10.00-17.00": British hours and minutes, where a
- * sentence tells when something is, and no rate is told. */
+ * sentence tells when something is, and no price or rate is told. */
 static bool is_opening(const nr_scan *s, size_t at, size_t end)
 {
-    static const char *const before[] = {"at",     "from",  "until", "till",    "by",
-                                         "before", "and",   "to",    "between", "doors",
-                                         "gates",  "daily", NULL};
+    static const char *const spans[] = {"from", "to", "and", "between", "until", "till", NULL};
+    static const char *const points[] = {"at", "by", "before", "until", "till", NULL};
     static const char *const events[] = {
-        "meeting",   "open",      "opens",   "opening",  "doors",     "gates",     "start",
-        "starts",    "begins",    "begin",   "starting", "mass",      "service",   "lunch",
-        "dinner",    "breakfast", "morning", "evening",  "afternoon", "midnight",  "noon",
-        "match",     "kick",      "school",  "concert",  "church",    "entry",     "daily",
-        "weekdays",  "closes",    "arrive",  "arrives",  "leave",     "leaves",    "departs",
-        "departing", "train",     "coffee",  "session",  "lecture",   "admission", "hours",
-        "pm",        "am",        "monday",  "tuesday",  "wednesday", "thursday",  "friday",
-        "saturday",  "sunday",    NULL};
-    static const char *const rates[] = {
-        "closed", "fell",    "rose",     "traded", "euro",  "pound",   "dollar", "yen",   "index",
-        "ran",    "clocked", "price",    "shares", "stock", "percent", "rate",   "yield", "gained",
-        "odds",   "trading", "currency", "points", "cent",  "average", "score",  NULL};
+        "meeting",   "open",      "opens",    "opening",   "doors",     "gates",   "start",
+        "starts",    "begins",    "begin",    "starting",  "breakfast", "morning", "evening",
+        "afternoon", "midnight",  "noon",     "match",     "kick",      "school",  "concert",
+        "church",    "daily",     "weekdays", "closes",    "arrive",    "arrives", "leaves",
+        "departs",   "departing", "train",    "coffee",    "lecture",   "mass",    "service",
+        "entry",     "monday",    "tuesday",  "wednesday", "thursday",  "friday",  "saturday",
+        "sunday",    NULL};
+    static const char *const prices[] = {
+        "closed",    "fell",     "rose",     "traded",  "euro",    "pound",    "dollar",   "yen",
+        "index",     "ran",      "clocked",  "price",   "prices",  "priced",   "shares",   "stock",
+        "percent",   "rate",     "yield",    "gained",  "odds",    "trading",  "currency", "points",
+        "cent",      "average",  "score",    "gpa",     "ph",      "cost",     "costs",    "fare",
+        "fares",     "fee",      "fees",     "ticket",  "tickets", "charge",   "menu",     "ratio",
+        "magnitude", "chapter",  "chapters", "section", "version", "interest", "gas",      "petrol",
+        "oil",       "crude",    "bitcoin",  "threw",   "jumped",  "record",   "gold",     "silver",
+        "high",      "low",      "head",     "each",    "tower",   "degrees",  "exchange", "opened",
+        "classes",   "children", NULL};
+    static const char *const behind[] = {"per", "each", "a", "an", "for", "degrees", "stars", NULL};
+    enum { QUARTER = 15 };
     unsigned minutes;
     const nr_unit_row *unit, *per;
     nr_number scaled;
     bool range = nr_is_dash(s, end) || (at > 1 && nr_is_dash(s, at - 1));
-    return nr_digits_at(s, end - 1, 2, 2, &minutes) && minutes % 5 == 0 && at &&
-           (range || nr_word_in(s, at - 1, before)) && en_is_near(s, at, events) &&
-           !en_is_near(s, at, rates) && !nr_is_mark(s, end, '%') &&
-           !nr_match_scale(s, end, &scaled) &&
-           !(nr_match_unit(s, end, &unit, &per) && !(unit->flags & UNIT_WORD_TOO));
+    if (!at || !nr_digits_at(s, end - 1, 2, 2, &minutes) || !en_is_near(s, at, events) ||
+        en_is_near(s, at, prices) || nr_is_mark(s, end, '%') || nr_word_in(s, end, behind) ||
+        nr_match_scale(s, end, &scaled) ||
+        (nr_match_unit(s, end, &unit, &per) && !nr_word_is(s, end, NR_STR("in"))))
+        return false;
+    bool span = (range || nr_word_in(s, at - 1, spans)) && minutes % QUARTER == 0;
+    return span || (nr_word_in(s, at - 1, points) && minutes % 5 == 0);
 }
 
 /* "14.30 GMT", "kick-off 19.45", "at 18.30 on Monday", "the 8.15 train": a clock's point, by what
@@ -89,9 +97,11 @@ static bool is_dotted_clock(const nr_scan *s, size_t at, size_t end)
     static const char *const off[] = {"off", "kickoff", NULL};
     static const char *const before[] = {"at", "from", "until", "till", "by", NULL};
     static const char *const rates[] = {
-        "closed", "fell",  "rose",   "traded",  "hit",     "index",    "euro",   "pound", "dollar",
-        "yen",    "rupee", "ran",    "clocked", "opened",  "price",    "shares", "stock", "percent",
-        "rate",   "yield", "gained", "odds",    "trading", "currency", NULL};
+        "closed", "fell",    "rose",   "traded", "hit",     "index",   "euro",      "pound",
+        "dollar", "yen",     "rupee",  "ran",    "clocked", "opened",  "price",     "shares",
+        "stock",  "percent", "rate",   "yield",  "gained",  "odds",    "trading",   "currency",
+        "gas",    "prices",  "petrol", "oil",    "crude",   "bitcoin", "magnitude", "threw",
+        "jumped", "record",  "gold",   "high",   NULL};
     if (is_opening(s, at, end))
         return true;
     nr_str zone;
