@@ -171,7 +171,9 @@ size_t nr_rule_money(nr_scan *s, size_t at)
         return 0;
     end += n;
     n = nr_match_currency(s, end, &money.currency);
-    return n ? say_money(s, at, end + n, &money) : 0;
+    bool of_next = n && s->atoms[end].kind == ATOM_MARK && s->atoms[end].spaced &&
+                   nr_glued(s, end + n) && nr_is_number(s, end + n); /* "50 $20 bills" */
+    return n && !of_next ? say_money(s, at, end + n, &money) : 0;
 }
 
 size_t nr_rule_percent(nr_scan *s, size_t at)

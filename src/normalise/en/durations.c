@@ -174,7 +174,7 @@ size_t en_rule_lead_time(nr_scan *s, size_t at)
     bool marathon =
         nr_word_is(s, at + 3, NR_STR("marathon")) && (below || (first > 1 && first < 7));
     bool article = nr_word_in(s, at - 1, articles) || below;
-    bool pace = article && (marathon || nr_word_in(s, at + 3, paces));
+    bool pace = (article && (marathon || nr_word_in(s, at + 3, paces))) || below;
     bool lead = nr_word_in(s, at - 1, verbs) && nr_word_in(s, at + 3, sides) && first < 13;
     if (!pace && !lead)
         return 0;

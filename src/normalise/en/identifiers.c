@@ -22,6 +22,10 @@ static void say_groups(nr_scan *s, size_t from, size_t to)
 {
     bool first = true;
     for (size_t i = from; i < to; i++) {
+        bool trunk = i > from && nr_is_mark(s, from, '+') && nr_is_mark(s, i - 1, '(') &&
+                     nr_str_eq(nr_atom_text(s, i), NR_STR("0"));
+        if (trunk) /* "+44 (0)20 7946 0958": dialled at home only */
+            continue;
         if (s->atoms[i].kind == ATOM_NUMBER) {
             nr_str digits = nr_atom_text(s, i);
             if (!first)

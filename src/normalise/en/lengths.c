@@ -43,8 +43,7 @@ size_t en_rule_foot(nr_scan *s, size_t at)
         (feet.value >= 50 && feet.value < 100 && nr_word_in(s, at - 1, years)) ||
         ((feet.value == 3 || feet.value == 5) && en_is_near(s, at, genes)) ||
         (nr_is_capitalised(s, at - 1) && nr_atom_text(s, at - 1).n > 3) ||
-        nr_word_in(s, at - 1, cooking) ||
-        !closes_nothing(s, at + n))
+        nr_word_in(s, at - 1, cooking) || !closes_nothing(s, at + n))
         return 0;
     nr_say_open(s, at, at + n + 1, NR_CLASS_MEASURE, "foot");
     en_say_number(s, &feet);

@@ -344,7 +344,9 @@ size_t en_rule_no_unit(nr_scan *s, size_t at)
         nr_say_close(s);
         return 1;
     }
-    if (!bytes && !is_field(s, unit) && !is_of_match(s, at, unit))
+    bool versus = nr_str_eq(nr_atom_text(s, unit), NR_STR("v")) &&
+                  nr_is_capitalised(s, unit + 1); /* "Surrey 463 v Somerset" */
+    if (!bytes && !versus && !is_field(s, unit) && !is_of_match(s, at, unit))
         return 0;
     say_plain(s, at, unit, bytes ? NR_CLASS_DECIMAL : NR_CLASS_CARDINAL, "no-unit", &number);
     return n;
