@@ -44,10 +44,12 @@ size_t sv_rule_colon_money(nr_scan *s, size_t at); /* "49:50 kr" */
 size_t sv_rule_colon_price(nr_scan *s, size_t at); /* "49:90" */
 
 /* context.c */
-size_t sv_rule_spaced(nr_scan *s, size_t at);       /* "t ex" */
-size_t sv_rule_rulers(nr_scan *s, size_t at);       /* "XII:s" behind "Karl" */
-size_t sv_rule_roman_before(nr_scan *s, size_t at); /* "II världskriget" */
-size_t sv_rule_zone(nr_scan *s, size_t at);         /* "12 e.m. cet" */
-size_t sv_rule_one_month(nr_scan *s, size_t at);    /* "1 mån." */
+bool sv_is_behind_clock(const nr_scan *s, size_t at); /* behind "kl", "kl.", "tåget" */
+size_t sv_rule_spaced(nr_scan *s, size_t at);         /* "t ex" */
+size_t sv_rule_rulers(nr_scan *s, size_t at);         /* "XII:s" behind "Karl" */
+size_t sv_rule_roman_before(nr_scan *s, size_t at);   /* "II världskriget" */
+size_t sv_rule_zone(nr_scan *s, size_t at);           /* "12 e.m. cet" */
+size_t sv_rule_monday(nr_scan *s, size_t at);         /* "den 4 mån." */
+size_t sv_rule_one_month(nr_scan *s, size_t at);      /* "1 mån." */
 
 #endif
