@@ -4,6 +4,7 @@
 #include <string.h>
 
 enum { HUNDREDS_FIRST = 1100, SURE_FIRST = 1500, LAST = 2099 };
+enum { SURE_DAY = 10 }; /* above its month, no fraction: "14/2" */
 
 /* A verb in the past tense by its ending, but "studerande" and "anställda". */
 static bool is_past(nr_str word)
@@ -252,7 +253,6 @@ static bool counts_what_follows(const nr_scan *s, size_t next)
  * "5/4", "16/9", "24/7" and "10/4 = 2,5" may be something else. */
 static bool is_day(const nr_scan *s, size_t at, const nr_date *date)
 {
-    enum { SURE_DAY = 10 };
     size_t next = at + 3;
     bool above = date->day > date->month;
     bool known = (date->day == 16 && date->month == 9) || (date->day == 24 && date->month == 7);
@@ -269,6 +269,26 @@ static bool is_day(const nr_scan *s, size_t at, const nr_date *date)
            (above && date->day >= SURE_DAY && !counts_what_follows(s, next) &&
             !memchr(s->text.p, '=', s->text.n)) ||
            is_short_year(s, next);
+}
+
+/* "rum 14/2", "blodtrycket var 11/7", "20/10 mg", "12/4 odds": no day, and no part either; but
+ * "musik i 12/8" and "12/8 takt" are said in eighths. */
+size_t sv_rule_pair(nr_scan *s, size_t at)
+{
+    static const char *const parts[] = {"av", "takt", "takter", NULL};
+    nr_date date;
+    if (!match_day(s, at, &date))
+        return 0;
+    bool above = date.day > date.month && date.day >= SURE_DAY;
+    bool part =
+        nr_word_in(s, at + 3, parts) || (at && nr_word_is(s, at - 1, NR_STR("i"))); /* "i 12/8" */
+    bool other = is_behind_other(s, at) || counts_what_follows(s, at + 3);
+    if (!nr_is_inside_serial(s, at) && (!above || part || !other)) /* "M10/12" */
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_CARDINAL, "pair");
+    nr_say_number(s, (uint64_t)date.day);
+    nr_say_close(s);
+    return 2;
 }
 
 /* "född 12/5 1980", "3/5 -75", "efter 11/9", "15/6–20/8", "3/5 kl. 18" */

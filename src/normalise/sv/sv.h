@@ -30,6 +30,7 @@ size_t sv_rule_ending(nr_scan *s, size_t at);  /* "SVT:s" */
 size_t sv_rule_year(nr_scan *s, size_t at);       /* "1937" */
 size_t sv_rule_years(nr_scan *s, size_t at);      /* "1939–45" */
 size_t sv_rule_short_year(nr_scan *s, size_t at); /* "sommaren -68", from its hyphen */
+size_t sv_rule_pair(nr_scan *s, size_t at);       /* "rum 14/2", "20/10 mg" */
 size_t sv_rule_slash_date(nr_scan *s, size_t at); /* "12/5 1980", "efter 11/9" */
 size_t sv_rule_days(nr_scan *s, size_t at);       /* "den 3 och 4 maj" */
 size_t sv_rule_to_day(nr_scan *s, size_t at);     /* "1 maj–31 augusti" */
