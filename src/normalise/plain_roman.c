@@ -19,6 +19,17 @@ static unsigned numeral_at(const nr_scan *s, size_t at)
     return value <= 100 && !joined ? value : 0;
 }
 
+/* "Carlo V. Rossi", "Willem V. zit vast", "George C Marshall": a letter of a name, and no ruler
+ * is the fiftieth. */
+static bool is_initial(const nr_scan *s, size_t at)
+{
+    if (s->atoms[at].shape != SHAPE_SINGLE)
+        return false;
+    bool dotted = nr_glued_mark(s, at + 1, '.');
+    return !strchr("IVX", nr_atom_text(s, at).p[0]) ||
+           (dotted && (nr_is_word(s, at + 2) || nr_is_number(s, at + 2)));
+}
+
 /* "Paolo VI", "Elisabetta II", "Pedro I": ordinals, in some languages the small ones only. */
 size_t plain_rule_ruler(nr_scan *s, size_t at)
 {
@@ -29,9 +40,8 @@ size_t plain_rule_ruler(nr_scan *s, size_t at)
     bool queen = plain->queens && nr_word_in(s, at - 1, plain->queens);
     if (!queen && !nr_word_in(s, at - 1, plain->kings))
         return 0;
-    if (s->atoms[at].shape == SHAPE_SINGLE && nr_glued_mark(s, at + 1, '.') &&
-        nr_is_capitalised(s, at + 2))
-        return 0; /* "Carlo V. Rossi" */
+    if (is_initial(s, at))
+        return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_ROMAN, "ruler");
     nr_say_z(s, plain->ruler_join);
     plain->ordinal(s, value, queen);

@@ -393,10 +393,17 @@ static bool is_shillings(const seg_before *before, const seg_ahead *ahead)
     return is_sum_in(before->word, 's') && is_sum_in(ahead->word, 'd');
 }
 
-/* "TAMPA, Fla. — The Bucs won", "5 p.m. — The rain": a dash with spaces around it goes on. */
-static bool is_dash_apart(const seg_context *context, const seg_ahead *ahead)
+/* "TAMPA, Fla. — The Bucs won", "5 p.m. — The rain": a dash with spaces around it goes on behind
+ * what is no word of its own ("My answer is no. — He left"). Other languages open speech with it:
+ * "Vamos al mar. — Yo no". */
+static bool is_dateline(const seg_context *context, const seg_before *before, unsigned kinds,
+                        const seg_ahead *ahead)
 {
-    return ahead->word_at > ahead->at + 1 && context->text.p[ahead->word_at - 1] == ' ';
+    bool apart = ahead->dashed && ahead->word_at > ahead->at + 1 &&
+                 context->text.p[ahead->word_at - 1] == ' ';
+    bool name = before->capital && kinds & (SEG_MAY_END | SEG_TITLE);
+    return apart && context->language->habits & SEG_DATELINES &&
+           (name || kinds & SEG_TIME || (before->dotted && !(kinds & SEG_ENDS)));
 }
 
 static bool full_stop_ends(const seg_context *context, const seg_stop *stop, const seg_ahead *ahead)
@@ -412,8 +419,7 @@ static bool full_stop_ends(const seg_context *context, const seg_stop *stop, con
         return false;
     if (is_verse(context, &before, ahead) || is_shillings(&before, ahead))
         return false;
-    if (ahead->dashed && !stop->bracket && is_dash_apart(context, ahead) &&
-        ((kinds && !(kinds & SEG_ENDS)) || before.dotted))
+    if (!stop->bracket && is_dateline(context, &before, kinds, ahead))
         return false;
     if (kinds)
         return abbreviation_ends(context, stop, &before, kinds, ahead);

@@ -2,7 +2,7 @@
 #include "rules.h"
 
 static const seg_language languages[] = {
-    {"en", SEG_LOWER_STARTS, seg_words_en},
+    {"en", SEG_LOWER_STARTS | SEG_DATELINES, seg_words_en},
     {"de", SEG_ORDINALS | SEG_NOUN_CAPITALS | SEG_GERMAN_QUOTES, seg_words_de},
     {"fr", SEG_LOWER_STARTS, seg_words_fr},
     {"es", 0, seg_words_es},

@@ -44,6 +44,7 @@ enum seg_habit {
     SEG_NOUN_CAPITALS = 1 << 3,  /* a capital says little about a sentence's begin */
     SEG_COLON_STOPS = 1 << 4,    /* a colon ends sentences and a dot does not: Armenian */
     SEG_SEMICOLON_ASKS = 1 << 5, /* a semicolon is the question mark: Greek */
+    SEG_DATELINES = 1 << 6,      /* a dash apart behind an abbreviation goes on: "Fla. — The" */
     SEG_GERMAN_QUOTES = 1 << 2,  /* U+201C closes, guillemets point either way */
 };
 

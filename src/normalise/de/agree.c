@@ -347,11 +347,14 @@ static const char *strong(de_gender gender, const char *masculine, const char *f
     return gender == DE_FEMININE ? feminine : gender == DE_NEUTER ? neuter : masculine;
 }
 
-/* "ab 5. Klasse", "seit 3. Semester": no article; a month ("ab 3. Mai") has one unsaid. */
-static bool is_open_span(const nr_scan *s, size_t at)
+/* "ab fünfter Klasse", "seit drittem Semester", "bis dritte Liga": no article, so the ordinal shows
+ * the case; a month ("ab 3. Mai") has an article unsaid. */
+static const char *ending_of_open_span(const nr_scan *s, size_t at, de_gender gender)
 {
-    static const char *const words[] = {"ab", "seit", "bis", NULL};
-    return nr_word_in(s, at, words);
+    if (nr_word_is(s, at, NR_STR("bis")))
+        return strong(gender, "en", "e", "es");
+    bool dative = nr_word_is(s, at, NR_STR("ab")) || nr_word_is(s, at, NR_STR("seit"));
+    return dative ? strong(gender, "en", "er", "em") : "en";
 }
 
 const char *de_ordinal_ending(const nr_scan *s, size_t at, size_t next)
@@ -361,8 +364,7 @@ const char *de_ordinal_ending(const nr_scan *s, size_t at, size_t next)
     de_gender gender = de_gender_after(s, next);
     switch (g) {
     case WEAK_EN:
-        return is_open_span(s, before) && gender != DE_MASCULINE ? strong(gender, "en", "er", "em")
-                                                                 : "en";
+        return ending_of_open_span(s, before, gender);
     case WEAK_E:
         return "e";
     case OF_DER:

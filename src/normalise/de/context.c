@@ -260,7 +260,7 @@ size_t de_rule_to_weekday(nr_scan *s, size_t at)
 }
 
 /* "geb. Müller", "geb. von Thun": a maiden name; but "geb. 1950", "geb. in Wien", "geb. Mai 1950",
- * "geb. Anfang 1950". */
+ * "geb. Anfang 1950", "geb. Bad Homburg 1950". */
 static bool is_maiden_name(const nr_scan *s, size_t next)
 {
     static const char *const particles[] = {"von", "van", "de", "zu", "vom", "zur", NULL};
@@ -268,9 +268,22 @@ static bool is_maiden_name(const nr_scan *s, size_t next)
                                         "Herbst",  "Winter",  "Montag",  "Dienstag",   "Mittwoch",
                                         "Freitag", "Samstag", "Sonntag", "Donnerstag", NULL};
     int month;
-    size_t name = next + nr_word_in(s, next, particles);
-    return nr_is_capitalised(s, name) && s->atoms[next].spaced && !nr_word_in(s, name, times) &&
-           !nr_match_month(s, name, &month);
+    size_t name = next + nr_word_in(s, next, particles), end = name;
+    while (nr_is_capitalised(s, end))
+        end++;
+    return !nr_is_number(s, end) && nr_is_capitalised(s, name) && s->atoms[next].spaced &&
+           !nr_word_in(s, name, times) && !nr_match_month(s, name, &month);
+}
+
+/* "300 S., geb. Suhrkamp": a book's pages stand before, so it is bound. */
+static bool is_behind_pages(const nr_scan *s, size_t at)
+{
+    static const char *const pages[] = {"S", "Seiten", NULL};
+    size_t mark = at;
+    while (mark && s->atoms[mark - 1].kind == ATOM_MARK)
+        mark--;
+    return at - mark <= 2 && mark > 1 && nr_word_in(s, mark - 1, pages) &&
+           nr_is_number(s, mark - 2);
 }
 
 /* "Eva Maier (Hrsg.)": a person, "hrsg. von Karl": what was done; "zzgl. Geb.": no birth;
@@ -288,11 +301,14 @@ static const char *word_among_neighbours(const nr_scan *s, size_t at)
     if (nr_str_eq(word, NR_STR("St")) && nr_glued_mark(s, at + 2, '-') &&
         nr_word_is(s, at + 3, NR_STR("Nr")))
         return "Steuer";
+    if (nr_str_eq(word, NR_STR("geb")) && is_behind_pages(s, at))
+        return "gebunden";
     if (nr_str_eq(word, NR_STR("geb")) && is_maiden_name(s, at + 2))
         return "geborene";
     if (nr_str_eq(word, NR_STR("Min")) && nr_glued_mark(s, at + 2, '-') && nr_glued(s, at + 3) &&
-        nr_str_starts(nr_atom_text(s, at + 3), NR_STR("Präs")))
-        return "Minister";
+        (nr_str_eq(nr_atom_text(s, at + 3), NR_STR("Präs")) ||
+         nr_str_starts(nr_atom_text(s, at + 3), NR_STR("Präsident"))))
+        return "Minister"; /* but "Min.-Präsentation" */
     return NULL;
 }
 

@@ -99,6 +99,18 @@ static bool is_result(const nr_scan *s, size_t at)
            (nr_word_in(s, noun - 1, results) || (of && nr_word_is(s, noun - 1, NR_STR("Stand"))));
 }
 
+/* "das Spiel beginnt um 20:15", "Abfahrt ab 10:15, 11:15 und 12:15 zum Spiel", "12:30 war es, als":
+ * a time, whatever match is near. */
+static bool is_told_time(const nr_scan *s, size_t at, size_t end)
+{
+    static const char *const before[] = {"um", "ab", "seit", "abfahrt", "ankunft", "uhrzeit", NULL};
+    static const char *const verbs[] = {"war", "ist", "wird", NULL};
+    bool row = s->token_count > 1 && at && joins_scores(s, at - 1) &&
+               s->tokens[s->token_count - 2].class == NR_CLASS_TIME;
+    return row || (at && nr_word_in(s, at - 1, before)) ||
+           (nr_word_in(s, end, verbs) && nr_word_is(s, end + 1, NR_STR("es")));
+}
+
 /* "Uhr", "h" behind a time. */
 static size_t match_clock(const nr_scan *s, size_t at)
 {
@@ -234,8 +246,9 @@ size_t de_rule_time(nr_scan *s, size_t at)
         return 0;
     if (!clock && ((mark == '.' &&
                     !(time.minute >= 0 && (de_is_clock_list(s, end) || is_at_hour(s, at, end)))) ||
-                   time.minute < 0 || is_match(s, at, end) || is_result(s, at) ||
-                   is_beside_score(s, at, end)))
+                   time.minute < 0 ||
+                   (!is_told_time(s, at, end) &&
+                    (is_match(s, at, end) || is_result(s, at) || is_beside_score(s, at, end)))))
         return 0;
     static const char *const at_words[] = {"um",      "gegen",      "ab",     "bis",
                                            "seit",    "einlass",    "beginn", "start",

@@ -38,6 +38,7 @@ size_t nl_rule_long_time(nr_scan *s, size_t at);      /* "2.01.39 uur" */
 /* context.c */
 size_t nl_rule_contracted(nr_scan *s, size_t at);   /* "a/d IJssel" */
 size_t nl_rule_municipality(nr_scan *s, size_t at); /* "de gem. Utrecht" */
+size_t nl_rule_minutes(nr_scan *s, size_t at);      /* "tien min. van Breda" */
 size_t nl_rule_minister(nr_scan *s, size_t at);     /* "het Min. van Defensie" */
 size_t nl_rule_often(nr_scan *s, size_t at);        /* "3 x daags" */
 size_t nl_rule_club(nr_scan *s, size_t at);         /* "Willem II" */

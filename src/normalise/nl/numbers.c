@@ -259,15 +259,17 @@ size_t nl_rule_years(nr_scan *s, size_t at)
     return 3;
 }
 
-/* "3/4 mei": two days in a row. */
+/* "3/4 mei": two days in a row; but "zo'n 2/3 augustus was droog". */
 size_t nl_rule_days(nr_scan *s, size_t at)
 {
+    static const char *const parts[] = {"zo'n", "zo’n", "ruim", "bijna", "circa", NULL};
     unsigned first, last;
     int month;
     if (!nr_digits_at(s, at, 1, 2, &first) || !nr_is_first(s, at) ||
         !nr_glued_mark(s, at + 1, '/') || !nr_glued(s, at + 2) ||
         !nr_digits_at(s, at + 2, 1, 2, &last) || last != first + 1 || last > 31 ||
-        !s->atoms[at + 3].spaced || !nr_match_month(s, at + 3, &month))
+        !s->atoms[at + 3].spaced || !nr_match_month(s, at + 3, &month) ||
+        (at && nr_word_in(s, at - 1, parts)))
         return 0;
     nr_say_open(s, at, at + 2, NR_CLASS_DATE, "days");
     nr_say_number(s, first);

@@ -58,18 +58,42 @@ size_t sv_rule_roman_before(nr_scan *s, size_t at)
     return 1;
 }
 
-/* "kl. 12 e.m. cet": the zone of a time, which is letters in any case. */
+/* "kl 13:50", "kl. 13:50", "tåget 13:50" */
+bool sv_is_behind_clock(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"kl", "klockan", "tåget", "bussen", NULL};
+    size_t dot = at > 1 && nr_is_mark(s, at - 1, '.');
+    return at && nr_word_in(s, at - 1 - dot, words);
+}
+
+/* "kl. 12 e.m. cet", "kl 14 est": the zone of a time, which is letters in any case. */
 size_t sv_rule_zone(nr_scan *s, size_t at)
 {
     static const char *const zones[] = {"cet", "cest", "est", "edt", "gmt",
                                         "utc", "pst",  "pdt", "bst", NULL};
     bool half = at > 1 && nr_is_mark(s, at - 1, '.') && nr_word_is(s, at - 2, NR_STR("m"));
-    if (!nr_word_in(s, at, zones) || !(half || nr_is_behind(s, NR_CLASS_TIME)))
+    bool hour = at && nr_is_number(s, at - 1) && sv_is_behind_clock(s, at - 1);
+    if (!nr_word_in(s, at, zones) || !(half || hour || nr_is_behind(s, NR_CLASS_TIME)))
         return 0;
     nr_say_open(s, at, at + 1, NR_CLASS_LETTERS, "zone");
     nr_say_letters(s, nr_atom_text(s, at), NR_STR(""));
     nr_say_close(s);
     return 1;
+}
+
+/* "den 4 mån. kl 12": a Monday; but "den 6 mån. långa kursen". */
+size_t sv_rule_monday(nr_scan *s, size_t at)
+{
+    static const char *const clock[] = {"kl", "klockan", NULL};
+    if (at < 2 || !nr_word_is(s, at, NR_STR("mån")) || !nr_is_number(s, at - 1) ||
+        !nr_word_is(s, at - 2, NR_STR("den")))
+        return 0;
+    size_t dot = nr_glued_mark(s, at + 1, '.') && s->atoms[at + 2].kind != ATOM_END;
+    if (nr_is_word(s, at + 1 + dot) && s->atoms[at + 1 + dot].shape == SHAPE_LOWER &&
+        !nr_word_in(s, at + 1 + dot, clock))
+        return 0;
+    nr_say_as(s, at, at + 1 + dot, NR_CLASS_DATE, "monday", NR_STR("måndag"));
+    return 1 + dot;
 }
 
 /* "1 mån. uppsägning": the table has the plural. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 enum { HUNDREDS_FIRST = 1100, SURE_FIRST = 1500, LAST = 2099 };
+enum { SURE_DAY = 10 }; /* above its month, no fraction: "14/2" */
 
 /* A verb in the past tense by its ending, but "studerande" and "anställda". */
 static bool is_past(nr_str word)
@@ -151,10 +152,30 @@ static void say_short_year(nr_scan *s, size_t at)
         nr_say_number(s, value);
 }
 
+/* Behind a month it may be a temperature: "i januari -20 var det kallt", "i januari -20 och i
+ * februari -15"; but "vintern -42 var kall", "den 3 maj -75". */
+static bool is_cold(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"grader",   "kallt",       "kallare", "kallast",
+                                        "minus",    "temperatur",  "kyla",    "temperaturen",
+                                        "köld",     "minusgrader", "frost",   "noterades",
+                                        "uppmätte", "uppmättes",   NULL};
+    int month;
+    unsigned months = 0;
+    if (nr_is_behind(s, NR_CLASS_DATE) || !nr_match_month(s, at - 1, &month))
+        return false;
+    for (size_t i = 1; i < s->count; i++) {
+        if (nr_word_in(s, i, words))
+            return true;
+        months += is_short_year(s, i) && nr_match_month(s, i - 1, &month);
+    }
+    return months > 1;
+}
+
 /* "sommaren -68", "född -75", "OS -72", "den 3 maj -75": the year, no minus. */
 size_t sv_rule_short_year(nr_scan *s, size_t at)
 {
-    if (!at || !is_short_year(s, at) || !takes_short_year(s, at - 1))
+    if (!at || !is_short_year(s, at) || !takes_short_year(s, at - 1) || is_cold(s, at))
         return 0;
     nr_say_open(s, at, at + 2, NR_CLASS_YEAR, "short-year");
     say_short_year(s, at + 1);
@@ -203,17 +224,40 @@ static bool is_part_of(const nr_scan *s, size_t next)
     return nr_is_word(s, next) && s->atoms[next].shape == SHAPE_LOWER && !is_before_clock(s, next);
 }
 
+/* "rum 14/2", "linje 11/2", "musik i 12/8", "blodtrycket var 11/7", "M10/12": behind these it is no
+ * day. */
+static bool is_behind_other(const nr_scan *s, size_t at)
+{
+    static const char *const words[] = {"rum",   "rummet", "linje", "linjen",   "lokal",
+                                        "sal",   "buss",   "spår",  "säsongen", "säsong",
+                                        "skala", "nr",     "odds",  "oddset",   NULL};
+    static const char *const links[] = {"i", "var", "är", "på", "låg", "till", NULL};
+    static const char *const measured[] = {"musik", "blodtryck", "blodtrycket", "takt",
+                                           "odds",  "oddset",    "oddsen",      NULL};
+    return nr_is_inside_serial(s, at) || (at && nr_word_in(s, at - 1, words)) ||
+           (at > 1 && nr_word_in(s, at - 1, links) && nr_word_in(s, at - 2, measured));
+}
+
+/* "dosen 20/10 mg", "hyra 15/10 dagar", "12/4 odds", but "15/10 år 1995". */
+static bool counts_what_follows(const nr_scan *s, size_t next)
+{
+    static const char *const words[] = {"odds", "takt", "takter", "av", NULL};
+    const nr_unit_row *unit, *per;
+    if (nr_word_is(s, next, NR_STR("år")) && nr_is_number(s, next + 1))
+        return false;
+    return nr_word_in(s, next, words) || nr_word_in(s, next, s->language->plain->counted) ||
+           nr_match_unit(s, next, &unit, &per);
+}
+
 /* Whether "11/9" is a day. What is above one is no fraction: "24/12", "senast 15/3 till Anna"; but
  * "5/4", "16/9", "24/7" and "10/4 = 2,5" may be something else. */
 static bool is_day(const nr_scan *s, size_t at, const nr_date *date)
 {
-    enum { SURE_DAY = 10 };
     size_t next = at + 3;
-    static const char *const parts[] = {"av", "takt", NULL};
     bool above = date->day > date->month;
     bool known = (date->day == 16 && date->month == 9) || (date->day == 24 && date->month == 7);
     bool compound = nr_glued_mark(s, next, '-') && nr_glued(s, next + 1) && nr_is_word(s, next + 1);
-    if (known && !is_since(s, at))
+    if ((known && !is_since(s, at)) || is_behind_other(s, at))
         return false;
     if (compound) /* "11/9-attackerna", but "3/4-takt", "9/8-takt" */
         return above && date->day >= SURE_DAY && !nr_word_is(s, next + 1, NR_STR("takt"));
@@ -222,9 +266,29 @@ static bool is_day(const nr_scan *s, size_t at, const nr_date *date)
     if (!romance_ends_number(s, next) || nr_is_mark(s, next, '%'))
         return false;
     return is_before_clock(s, next) || (is_since(s, at) && (above || !is_part_of(s, next))) ||
-           (above && date->day >= SURE_DAY && !nr_word_in(s, next, parts) &&
+           (above && date->day >= SURE_DAY && !counts_what_follows(s, next) &&
             !memchr(s->text.p, '=', s->text.n)) ||
            is_short_year(s, next);
+}
+
+/* "rum 14/2", "blodtrycket var 11/7", "20/10 mg", "12/4 odds": no day, and no part either; but
+ * "musik i 12/8" and "12/8 takt" are said in eighths. */
+size_t sv_rule_pair(nr_scan *s, size_t at)
+{
+    static const char *const parts[] = {"av", "takt", "takter", NULL};
+    nr_date date;
+    if (!match_day(s, at, &date))
+        return 0;
+    bool above = date.day > date.month && date.day >= SURE_DAY;
+    bool part =
+        nr_word_in(s, at + 3, parts) || (at && nr_word_is(s, at - 1, NR_STR("i"))); /* "i 12/8" */
+    bool other = is_behind_other(s, at) || counts_what_follows(s, at + 3);
+    if (!nr_is_inside_serial(s, at) && (!above || part || !other)) /* "M10/12" */
+        return 0;
+    nr_say_open(s, at, at + 2, NR_CLASS_CARDINAL, "pair");
+    nr_say_number(s, (uint64_t)date.day);
+    nr_say_close(s);
+    return 2;
 }
 
 /* "född 12/5 1980", "3/5 -75", "efter 11/9", "15/6–20/8", "3/5 kl. 18" */

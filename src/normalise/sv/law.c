@@ -43,17 +43,35 @@ static const char *joint_at(const nr_scan *s, size_t at)
                                                 : NULL;
 }
 
-/* "1–3 §§", "5 och 6 §§", "2, 3 och 5 §§" */
+/* A row of numbers begins here, and no point of a paragraph: "enligt 5 och 6 §", "3 kap. 2 och 3
+ * §", but "6 § första stycket 2 och 3 §", "5 § 2 och 6 §", "artikel 4, 5 och 6 §", "500, 5 §
+ * stadgan". Two signs are sure: "1–3 §§". */
+static bool begins_row(const nr_scan *s, size_t at, bool two)
+{
+    static const char *const leads[] = {"kap", "kapitel", "enligt", "enl", "i", "av", "se", NULL};
+    static const char *const others[] = {"stycket",    "punkt", "punkten", "punkterna",
+                                         "artikel",    "art",   "mom",     "p",
+                                         "artiklarna", "st",    NULL};
+    if (!at)
+        return two;
+    size_t before = at - 1 - (at > 1 && nr_is_mark(s, at - 1, '.'));
+    return two ? !nr_is_mark(s, before, 0xA7) && !nr_word_in(s, before, others)
+               : nr_word_in(s, before, leads);
+}
+
+/* "1–3 §§", "5 och 6 §§", "1, 5, 7–10, 13, 15 och 19 §§" */
 size_t sv_rule_paragraphs(nr_scan *s, size_t at)
 {
-    enum { ROW_MOST = 10 };
+    enum { ROW_MOST = 40 };
     unsigned value;
     size_t end = at;
     while (end < at + ROW_MOST && nr_digits_at(s, end, 1, 3, &value) && joint_at(s, end + 1))
         end += 2;
-    if (end == at || !nr_digits_at(s, end, 1, 3, &value) || !nr_is_mark(s, end + 1, 0xA7))
+    bool two = nr_glued_mark(s, end + 2, 0xA7);
+    if (end == at || !nr_digits_at(s, end, 1, 3, &value) || !nr_is_mark(s, end + 1, 0xA7) ||
+        !begins_row(s, at, two))
         return 0;
-    size_t n = end + 2 + nr_glued_mark(s, end + 2, 0xA7) - at;
+    size_t n = end + 2 + two - at;
     nr_say_open(s, at, at + n, NR_CLASS_SERIAL, "paragraphs");
     nr_say_z(s, "paragraferna");
     for (size_t i = at; i <= end; i++) {
@@ -115,7 +133,7 @@ size_t sv_rule_colon_dash(nr_scan *s, size_t at)
     return say_money(s, at, n + 2, &money);
 }
 
-/* "49:50 kr": crowns and öre, no time. */
+/* "49:50 kr": crowns and öre, no time; but "tåget går kl 13:50 kr 200". */
 size_t sv_rule_colon_money(nr_scan *s, size_t at)
 {
     unsigned crowns, ore;
@@ -123,7 +141,7 @@ size_t sv_rule_colon_money(nr_scan *s, size_t at)
     size_t n = 3;
     if (!nr_digits_at(s, at, 1, 4, &crowns) || !nr_glued_mark(s, at + 1, ':') ||
         !nr_glued(s, at + 2) || !nr_digits_at(s, at + 2, 2, 2, &ore) || !s->atoms[at + 3].spaced ||
-        (n += nr_match_currency(s, at + 3, &money.currency)) == 3)
+        (n += nr_match_currency(s, at + 3, &money.currency)) == 3 || sv_is_behind_clock(s, at))
         return 0;
     money.number = (nr_number){.written = nr_atoms_text(s, at, at + 3),
                                .whole = nr_atom_text(s, at),

@@ -30,6 +30,7 @@ size_t sv_rule_ending(nr_scan *s, size_t at);  /* "SVT:s" */
 size_t sv_rule_year(nr_scan *s, size_t at);       /* "1937" */
 size_t sv_rule_years(nr_scan *s, size_t at);      /* "1939–45" */
 size_t sv_rule_short_year(nr_scan *s, size_t at); /* "sommaren -68", from its hyphen */
+size_t sv_rule_pair(nr_scan *s, size_t at);       /* "rum 14/2", "20/10 mg" */
 size_t sv_rule_slash_date(nr_scan *s, size_t at); /* "12/5 1980", "efter 11/9" */
 size_t sv_rule_days(nr_scan *s, size_t at);       /* "den 3 och 4 maj" */
 size_t sv_rule_to_day(nr_scan *s, size_t at);     /* "1 maj–31 augusti" */
@@ -44,10 +45,12 @@ size_t sv_rule_colon_money(nr_scan *s, size_t at); /* "49:50 kr" */
 size_t sv_rule_colon_price(nr_scan *s, size_t at); /* "49:90" */
 
 /* context.c */
-size_t sv_rule_spaced(nr_scan *s, size_t at);       /* "t ex" */
-size_t sv_rule_rulers(nr_scan *s, size_t at);       /* "XII:s" behind "Karl" */
-size_t sv_rule_roman_before(nr_scan *s, size_t at); /* "II världskriget" */
-size_t sv_rule_zone(nr_scan *s, size_t at);         /* "12 e.m. cet" */
-size_t sv_rule_one_month(nr_scan *s, size_t at);    /* "1 mån." */
+bool sv_is_behind_clock(const nr_scan *s, size_t at); /* behind "kl", "kl.", "tåget" */
+size_t sv_rule_spaced(nr_scan *s, size_t at);         /* "t ex" */
+size_t sv_rule_rulers(nr_scan *s, size_t at);         /* "XII:s" behind "Karl" */
+size_t sv_rule_roman_before(nr_scan *s, size_t at);   /* "II världskriget" */
+size_t sv_rule_zone(nr_scan *s, size_t at);           /* "12 e.m. cet" */
+size_t sv_rule_monday(nr_scan *s, size_t at);         /* "den 4 mån." */
+size_t sv_rule_one_month(nr_scan *s, size_t at);      /* "1 mån." */
 
 #endif
