@@ -3,13 +3,6 @@
 
 #include <string.h>
 
-size_t romance_rule_ip_address(nr_scan *s, size_t at)
-{
-    nr_number number;
-    size_t n = nr_match_number(s, at, &number);
-    return number.grouped && n == 7 ? 0 : nr_rule_ip_address(s, at);
-}
-
 bool romance_ends_number(const nr_scan *s, size_t at)
 {
     if (!nr_glued(s, at))
@@ -230,6 +223,7 @@ static bool three_numbers(const nr_scan *s, size_t at, unsigned v[3], size_t wid
 
 size_t romance_rule_numeric_date(nr_scan *s, size_t at)
 {
+    enum { RECENT = 60 }; /* no seconds */
     unsigned v[3];
     size_t width[3];
     nr_date date = {.year = -1, .bare = true, .day_first = true};
@@ -241,8 +235,12 @@ size_t romance_rule_numeric_date(nr_scan *s, size_t at)
     if (!year_first && (width[0] > 2 || width[1] > 2 || (width[2] != 4 && width[2] != 2) ||
                         !valid_day(v[0], v[1])))
         return 0;
-    bool padded = width[0] == 2 && width[1] == 2 && v[2] > 31 && !nr_is_mark(s, at + 1, '-') &&
-                  !(at && nr_is_capitalised(s, at - 1)); /* "nato il 12.10.92" */
+    static const char *const before[] = {
+        "il", "le",  "el",     "nato", "nata",
+        "né", "née", "nacido", NULL}; /* "nato il 12.10.92"; "Chiuse in 12.08.45" */
+    bool dated = v[2] >= RECENT || (v[2] > 31 && at && nr_word_in(s, at - 1, before));
+    bool padded = width[0] == 2 && width[1] == 2 && dated && !nr_is_mark(s, at + 1, '-') &&
+                  !(at && nr_is_capitalised(s, at - 1));
     if (width[2] == 2 && !year_first && s->atoms[at + 1].code != '/' && !padded)
         return 0; /* "1.2.10" is a version */
     date.day = (int)v[year_first ? 2 : 0];
