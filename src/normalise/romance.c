@@ -221,6 +221,16 @@ static bool three_numbers(const nr_scan *s, size_t at, unsigned v[3], size_t wid
     return romance_ends_number(s, at + 5) && !nr_glued_mark(s, at + 5, '/');
 }
 
+/* "nata il 12.10.45", "né le 3/5/38": long ago. */
+static bool is_born(const nr_scan *s, size_t at)
+{
+    static const char *const born[] = {"nato",   "nata",   "né",     "née",   "nacido",
+                                       "nacida", "nacque", "nasceu", "nació", NULL};
+    unsigned year;
+    return nr_digits_at(s, at + 4, 2, 2, &year) && year > 31 &&
+           ((at && nr_word_in(s, at - 1, born)) || (at > 1 && nr_word_in(s, at - 2, born)));
+}
+
 size_t romance_rule_numeric_date(nr_scan *s, size_t at)
 {
     enum { RECENT = 60 }; /* no seconds */
@@ -247,7 +257,7 @@ size_t romance_rule_numeric_date(nr_scan *s, size_t at)
     date.month = (int)v[1];
     date.year = (int)v[year_first ? 0 : 2];
     if (!year_first && width[2] == 2)
-        date.year += date.year < 50 ? 2000 : 1900;
+        date.year += date.year < 50 && !is_born(s, at) ? 2000 : 1900;
     return say_date(s, at, at + 5, &date, "numeric-date");
 }
 
@@ -580,17 +590,4 @@ bool romance_pronounceable(nr_str word)
             return false;
     }
     return word.n > 3 && vowels * 3 >= word.n && vowels < word.n;
-}
-
-bool romance_is_accented(nr_str word)
-{
-    for (size_t i = 0; i < word.n; i++)
-        if ((unsigned char)word.p[i] >= 0x80)
-            return word.n > 2 && romance_shouted(word);
-    return false;
-}
-
-bool romance_is_word(nr_str word)
-{
-    return romance_is_accented(word) || romance_pronounceable(word);
 }

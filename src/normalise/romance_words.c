@@ -188,3 +188,16 @@ size_t romance_rule_months(nr_scan *s, size_t at)
     nr_say_as(s, at, at + n, NR_CLASS_DATE, "months", nr_str_from(s->language->month_names[month]));
     return n;
 }
+
+bool romance_is_accented(nr_str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if ((unsigned char)word.p[i] >= 0x80)
+            return word.n > 2 && romance_shouted(word);
+    return false;
+}
+
+bool romance_is_word(nr_str word)
+{
+    return romance_is_accented(word) || romance_pronounceable(word);
+}
