@@ -108,7 +108,12 @@ static bool is_measured(const nr_scan *s, size_t at)
                                         !(unit->flags & UNIT_WORD_TOO));
 }
 
-/* A part or a day: "i 4/5", "até 5/10", "de 1/5 a 4/5", "3/5 dos votos", "30/30 giorni". */
+static const char *const mark_words[] = {"nota",    "notas",         "exame", "exames",
+                                         "prova",   "voto",          "voti",  "esame",
+                                         "pagella", "classificação", "média", NULL};
+
+/* A part or a day: "i 4/5", "até 5/10", "de 1/5 a 4/5", "3/5 dos votos", "30/30 giorni"; "il voto
+ * 5/10 del critico" is none. */
 static bool is_part(const nr_scan *s, size_t at, size_t end)
 {
     static const char *const before[] = {"dei", "i",    "gli",   "os",  "as", "dos", "das", "em",
@@ -119,7 +124,8 @@ static bool is_part(const nr_scan *s, size_t at, size_t end)
                                      "delle", "dell", "giorni", "dias",  NULL};
     static const char *const to[] = {"a", "até", NULL};
     int month;
-    return (at && nr_word_in(s, at - 1, before)) || nr_word_in(s, end, of) ||
+    bool named = at && nr_word_in(s, at - 1, mark_words);
+    return (at && nr_word_in(s, at - 1, before)) || (!named && nr_word_in(s, end, of)) ||
            nr_match_month(s, end, &month) ||
            (nr_word_in(s, end, to) && nr_is_number(s, end + 1) && nr_is_mark(s, end + 2, '/'));
 }
@@ -129,17 +135,14 @@ static bool is_part(const nr_scan *s, size_t at, size_t end)
 static bool tells_mark(const nr_scan *s, size_t at, size_t end)
 {
     enum { NEAR = 3 };
-    static const char *const words[] = {"nota",    "notas",         "exame", "exames",
-                                        "prova",   "voto",          "voti",  "esame",
-                                        "pagella", "classificação", "média", NULL};
     static const char *const in[] = {"no", "na", "nos", "nas", "in", "nel", "nella", NULL};
     for (size_t i = at > NEAR ? at - NEAR : 0; i < at; i++)
-        if (nr_word_in(s, i, words))
+        if (nr_word_in(s, i, mark_words))
             return true;
     for (size_t i = 0; i < s->token_count; i++)
         if (s->tokens[i].class == NR_CLASS_FRACTION && strcmp(s->tokens[i].rule, "mark") == 0)
             return true;
-    return nr_word_in(s, end, in) && nr_word_in(s, end + 1, words);
+    return nr_word_in(s, end, in) && nr_word_in(s, end + 1, mark_words);
 }
 
 /* "9,5/10", "14,5/20", and where the sentence speaks of marks "18/20", "30/30". */

@@ -26,7 +26,8 @@ static bool is_precise(const nr_scan *s, size_t end)
                                         "coronas",   "rupias",    "libras",   NULL};
     bool round = s->text.p[s->atoms[end - 1].end - 1] == '0';
     return !round &&
-           (nr_word_in(s, end, coins) || nr_word_is(s, end + 1, NR_STR("por")) || tells_rate(s));
+           (nr_word_in(s, end, coins) ||
+            (nr_is_word(s, end) && nr_word_is(s, end + 1, NR_STR("por"))) || tells_rate(s));
 }
 
 /* "12,500 personas", "$5,000": thousands before what is counted and behind the peso's sign; what is
