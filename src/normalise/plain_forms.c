@@ -35,6 +35,17 @@ static bool in_span(const nr_scan *s, size_t at)
            (v[0] > v[1] || v[2] > v[3]);
 }
 
+/* "publicada em 2/10", "o prazo vai até 5/10.": days, but "em 2/3 dos casos", "em 1/3". */
+static bool is_day_in(const nr_scan *s, size_t at, unsigned day, unsigned month)
+{
+    enum { PARTS = 6 };
+    static const char *const before[] = {"em", "até", NULL};
+    bool always = day == 24 && month == 7;
+    return nr_word_in(s, at - 1, before) && !always &&
+           (day > month || (month >= PARTS && !nr_is_word(s, at + 3))) &&
+           !nr_is_mark(s, at + 3, '%');
+}
+
 /* "dal 25/4 al 2/6", "il 15/08", "no dia 7/9", "quinta (12/11)": fractions above one part are
  * plural ("i 3/4", "os 2/3"), so behind a singular article it is a day. */
 size_t plain_rule_day_slash(nr_scan *s, size_t at)
@@ -49,7 +60,8 @@ size_t plain_rule_day_slash(nr_scan *s, size_t at)
     bool article = nr_word_in(s, at - 1, plain_of(s)->day_before);
     static const char *const days_only[] = {"dal", "dia", NULL};
     bool sure = day > 1 || padded || nr_word_in(s, at - 1, days_only);
-    if (!(article && sure) && !in_span(s, at) && !is_behind_weekday(s, at))
+    if (!(article && sure) && !is_day_in(s, at, day, month) && !in_span(s, at) &&
+        !is_behind_weekday(s, at))
         return 0;
     nr_date date = {.day = (int)day, .month = (int)month, .year = -1, .day_first = true};
     nr_say_open(s, at, at + 3, NR_CLASS_DATE, "day-slash");
@@ -350,12 +362,16 @@ size_t plain_rule_extreme(nr_scan *s, size_t at)
         return 0;
     size_t noun = at - (nr_is_mark(s, at - 1, '.') && at > 1 ? 2 : 1);
     nr_str word = nr_atom_text(s, noun);
-    static const char *const of[] = {"da", "do", "das", "dos", NULL};
+    static const char *const of[] = {"da",  "do",    "das",   "dos",   "del",
+                                     "dei", "della", "delle", "degli", NULL};
     bool person = low && (nr_is_capitalised(s, at + 2) ||
                           (nr_word_in(s, at + 2, of) && nr_is_capitalised(s, at + 3)));
-    if (person && (nr_word_in(s, noun, plain_of(s)->articles[0]) ||
-                   nr_word_in(s, noun, plain_of(s)->articles[1])))
-        return 0; /* "il min. Salvini", "o min. da Saúde" */
+    bool her = nr_word_in(s, noun, plain_of(s)->articles[1]);
+    if (person && (her || nr_word_in(s, noun, plain_of(s)->articles[0]))) {
+        nr_say_as(s, at, at + 2, NR_CLASS_ABBREVIATION, "minister", /* "il min. Salvini" */
+                  her ? NR_STR("ministra") : NR_STR("ministro"));
+        return 2;
+    }
     bool she = nr_str_ends(word, NR_STR("a")) || nr_str_ends(word, NR_STR("à")) ||
                nr_str_ends(word, NR_STR("dade")) || nr_word_in(s, noun, shorts);
     size_t n = 1 + (s->atoms[at + 2].kind != ATOM_END);

@@ -17,6 +17,27 @@ static bool in_single_quotes(const nr_scan *s, size_t at)
     return open;
 }
 
+/* "1-2" */
+static bool is_result(const nr_scan *s, size_t at)
+{
+    unsigned goals;
+    return nr_digits_at(s, at, 1, 1, &goals) && nr_is_dash(s, at + 1) && nr_glued(s, at + 1) &&
+           nr_digits_at(s, at + 2, 1, 1, &goals) && nr_glued(s, at + 2);
+}
+
+/* "reti: 12' Rossi, 58' Bianchi", "Genoa – Napoli 1-2 20' Kouamé"; "Durata: 90' Regia: Rossi" has
+ * none. */
+static bool tells_goals(const nr_scan *s)
+{
+    static const char *const words[] = {"reti",      "rete",      "gol",      "goal",
+                                        "gols",      "marcatori", "ammoniti", "espulsi",
+                                        "marcatore", "ammonito",  "espulso",  NULL};
+    for (size_t i = 0; i < s->count; i++)
+        if (nr_word_in(s, i, words) || is_result(s, i))
+            return true;
+    return false;
+}
+
 /* "al 90'", "al 45'+2'", "45+2'", "reti: 12' Rossi, 58' Bianchi": the ordinal in Italian; "em 45'",
  * "aos 12'": minutes. */
 size_t plain_rule_minutes(nr_scan *s, size_t at)
@@ -30,7 +51,7 @@ size_t plain_rule_minutes(nr_scan *s, size_t at)
     if (!nr_digits_at(s, at, 1, 3, &minute) || !minute || (plus == at + 1 && !added) || !at ||
         (nr_glued(s, at) && !nr_is_first(s, at)) || in_single_quotes(s, at))
         return 0;
-    bool goal = s->atoms[at - 1].kind == ATOM_MARK && nr_is_capitalised(s, plus);
+    bool goal = s->atoms[at - 1].kind == ATOM_MARK && nr_is_capitalised(s, plus) && tells_goals(s);
     size_t n = added ? plus + 2 + romance_is_prime(s, plus + 2) - at : 2;
     if (nr_glued(s, at + n) && s->atoms[at + n].kind != ATOM_MARK)
         return 0;

@@ -3,13 +3,6 @@
 
 #include <string.h>
 
-size_t romance_rule_ip_address(nr_scan *s, size_t at)
-{
-    nr_number number;
-    size_t n = nr_match_number(s, at, &number);
-    return number.grouped && n == 7 ? 0 : nr_rule_ip_address(s, at);
-}
-
 bool romance_ends_number(const nr_scan *s, size_t at)
 {
     if (!nr_glued(s, at))
@@ -228,8 +221,19 @@ static bool three_numbers(const nr_scan *s, size_t at, unsigned v[3], size_t wid
     return romance_ends_number(s, at + 5) && !nr_glued_mark(s, at + 5, '/');
 }
 
+/* "nata il 12.10.45", "né le 3/5/38": long ago. */
+static bool is_born(const nr_scan *s, size_t at)
+{
+    static const char *const born[] = {"nato",   "nata",   "né",     "née",   "nacido",
+                                       "nacida", "nacque", "nasceu", "nació", NULL};
+    unsigned year;
+    return nr_digits_at(s, at + 4, 2, 2, &year) && year > 31 &&
+           ((at && nr_word_in(s, at - 1, born)) || (at > 1 && nr_word_in(s, at - 2, born)));
+}
+
 size_t romance_rule_numeric_date(nr_scan *s, size_t at)
 {
+    enum { RECENT = 60 }; /* no seconds */
     unsigned v[3];
     size_t width[3];
     nr_date date = {.year = -1, .bare = true, .day_first = true};
@@ -241,15 +245,19 @@ size_t romance_rule_numeric_date(nr_scan *s, size_t at)
     if (!year_first && (width[0] > 2 || width[1] > 2 || (width[2] != 4 && width[2] != 2) ||
                         !valid_day(v[0], v[1])))
         return 0;
-    bool padded = width[0] == 2 && width[1] == 2 && v[2] > 31 && !nr_is_mark(s, at + 1, '-') &&
-                  !(at && nr_is_capitalised(s, at - 1)); /* "nato il 12.10.92" */
+    static const char *const before[] = {
+        "il", "le",  "el",     "nato", "nata",
+        "né", "née", "nacido", NULL}; /* "nato il 12.10.92"; "Chiuse in 12.08.45" */
+    bool dated = v[2] >= RECENT || (v[2] > 31 && at && nr_word_in(s, at - 1, before));
+    bool padded = width[0] == 2 && width[1] == 2 && dated && !nr_is_mark(s, at + 1, '-') &&
+                  !(at && nr_is_capitalised(s, at - 1));
     if (width[2] == 2 && !year_first && s->atoms[at + 1].code != '/' && !padded)
         return 0; /* "1.2.10" is a version */
     date.day = (int)v[year_first ? 2 : 0];
     date.month = (int)v[1];
     date.year = (int)v[year_first ? 0 : 2];
     if (!year_first && width[2] == 2)
-        date.year += date.year < 50 ? 2000 : 1900;
+        date.year += date.year < 50 && !is_born(s, at) ? 2000 : 1900;
     return say_date(s, at, at + 5, &date, "numeric-date");
 }
 
@@ -582,17 +590,4 @@ bool romance_pronounceable(nr_str word)
             return false;
     }
     return word.n > 3 && vowels * 3 >= word.n && vowels < word.n;
-}
-
-bool romance_is_accented(nr_str word)
-{
-    for (size_t i = 0; i < word.n; i++)
-        if ((unsigned char)word.p[i] >= 0x80)
-            return word.n > 2 && romance_shouted(word);
-    return false;
-}
-
-bool romance_is_word(nr_str word)
-{
-    return romance_is_accented(word) || romance_pronounceable(word);
 }

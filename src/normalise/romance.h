@@ -48,9 +48,14 @@ typedef struct romance_degrees {
     const char *const *many;     /* plural articles: of degrees, where no noun follows */
     const char *const *with;     /* "con 40º" */
     const char *const *pair;     /* before "25º y 30º" */
-    const char *const *words;    /* tell of temperatures and angles */
+    const char *const *heat;     /* tell of temperatures and angles wherever they stand */
+    const char *const *warm;     /* do so near before only: "horno", "máxima" */
     const char *const *measured; /* "de latitud", "a la sombra" */
+    const char *const *ranks;    /* tell of places: "ranking", "sube" */
+    const char *const *placed;   /* directly before a place: "terminó 4º", "em 4º" */
 } romance_degrees;
+/* "artículo 5º", "terminó 4º": whatever else the sentence tells. */
+bool romance_is_ranked(const nr_scan *s, size_t at, const romance_degrees *degrees);
 /* The number at `at` and its "º" at `sign` are degrees. */
 bool romance_is_degree(const nr_scan *s, size_t at, size_t sign, const romance_degrees *degrees);
 

@@ -112,6 +112,29 @@ static bool is_gap(const nr_scan *s, size_t at)
            romance_is_double_prime(s, at + 1) && !nr_is_number(s, at + 2);
 }
 
+/* "12'50 €", "un 2'35 %", "mide 1'80", "3'5 millones": a decimal, no "13'20" of a stopwatch. */
+static bool is_quote_decimal(nr_scan *s, size_t at, unsigned parts)
+{
+    static const char *const before[] = {"mide",   "miden",   "medía", "pesa",  "pesan", "pesaba",
+                                         "cuesta", "cuestan", "costó", "vale",  "valen", "altura",
+                                         "nota",   "precio",  "un",    "media", "o",     NULL};
+    static const char *const others[] = {"tras", "menos", "más", "después", "además", NULL};
+    enum { NOUN = 4, MOST = 59 };
+    const nr_unit_row *unit, *per;
+    const nr_currency_row *currency;
+    nr_number number = {0};
+    size_t end = at + 3;
+    nr_str noun = nr_atom_text(s, end);
+    bool counted = nr_is_word(s, end) && s->atoms[end].shape == SHAPE_LOWER && noun.n >= NOUN &&
+                   nr_str_ends(noun, NR_STR("s")) && !nr_word_in(s, end, others);
+    bool of = nr_word_is(s, end, NR_STR("de")) && nr_word_in(s, end + 1, before);
+    return nr_atom_text(s, at + 2).n < 2 || parts > MOST || counted || of ||
+           nr_is_mark(s, end, '%') || nr_match_unit(s, end, &unit, &per) ||
+           nr_match_currency(s, end, &currency) || nr_match_scale(s, end, &number) ||
+           (at && (nr_word_in(s, at - 1, before) || nr_match_currency(s, at - 1, &currency))) ||
+           (at > 1 && nr_word_is(s, at - 1, NR_STR("de")) && nr_word_in(s, at - 2, before));
+}
+
 /* What a stopwatch says: 9"58 is seconds and hundredths, 10"2 tenths, 14'30" and 05' 23" minutes
  * and seconds. */
 size_t romance_rule_chronometer(nr_scan *s, size_t at)
@@ -129,7 +152,8 @@ size_t romance_rule_chronometer(nr_scan *s, size_t at)
         !nr_digits_at(s, at + 2, minutes ? 2 : 1, 2, &second))
         return 0;
     bool seconds = minutes && romance_is_double_prime(s, at + 3);
-    if (!seconds && (s->atoms[at + 2].spaced || (minutes && s->language->quote_decimals)))
+    if (!seconds && (s->atoms[at + 2].spaced ||
+                     (minutes && s->language->quote_decimals && is_quote_decimal(s, at, second))))
         return 0;
     size_t n = 3 + seconds;
     bool more = seconds && nr_glued(s, at + 4) && nr_digits_at(s, at + 4, 1, 2, &last);
@@ -275,8 +299,15 @@ static bool is_blood_pressure(const nr_scan *s, size_t at, unsigned first, unsig
 {
     enum { NEAR = 8, LEAST = 4 };
     static const char *const words[] = {"tension", "tensión", "TA", NULL};
-    if (first <= last || last < LEAST)
+    static const char *const dated[] = {
+        "le",    "el",  "du", "del", "depuis", "desde",
+        "après", "dès", "au", "al",  NULL}; /* "la tension est retombée le 11/9" */
+    static const char *const match[] = {"set", "sets", "match", "manche", "juegos", NULL};
+    if (first <= last || last < LEAST || (at && nr_word_in(s, at - 1, dated)))
         return false;
+    for (size_t i = 0; i < s->count; i++)
+        if (nr_word_in(s, i, match))
+            return false;
     bool told = nr_str_eq(nr_atom_text(s, at + 3), NR_STR("mmHg"));
     for (size_t i = at > NEAR ? at - NEAR : 0; i < at && !told; i++)
         told = nr_word_in(s, i, words);

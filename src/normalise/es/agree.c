@@ -72,10 +72,12 @@ es_gender es_gender_at(const nr_scan *s, size_t at)
 }
 
 /* "ganado", "sido", "hecho", "impreso": a participle, which hectares would have in the feminine
- * plural; "tanto" is none. */
+ * plural; "tanto" and "14 ha junto al río" are none. */
 static bool is_participle(const nr_scan *s, size_t at)
 {
-    static const char *const others[] = {"tanto", "cuanto", "todo", NULL};
+    static const char *const others[] = {"tanto", "cuanto", "todo",  "junto", "incluso", "excepto",
+                                         "alto",  "exacto", "mucho", "ocho",  "eso",     "caso",
+                                         "paso",  "bruto",  "neto",  "justo", "resto",   NULL};
     static const nr_str endings[] = {NR_STR_INIT("ado"), NR_STR_INIT("ido"), NR_STR_INIT("ído"),
                                      NR_STR_INIT("to"),  NR_STR_INIT("cho"), NR_STR_INIT("so")};
     if (!nr_is_word(s, at) || s->atoms[at].shape != SHAPE_LOWER || nr_word_in(s, at, others))

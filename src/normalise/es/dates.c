@@ -128,7 +128,16 @@ static size_t say_hours_minutes(nr_scan *s, size_t at, size_t n, const nr_time *
         "viaje",  "vuelo",      "trayecto",  "duración",   "película", "retraso", "partido",
         "espera", "cocción",    "recorrido", "concierto",  "reunión",  "sesión",  "clase",
         "paseo",  "documental", "charla",    "entrevista", NULL};
-    bool noun = at > 1 && nr_word_is(s, at - 1, NR_STR("de")) && nr_word_in(s, at - 2, nouns);
+    enum { LONG = 6 }; /* "el partido de 20h30", "la reunión será en 10h30": when, not how long */
+    static const char *const is[] = {"será", "es", "sea", "era", "fue", NULL};
+    bool apart = s->atoms[at + 1].spaced;
+    bool when = at > 1 && nr_word_is(s, at - 1, NR_STR("en")) && nr_word_in(s, at - 2, is);
+    if (when && !apart && time->hour >= LONG)
+        return 0;
+    static const char *const events[] = {"partido", "concierto",  "reunión",    "sesión", "clase",
+                                         "charla",  "entrevista", "documental", NULL};
+    bool noun = at > 1 && nr_word_is(s, at - 1, NR_STR("de")) && nr_word_in(s, at - 2, nouns) &&
+                (time->hour < LONG || apart || !nr_word_in(s, at - 2, events));
     static const char *const kitchen[] = {"cocer", "hornear", "reposar", NULL};
     if (at == 1 && s->atoms[at + n].kind == ATOM_END && nr_word_in(s, 0, kitchen))
         return 0; /* a line of a list */

@@ -2,6 +2,34 @@
  * twice, doubled initials. */
 #include "es.h"
 
+/* "El dólar cerró en 5,125 reales", "una media de 1,125 goles": a rate. */
+static bool tells_rate(const nr_scan *s)
+{
+    static const char *const words[] = {"dólar",    "euro",   "divisa", "divisas",
+                                        "promedio", "índice", "tasa",   NULL};
+    static const char *const of[] = {"de", "del", "al", NULL};
+    for (size_t i = 0; i < s->count; i++) {
+        bool change = nr_word_is(s, i, NR_STR("cambio")) || nr_word_is(s, i, NR_STR("media"));
+        if (nr_word_in(s, i, words) || (change && i && nr_word_in(s, i - 1, of)))
+            return true;
+    }
+    return false;
+}
+
+/* "98,125 rublos", "2,125 calorías", "1,345 habitantes por vivienda": three decimals, where no zero
+ * ends them. */
+static bool is_precise(const nr_scan *s, size_t end)
+{
+    static const char *const coins[] = {"reales",    "yuanes",    "soles",    "rublos",
+                                        "pesetas",   "yenes",     "céntimos", "terabytes",
+                                        "gigabytes", "megabytes", "calorías", "kilocalorías",
+                                        "coronas",   "rupias",    "libras",   NULL};
+    bool round = s->text.p[s->atoms[end - 1].end - 1] == '0';
+    return !round &&
+           (nr_word_in(s, end, coins) ||
+            (nr_is_word(s, end) && nr_word_is(s, end + 1, NR_STR("por"))) || tells_rate(s));
+}
+
 /* "12,500 personas", "$5,000": thousands before what is counted and behind the peso's sign; what is
  * measured has decimals ("1,250 kilos", "el euro a $1,085"). */
 bool es_is_comma_group(const nr_scan *s, size_t at, size_t end)
@@ -26,8 +54,9 @@ bool es_is_comma_group(const nr_scan *s, size_t at, size_t end)
         return true;
     }
     nr_str noun = nr_atom_text(s, end);
-    return nr_is_word(s, end) && s->atoms[end].spaced && s->atoms[end].shape == SHAPE_LOWER &&
-           noun.n > 4 && nr_str_ends(noun, NR_STR("s")) && !nr_word_in(s, end, measures);
+    return !is_precise(s, end) && nr_is_word(s, end) && s->atoms[end].spaced &&
+           s->atoms[end].shape == SHAPE_LOWER && noun.n > 4 && nr_str_ends(noun, NR_STR("s")) &&
+           !nr_word_in(s, end, measures);
 }
 
 /* "$5,000 pesos", "US$5,000 dólares": the coin once. */
@@ -103,18 +132,38 @@ size_t es_rule_roman_road(nr_scan *s, size_t at)
     return 3;
 }
 
-/* "Luis D. Gómez": behind a first name an initial, no title; but "el Rey D. Felipe". */
+static bool is_given_name(const nr_scan *s, size_t at)
+{
+    static const char *const names[] = {
+        "Adrián",   "Agustín",   "Alberto",   "Alejandro", "Alfonso", "Alfredo",  "Alicia",
+        "Álvaro",   "Ana",       "Andrea",    "Andrés",    "Ángel",   "Antonio",  "Armando",
+        "Arturo",   "Beatriz",   "Benito",    "Bernardo",  "Carlos",  "Carmen",   "César",
+        "Cristina", "Daniel",    "David",     "Diego",     "Domingo", "Eduardo",  "Elena",
+        "Emilio",   "Enrique",   "Ernesto",   "Esteban",   "Eugenio", "Eva",      "Felipe",
+        "Félix",    "Fernando",  "Francisco", "Franklin",  "Gabriel", "George",   "Gerardo",
+        "Gonzalo",  "Guillermo", "Gustavo",   "Héctor",    "Hugo",    "Ignacio",  "Isabel",
+        "Ismael",   "Iván",      "Jaime",     "James",     "Javier",  "Jesús",    "Joaquín",
+        "John",     "Jorge",     "José",      "Juan",      "Juana",   "Julia",    "Julio",
+        "Laura",    "Leonardo",  "Lucía",     "Luis",      "Luisa",   "Manuel",   "Marcos",
+        "María",    "Mariano",   "Mario",     "Marta",     "Martín",  "Mateo",    "Mauricio",
+        "Michael",  "Miguel",    "Nicolás",   "Óscar",     "Pablo",   "Patricia", "Paul",
+        "Pedro",    "Rafael",    "Ramón",     "Raúl",      "Ricardo", "Robert",   "Roberto",
+        "Rodrigo",  "Rosa",      "Rubén",     "Salvador",  "Samuel",  "Santiago", "Sergio",
+        "Sofía",    "Teresa",    "Tomás",     "Vicente",   "Víctor",  "William",  NULL};
+    return nr_word_in(s, at, names);
+}
+
+/* "Luis D. Gómez", "Keijo D. Putt": behind a first name an initial, no title; but "el Rey D.
+ * Felipe", "siendo Ponente D. José Ruiz". */
 size_t es_rule_middle_initial(nr_scan *s, size_t at)
 {
-    static const char *const titles[] = {
-        "Rey",      "Señor",   "Infante",   "Príncipe", "Duque",  "Marqués",
-        "Papa",     "Alcalde", "Emperador", "Conde",    "Obispo", "Presidente",
-        "Ministro", "Doctor",  "Profesor",  "Director", NULL};
-    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("D")) || !nr_glued_mark(s, at + 1, '.') || at < 1 ||
-        !nr_is_word(s, at - 1) || s->atoms[at - 1].shape != SHAPE_CAPITAL || at == 1 ||
-        nr_word_in(s, at - 1, titles) || !nr_is_capitalised(s, at + 2))
+    static const char *const articles[] = {"el", "del", "al", "la", "y", "e", NULL};
+    if (!nr_str_eq(nr_atom_text(s, at), NR_STR("D")) || !nr_glued_mark(s, at + 1, '.') || at < 2 ||
+        !nr_is_word(s, at - 1) || s->atoms[at - 1].shape != SHAPE_CAPITAL ||
+        !nr_is_capitalised(s, at + 2))
         return 0;
-    return nr_rule_initial(s, at);
+    bool stranger = !is_given_name(s, at + 2) && !nr_word_in(s, at - 2, articles);
+    return is_given_name(s, at - 1) || stranger ? nr_rule_initial(s, at) : 0;
 }
 
 /* "a las 7'30": a time of day. */

@@ -256,24 +256,33 @@ static bool speaks_of_degrees(const nr_scan *s)
     return has_frost(s);
 }
 
-/* "35º a la sombra", "horno a 180º", "entre 25º y 30º". */
-static bool is_raised_degree(const nr_scan *s, size_t at, size_t sign)
+/* What makes "35º a la sombra", "horno a 180º" degrees. */
+static const romance_degrees *degrees(void)
 {
-    static const char *const behind[] = {"a",    "y",   "o",     "en",  "de",   "por",     "con",
-                                         "bajo", "que", "hasta", "ni",  "pero", "durante", "como",
-                                         "para", "e",   "sobre", "sin", NULL};
+    static const char *const behind[] = {
+        "a",     "y",    "o",    "en",      "de",     "por",  "con", "bajo",  "que",
+        "hasta", "ni",   "pero", "durante", "como",   "para", "e",   "sobre", "ayer",
+        "hoy",   "esta", "este", "desde",   "mañana", "al",   "sin", "del",   NULL};
     static const char *const one[] = {"el", "del", "al", "un", "su", NULL};
     static const char *const many[] = {"los", NULL};
-    static const char *const with[] = {"con", NULL};
-    static const char *const pair[] = {"con", "entre", "de", "a", "hasta", "unos", NULL};
-    static const char *const words[] = {
-        "temperatura", "temperaturas", "grados",  "termómetro", "termómetros", "máxima",
-        "máximas",     "mínima",       "mínimas", "ángulo",     "latitud",     "longitud",
-        "horno",       "fiebre",       "giro",    "gira",       "calor",       NULL};
-    static const char *const measured[] = {"sombra", "latitud",     "longitud", "fiebre",
-                                           "sol",    "temperatura", NULL};
-    static const romance_degrees degrees = {behind, one, many, with, pair, words, measured};
-    return romance_is_degree(s, at, sign, &degrees);
+    static const char *const with[] = {"con", "unos", NULL};
+    static const char *const pair[] = {"entre", "de", "a", "hasta", NULL};
+    static const char *const heat[] = {"temperatura", "temperaturas", "termómetro", "termómetros",
+                                       "ángulo",      "latitud",      "longitud",   NULL};
+    static const char *const warm[] = {
+        "grados", "máxima", "máximas", "mínima",   "mínimas", "horno",  "fiebre",  "calor",
+        "frío",   "giro",   "gira",    "rotación", "giró",    "hornea", "hornear", NULL};
+    static const char *const measured[] = {"sombra", "calor", "frío",        "latitud", "longitud",
+                                           "fiebre", "sol",   "temperatura", "cero",    NULL};
+    static const char *const ranks[] = {
+        "ranking", "tabla", "posición", "posiciones", "lugar",         "lugares",
+        "sube",    "subió", "bajó",     "baja",       "clasificación", "pasó",
+        "pasa",    "cayó",  "subir",    "puesto",     "puestos",       NULL};
+    static const char *const placed[] = {"quedó", "acabó",   "terminó", "fue",   "es",
+                                         "llegó", "termina", "acaba",   "queda", NULL};
+    static const romance_degrees words = {behind, one,  many,     with,  pair,
+                                          heat,   warm, measured, ranks, placed};
+    return &words;
 }
 
 /* "3ºB", but "25ºC" */
@@ -292,10 +301,11 @@ static size_t match_ending(const nr_scan *s, size_t at, nr_str *gender)
         return 0;
     if (nr_is_mark(s, end, 0xBA) || nr_is_mark(s, end, 0xB0)) {
         bool large = !dot && s->atoms[at - 1].end - s->atoms[at - 1].begin > 2; /* "180º" */
-        bool degrees = nr_is_mark(s, end, 0xB0) || large ? speaks_of_degrees(s) : has_frost(s);
-        degrees |= nr_is_mark(s, end, 0xBA) && !dot && is_raised_degree(s, at - 1, end);
+        bool told = (nr_is_mark(s, end, 0xB0) || large) && !romance_is_ranked(s, at - 1, degrees());
+        bool measure = told ? speaks_of_degrees(s) : has_frost(s);
+        measure |= nr_is_mark(s, end, 0xBA) && !dot && romance_is_degree(s, at - 1, end, degrees());
         *gender = NR_STR("o");
-        return degrees || (nr_glued(s, end + 1) && nr_is_word(s, end + 1) && !is_door(s, end + 1))
+        return measure || (nr_glued(s, end + 1) && nr_is_word(s, end + 1) && !is_door(s, end + 1))
                    ? 0
                    : dot + 1;
     }

@@ -30,7 +30,8 @@ size_t fr_rule_initials(nr_scan *s, size_t at)
 static size_t match_christ(const nr_scan *s, size_t at, bool era)
 {
     if (era && nr_str_eq(nr_atom_text(s, at), NR_STR("JC")))
-        return 1;
+        return !nr_is_capitalised(s, at + 1) || /* "après JC Decaux" */
+               (at > 1 && (nr_is_number(s, at - 2) || !nr_is_word(s, at - 1)));
     bool dotted = nr_glued_mark(s, at + 1, '.');
     if (!nr_word_is(s, at, NR_STR("j")) || !(dotted || era))
         return 0;
@@ -259,6 +260,25 @@ static size_t say_elided_letters(nr_scan *s, size_t at, nr_str word)
     return end + dot - at;
 }
 
+/* "C'EST", "J'AI", "D'UN", "QU'ELLE": words in capitals; "L'AS Monaco", "L'AI Act" and "l'EN 1234"
+ * are letters, "L'UN" a word beside other capitals. */
+static bool is_shouted_elision(const nr_scan *s, size_t at, nr_str stem, nr_str rest)
+{
+    static const char *const verbs[] = {"EST", "AI", "AVAIT", "A", "ÉTAIT", "AS", "ONT", NULL};
+    static const char *const pronouns[] = {"IL",  "UN", "UNE",   "ELLE", "ON",
+                                           "ILS", "EN", "ELLES", NULL};
+    static const char *const articled[] = {"UN", "UNE", "EST", "ON", NULL};
+    if (s->atoms[at].shape != SHAPE_UPPER)
+        return false;
+    if (stem.n == 1 && (stem.p[0] | 32) == 'l')
+        return nr_word_among(rest, articled) &&
+               (s->atoms[at + 1].shape == SHAPE_UPPER ||
+                (at && s->atoms[at - 1].shape == SHAPE_UPPER)) &&
+               (nr_is_word(s, at + 1) || (at && nr_is_word(s, at - 1)));
+    bool of = stem.n == 1 && (stem.p[0] | 32) == 'd';
+    return nr_word_among(rest, pronouns) || (!of && nr_word_among(rest, verbs));
+}
+
 /* "l'UE", "d'EDF", "qu'OM": the capitals behind the apostrophe are said as they would be alone. */
 size_t fr_rule_elision(nr_scan *s, size_t at)
 {
@@ -269,10 +289,7 @@ size_t fr_rule_elision(nr_scan *s, size_t at)
         return 0;
     nr_str stem = nr_str_sub(word, 0, cut);
     nr_str rest = nr_str_sub(word, cut + (cut == plain ? 1 : 3), word.n);
-    static const char *const words[] = {"EST",   "AI",  "IL",  "UN",    "UNE",   "ELLE",
-                                        "ON",    "ILS", "EN",  "ELLES", "AVAIT", "A",
-                                        "ÉTAIT", "AS",  "ONT", NULL};
-    if (cut && nr_word_among(rest, words) && s->atoms[at].shape == SHAPE_UPPER) { /* "C'EST" */
+    if (cut && is_shouted_elision(s, at, stem, rest)) {
         nr_say_as(s, at, at + 1, NR_CLASS_ACRONYM, "elision", romance_lower(s, at));
         return 1;
     }

@@ -91,6 +91,25 @@ size_t fr_rule_emphasis(nr_scan *s, size_t at)
         "OÙ",   "OU",     "TROP", "BIEN", "ÊTRE", "AUSSI", "JAMAIS", "TOUJOURS", NULL};
     static const char *const joined[] = {"CE",  "IL",  "ELLE", "ON",    "TU", "JE",
                                          "MOI", "ILS", "VOUS", "ELLES", NULL}; /* "EST-CE" */
+    static const char *const leading[] = {"LE", "LA", "LES", "DES", "UNE", NULL};
+    static const char *const articles[] = {"le",   "un", "du", "de", "d'un",
+                                           "d’un", "ce", "au", NULL};
+    static const char *const hours[] = {"heures", "heure", "h", NULL};
+    static const char *const adverbs[] = {
+        "hier", "depuis", "demain", "avec",  "pour",  "en", "et",   "dans", "où",  "ce", "cette",
+        "il",   "elle",   "puis",   "avant", "après", "ou", "mais", "est",  "cet", NULL};
+    nr_str word = nr_atom_text(s, at);
+    nr_str next = nr_atom_text(s, at + 1); /* "un DES meilleurs" */
+    bool several = nr_str_eq(word, NR_STR("DES")) && s->atoms[at + 1].shape == SHAPE_LOWER &&
+                   (nr_str_ends(next, NR_STR("s")) || nr_str_ends(next, NR_STR("x")));
+    bool leads = nr_word_among(word, leading);
+    /* "un LES actif", "20 heures EST", "DES, MD5", "un vol pour LA hier": letters */
+    if ((leads && (!nr_is_word(s, at + 1) || nr_word_in(s, at + 1, adverbs))) ||
+        (at && !several && (leads || nr_str_eq(word, NR_STR("EST"))) &&
+         nr_word_in(s, at - 1, articles)) ||
+        (at && nr_str_eq(word, NR_STR("EST")) &&
+         (nr_word_in(s, at - 1, hours) || nr_is_number(s, at - 1))))
+        return 0;
     bool behind_dash = at && nr_glued(s, at) && nr_is_dash(s, at - 1);
     return romance_say_emphasis(s, at, behind_dash ? joined : words);
 }

@@ -94,15 +94,22 @@ size_t it_rule_comma_clock(nr_scan *s, size_t at)
     return 3;
 }
 
-/* "dopo 2 sett.": weeks, unless a day's article or a year makes it September. */
+/* "dopo 2 sett.", "2 sett. fa": weeks; "Milano, 4 sett." and "Venerdì 10 sett." are September. */
 size_t it_rule_weeks(nr_scan *s, size_t at)
 {
-    static const char *const articles[] = {"il", "al", "dal", "del", "nel", "sul", "entro", NULL};
+    static const char *const before[] = {"dopo",     "per", "ogni",  "circa", "tra",
+                                         "fra",      "di",  "in",    "da",    "ultime",
+                                         "prossime", "le",  "delle", "nelle", NULL};
+    static const char *const after[] = {"fa", "di", NULL};
+    static const char *const spans[] = {"giorni", "gg", "mesi", "anni", "settimane", NULL};
+    enum { NEAR = 3 };
+    bool listed = false; /* "3 giorni, 2 sett., 6 mesi" */
+    for (size_t i = at > NEAR ? at - NEAR : 0; i < at; i++)
+        listed |= nr_word_in(s, i, spans);
     unsigned count, year;
     if (!nr_digits_at(s, at, 1, 2, &count) || !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("sett")) ||
-        !nr_glued_mark(s, at + 2, '.') || (at && nr_word_in(s, at - 1, articles)) ||
-        nr_digits_at(s, at + 3, 4, 4, &year) || nr_is_dash(s, at + 3) ||
-        (at && nr_is_dash(s, at - 1)))
+        !nr_glued_mark(s, at + 2, '.') || nr_digits_at(s, at + 3, 4, 4, &year) ||
+        !((at && nr_word_in(s, at - 1, before)) || nr_word_in(s, at + 3, after) || listed))
         return 0;
     size_t n = 2 + nr_dot_goes_on(s, at + 2);
     nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "weeks");

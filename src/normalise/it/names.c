@@ -153,8 +153,11 @@ size_t it_rule_so_called(nr_scan *s, size_t at)
                   (nr_str_eq(nr_atom_text(s, at + 2), NR_STR("d")) ||
                    nr_str_eq(nr_atom_text(s, at + 2), NR_STR("dd")));
     size_t dot = at + (joined ? 1 : 3);
-    bool disc =
-        joined && nr_is_capitalised(s, dot + 1) && at && nr_word_is(s, at - 1, NR_STR("un"));
+    static const char *const numerals[] = {"un",    "due",  "tre",  "quattro", "cinque", "sei",
+                                           "sette", "otto", "nove", "dieci",   NULL};
+    bool she = at && (nr_word_in(s, at - 1, articles[0]) || nr_word_in(s, at - 1, articles[2]));
+    bool disc = joined && ((nr_is_capitalised(s, dot + 1) && !she) ||
+                           (at && (nr_word_in(s, at - 1, numerals) || nr_is_number(s, at - 1))));
     if (!(joined || dotted) || disc || !nr_glued_mark(s, dot, '.') || !s->atoms[dot + 1].spaced ||
         (!nr_is_word(s, dot + 1) && s->atoms[dot + 1].kind != ATOM_MARK))
         return 0;

@@ -120,6 +120,44 @@ static bool is_counted(const nr_scan *s, size_t at)
     return true;
 }
 
+/* "40° Celsius", "45° nord": measured, whatever stands before. */
+static bool is_scaled(const nr_scan *s, size_t at)
+{
+    static const char *const scales[] = {"Celsius",   "Fahrenheit", "centigradi", "gradi",
+                                         "sottozero", "nord",       "sud",        "est",
+                                         "ovest",     NULL};
+    return nr_word_in(s, at, scales);
+}
+
+/* What is counted in places, also without an article. */
+/* clang-format off */
+static const char *const ranked[] = {
+    "trim", "sem", "mese", "posto", "grado", "ordine", "fascia", "squadra", "piano", "giro",
+    "anniversario", "edizione", "giornata", "anno", "classe", "minuto", "turno", "reparto",
+    "trimestre", "semestre", "quadrimestre", "compleanno", "memorial", "trofeo", "torneo", "rally",
+    "festival", "concorso", "congresso", "convegno", "premio", "rapporto", "posizione", "fila",
+    "livello", "comma", "fase", "tappa", "girone", "gara", "partita", "gol", "rete", "assoluto",
+    "assoluta", "classificato", "classificata", "set", "round", "episodio", "capitolo", "volta",
+    "settimana", "secolo", "municipio", "circolo", "battaglione", "reggimento", "divisione",
+    "gruppo", "stormo", "brigata", "parte", "atto", "canto", "figlio", "mandato", "titolo",
+    "scudetto", "vittoria", "stagione", "serie", "puntata", "volume", "tomo", "lotto", "corso",
+    "ciclo", "elementare", "liceo", "categoria", "incontro", "raduno", "rassegna", "mostra",
+    "salone", "fiera", "corpo", "armata", "squadrone", "compagnia", "sezione", "distretto",
+    "distaccamento", "periodo", "inning", "dan", "kyu", "binario", "arrondissement", NULL};
+/* clang-format on */
+
+/* "3° posto", "12° giro": what is counted without an article too; "38° previste" are degrees. */
+static bool is_rank(const nr_scan *s, size_t at, unsigned value)
+{
+    /* "1° Rossi, 2° Bianchi"; "2° tempo", but "25° tempo sereno" */
+    enum { PLACES = 20, HALVES = 4 };
+    bool first = at == 2 || nr_is_mark(s, at - 3, ',') || nr_is_mark(s, at - 3, ';');
+    bool listed = first && value < PLACES && s->atoms[at].shape == SHAPE_CAPITAL;
+    bool half = value <= HALVES && nr_word_is(s, at, NR_STR("tempo"));
+    return s->atoms[at].spaced && !is_scaled(s, at) &&
+           (listed || half || nr_word_in(s, at, ranked));
+}
+
 /* By the ending, or by the few in "-e". */
 static bool is_feminine_noun(const nr_scan *s, size_t at)
 {
@@ -170,7 +208,6 @@ static size_t say_sign_ordinal(nr_scan *s, size_t at, unsigned value, article be
  * no singular article ("con 35° all'ombra"). */
 size_t it_rule_ordinal(nr_scan *s, size_t at)
 {
-    enum { COUNTED_MOST = 50 }; /* without an article: "forno a 180° statico" */
     unsigned value;
     if (!nr_digits_at(s, at, 1, 3, &value) || !value ||
         (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK))
@@ -185,8 +222,9 @@ size_t it_rule_ordinal(nr_scan *s, size_t at)
     static const char *const measured[] = {"latitudine", "longitudine", NULL};
     bool both = at > 3 && nr_word_is(s, at - 1, NR_STR("e")) && nr_is_number(s, at - 3) &&
                 article_before(s, at - 3) != NONE; /* "nel 1° e 2°" */
-    bool told = (before != NONE || both) && !nr_word_in(s, at + 3, measured);
-    bool counted = is_counted(s, at + 2) && value < COUNTED_MOST;
-    return told || counted || is_placed(s, at, value) ? say_sign_ordinal(s, at, value, before)
-                                                      : nr_rule_measure(s, at);
+    bool told =
+        (before != NONE || both) && !nr_word_in(s, at + 3, measured) && !is_scaled(s, at + 2);
+    return told || is_rank(s, at + 2, value) || is_placed(s, at, value)
+               ? say_sign_ordinal(s, at, value, before)
+               : nr_rule_measure(s, at);
 }

@@ -54,5 +54,10 @@ size_t it_rule_emphasis(nr_scan *s, size_t at)
                                         "IL",    "LA",  "LE",  "GLI",    "LO",     "CHE",   "CON",
                                         "SENZA", "ORA", "QUI", "NIENTE", "TUTTI",  "TUTTO", "MOLTO",
                                         "SOLO",  "NOI", "VOI", "IO",     "SEMPRE", "BASTA", NULL};
+    static const char *const provinces[] = {"NO", "LE", "LO", NULL}; /* "28100 Novara NO" */
+    bool named =
+        at > 1 && (s->atoms[at - 1].shape == SHAPE_CAPITAL || nr_word_is(s, at - 1, NR_STR("di")));
+    if (named && nr_is_word(s, at - 1) && nr_word_among(nr_atom_text(s, at), provinces))
+        return 0;
     return romance_say_emphasis(s, at, words);
 }

@@ -26,11 +26,14 @@ static const char *const feminine[] = {
     "artes", "arte", "elites", "elite", "suítes", "suíte", "metades", "metade", "sementes",
     "semente", "enchentes", "enchente", "gestantes", "gestante", "variantes", "variante",
     "catedrais", "catedral", "filiais", "filial", "faces", "face", "febres", "febre",
-    "torrentes", "patentes", "patente", "tempestades", "tempestade", "amizades", "amizade", NULL};
+    "torrentes", "patentes", "patente", "tempestades", "tempestade", "amizades", "amizade",
+    "séries", "série", "espécies", "espécie", "superfícies", "superfície", "cáries", "cárie",
+    "planícies", "planície", NULL};
 /* clang-format on */
 
 /* Nouns in "-a" are feminine but for those from the Greek, and so are "-dade", "-ção", "-são",
- * "-gem", "-ie", "-ã" ("22 regiões", "2 viagens", "1 série"). Words that
+ * "-gem", "-ã" ("22 regiões", "2 viagens"); a list's singulars count one only ("Ronaldo marcou 2
+ * face ao Porto"). Words that
  * count nothing ("2022 elas ganharam", "apenas") end so too. */
 static bool is_feminine(nr_str noun, bool one)
 {
@@ -49,11 +52,10 @@ static bool is_feminine(nr_str noun, bool one)
         {NR_STR_INIT("as"), NR_STR_INIT("a")},       {NR_STR_INIT("dades"), NR_STR_INIT("dade")},
         {NR_STR_INIT("ções"), NR_STR_INIT("ção")},   {NR_STR_INIT("sões"), NR_STR_INIT("são")},
         {NR_STR_INIT("giões"), NR_STR_INIT("gião")}, {NR_STR_INIT("niões"), NR_STR_INIT("nião")},
-        {NR_STR_INIT("gens"), NR_STR_INIT("gem")},   {NR_STR_INIT("ies"), NR_STR_INIT("ie")},
-        {NR_STR_INIT("ãs"), NR_STR_INIT("ã")},
+        {NR_STR_INIT("gens"), NR_STR_INIT("gem")},   {NR_STR_INIT("ãs"), NR_STR_INIT("ã")},
     };
     if (nr_word_among(noun, feminine))
-        return true;
+        return one != nr_str_ends(noun, NR_STR("s"));
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (noun.n > 3 && nr_str_ends(noun, endings[i][one]))
             return !nr_word_among(noun, others);

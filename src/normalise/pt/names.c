@@ -50,13 +50,26 @@ size_t pt_rule_dom(nr_scan *s, size_t at)
     return 2;
 }
 
+/* "entre a R. Augusta e a R. Oscar Freire", but "ele e a R. Nogueira". */
+static bool stands_behind_street(const nr_scan *s, size_t at)
+{
+    static const char *const streets[] = {"rua",     "av",       "avenida", "praça",
+                                          "alameda", "travessa", "R",       NULL};
+    for (size_t i = 0; i < at; i++)
+        if (nr_word_in(s, i, streets))
+            return true;
+    return false;
+}
+
 /* "na R. Augusta", "e a R. Oscar Freire": an initial has no article. */
 size_t pt_rule_street(nr_scan *s, size_t at)
 {
     static const char *const before[] = {"na", "da", "à", "pela", NULL};
     static const char *const of[] = {"de", "da", "do", "das", "dos", NULL};
-    static const char *const lead[] = {"e", "entre", "até", "para", NULL};
-    bool led = at > 1 && nr_word_is(s, at - 1, NR_STR("a")) && nr_word_in(s, at - 2, lead);
+    static const char *const lead[] = {"entre", "até", "para", NULL};
+    bool led = at > 1 && nr_word_is(s, at - 1, NR_STR("a")) &&
+               (nr_word_in(s, at - 2, lead) ||
+                (nr_word_is(s, at - 2, NR_STR("e")) && stands_behind_street(s, at)));
     if (!nr_str_eq(nr_atom_text(s, at), NR_STR("R")) || !nr_glued_mark(s, at + 1, '.') || !at ||
         !(led || nr_word_in(s, at - 1, before)) ||
         !(nr_is_capitalised(s, at + 2) || nr_word_in(s, at + 2, of)))

@@ -97,19 +97,31 @@ size_t pt_rule_rate(nr_scan *s, size_t at)
 size_t pt_rule_degree(nr_scan *s, size_t at)
 {
     static const char *const behind[] = {
-        "a",   "e",   "ou",  "em",  "de",   "por",   "com", "até", "à",  "ao",      "no", "na",
-        "nos", "nas", "sob", "nem", "para", "ontem", "que", "mas", "do", "durante", NULL};
+        "a",     "e",     "ou",    "em",      "de",  "por",    "com",  "até",  "à",
+        "ao",    "no",    "na",    "nos",     "nas", "sob",    "nem",  "para", "ontem",
+        "que",   "mas",   "do",    "durante", "da",  "abaixo", "hoje", "esta", "este",
+        "nesta", "neste", "desde", "amanhã",  "dos", "das",    NULL};
     static const char *const one[] = {"o", "do", "ao", "no", "pelo", "um", "seu", NULL};
     static const char *const many[] = {"os", "dos", "aos", "nos", "pelos", "uns", NULL};
     static const char *const with[] = {"com", NULL};
-    static const char *const pair[] = {"com", "entre", "de", "a", "até", NULL};
-    static const char *const words[] = {
-        "temperatura", "temperaturas", "graus",     "termômetro", "termômetros", "termómetro",
-        "termómetros", "máxima",       "máximas",   "mínima",     "mínimas",     "ângulo",
-        "ângulos",     "latitude",     "longitude", "forno",      "febre",       "calor",
-        "girou",       "giro",         "rotação",   NULL};
-    static const char *const measured[] = {"sombra", "latitude", "longitude", "febre", NULL};
-    static const romance_degrees degrees = {behind, one, many, with, pair, words, measured};
+    static const char *const pair[] = {"entre", "de", "a", "até", NULL};
+    static const char *const heat[] = {"temperatura", "temperaturas", "termômetro", "termômetros",
+                                       "termómetro",  "termómetros",  "ângulo",     "ângulos",
+                                       "latitude",    "longitude",    NULL};
+    static const char *const warm[] = {"graus", "máxima", "máximas", "mínima", "mínimas",
+                                       "forno", "febre",  "calor",   "frio",   "girou",
+                                       "giro",  "gira",   "rotação", NULL};
+    static const char *const measured[] = {"sombra",    "calor", "temperatura", "frio", "latitude",
+                                           "longitude", "febre", "zero",        NULL};
+    static const char *const ranks[] = {"ranking", "tabela", "posição", "posições",      "lugar",
+                                        "lugares", "sobe",   "subiu",   "caiu",          "cai",
+                                        "pulou",   "passa",  "passou",  "classificação", "IDH",
+                                        "subir",   "cair",   "colocou", "avançou",       "desceu",
+                                        "rodada",  NULL};
+    static const char *const placed[] = {"ficou", "fica",   "terminou", "chegou", "é", "foi",
+                                         "em",    "acabou", "termina",  "chega",  NULL};
+    static const romance_degrees degrees = {behind, one,  many,     with,  pair,
+                                            heat,   warm, measured, ranks, placed};
     nr_number number;
     size_t n = nr_match_number(s, at, &number), sign = at + n;
     if (!n || !nr_glued_mark(s, sign, 0xBA) ||
