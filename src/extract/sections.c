@@ -31,18 +31,40 @@ static bool is_beside(const nr_node *heading, const nr_node *text)
     return text->parent == heading->parent || text == heading->parent;
 }
 
-/* The story's own section ("See also", "Comments" of a manual): running text directly below the
- * heading, which is read. Heading and text are dropped or read together. */
+/* A heading left out for what it says or is called, though text of the story may follow it. */
+static bool is_named(nr_reason reason)
+{
+    switch (reason) {
+    case NR_REASON_RELATED:
+    case NR_REASON_COMMENTS:
+    case NR_REASON_SHARE:
+    case NR_REASON_TAGS:
+    case NR_REASON_LEGAL:
+    case NR_REASON_PLAYER:
+    case NR_REASON_NAVIGATION:
+    case NR_REASON_READ_MORE:
+    case NR_REASON_NEWSLETTER:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* The story's own section ("See also", "Comments" of a manual, "Copyright" of an essay on law):
+ * running text directly below the heading, which is read. Heading and text are dropped or read
+ * together. */
 static void keep_headings(ex_page *page)
 {
-    enum { TEXT_WORDS = 8 };
+    enum { TEXT_WORDS = 8, LONG_TEXT_WORDS = 20 };
     for (size_t i = 0; ex_has_piece(page, i + 1); i++) {
         ex_piece *head = &page->pieces[i];
         const ex_piece *below = head + 1;
-        bool named = head->reason == NR_REASON_RELATED || head->reason == NR_REASON_COMMENTS;
-        if (head->inside && named && head->block.role == NR_ROLE_HEADING && !head->lone_link &&
-            !head->teaser && !head->comment && is_kept(below) &&
-            below->block.role == NR_ROLE_PARAGRAPH && below->words >= TEXT_WORDS && below->stop &&
+        bool often = head->reason == NR_REASON_RELATED || head->reason == NR_REASON_COMMENTS;
+        uint32_t least = often ? TEXT_WORDS : LONG_TEXT_WORDS;
+        if (head->inside && is_named(head->reason) && !head->side &&
+            head->block.role == NR_ROLE_HEADING && !head->lone_link && !head->teaser &&
+            !head->comment && is_kept(below) && below->block.role == NR_ROLE_PARAGRAPH &&
+            below->words >= least && (below->stop || below->words >= LONG_TEXT_WORDS) &&
             below->link_words * 2 < below->words && is_beside(head->home, below->home))
             head->reason = EX_KEEP;
     }
