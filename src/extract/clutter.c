@@ -140,14 +140,27 @@ static bool is_caption_line(const ex_piece *piece)
     return false;
 }
 
+/* <blockquote class="..."><a href="/b">Other article</a></blockquote>: no words of anybody's. */
+static bool is_linked_quote(const ex_page *page, const ex_piece *piece)
+{
+    const nr_node *quote = piece->home;
+    while (quote && quote->tag != NR_TAG_BLOCKQUOTE)
+        quote = quote->parent;
+    if (!quote || piece->block.role != NR_ROLE_QUOTE)
+        return false;
+    ex_sums sums = ex_node_sums(page, quote);
+    return sums.words == piece->words && sums.words == sums.link_words;
+}
+
 /* A headline of another story: a line that is one link and no sentence of the story's, outside
  * lists and tables of the story's own. */
-static bool is_link_line(const ex_piece *piece)
+static bool is_link_line(const ex_page *page, const ex_piece *piece)
 {
     if (!piece->lone_link || piece->words < 2 || ends_with_stop(piece))
         return false;
     nr_role role = piece->block.role;
-    return role == NR_ROLE_PARAGRAPH || role == NR_ROLE_CAPTION || role == NR_ROLE_ASIDE;
+    return role == NR_ROLE_PARAGRAPH || role == NR_ROLE_CAPTION || role == NR_ROLE_ASIDE ||
+           is_linked_quote(page, piece);
 }
 
 /* The site's name as a link above the title: the page's header. */
@@ -234,7 +247,7 @@ static nr_reason reason_for(const ex_page *page, const nr_article *article, cons
         return NR_REASON_BYLINE;
     if (said && is_date_line(page, piece))
         return NR_REASON_DATE;
-    if (is_link_line(piece))
+    if (is_link_line(page, piece))
         return ex_all_capitals(piece->block.text) ? NR_REASON_HEADLINE : NR_REASON_RELATED;
     return EX_KEEP;
 }

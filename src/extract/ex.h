@@ -21,8 +21,9 @@ enum {
     EX_HINT_CONTENT = 1 << 1, /* one of the words for content: "article", "post", "story" */
     EX_HINT_STRONG = 1 << 2,  /* furniture whatever its size */
     EX_HINT_CAPTION = 1 << 3,
-    EX_HINT_NOTES = 1 << 4, /* footnotes, references */
-    EX_HINT_POST = 1 << 5,  /* an embedded post */
+    EX_HINT_NOTES = 1 << 4,    /* footnotes, references */
+    EX_HINT_POST = 1 << 5,     /* an embedded post */
+    EX_HINT_POST_BOX = 1 << 6, /* one even where it is no <blockquote> */
     EX_HINT_QUOTE_PULL = 1 << 7,
     EX_HINT_LEAD = 1 << 9,   /* the lead, standfirst, summary under the title */
     EX_HINT_UNFOLD = 1 << 10 /* questions and answers, accordions */
