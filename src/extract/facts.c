@@ -267,6 +267,22 @@ static bool may_be_marked(const nr_node *node)
            node->tag != NR_TAG_MAIN;
 }
 
+/* All that its heading says; "Ingredients <button>Copy</button>" says something without it. */
+static bool is_heading_text(const nr_node *button)
+{
+    const nr_node *heading = button->parent;
+    while (heading && !(nr_tag_flags(heading->tag) & NR_IS_HEADING))
+        heading = heading->parent;
+    const nr_node *node = heading;
+    while (node) {
+        bool skipped = node == button || nr_tag_flags(node->tag) & NR_IS_SILENT;
+        if (nr_node_is_text(node) && nr_str_trim(node->text).n)
+            return false;
+        node = skipped ? nr_node_skip(node, heading) : nr_node_next(node, heading);
+    }
+    return heading;
+}
+
 /* Answers that wait for a click are part of the text, and so are the buttons that ask the question.
  */
 static void unfold(ex_facts *facts, const nr_node *node)
@@ -274,7 +290,8 @@ static void unfold(ex_facts *facts, const nr_node *node)
     if (facts->place & EX_IN_UNFOLD)
         facts->hidden = false;
     bool button = node->tag == NR_TAG_BUTTON || node->tag == NR_TAG_LABEL;
-    if (button && facts->place & (EX_IN_UNFOLD | EX_IN_HEADING))
+    if (button &&
+        (facts->place & EX_IN_UNFOLD || (facts->place & EX_IN_HEADING && is_heading_text(node))))
         facts->mark = EX_KEEP;
 }
 
