@@ -84,6 +84,48 @@ static bool is_announced(const ex_page *page, size_t at)
            (page->pieces[next].words <= 4 && !page->pieces[next].stop);
 }
 
+/* <a href="#tips">Tips</a>, and nothing else in its element. */
+static bool is_place_link(const ex_piece *piece)
+{
+    const nr_node *node = piece->home;
+    size_t links = 0;
+    while (node) {
+        bool link = node->tag == NR_TAG_A;
+        if ((nr_node_is_text(node) && nr_str_trim(node->text).n) ||
+            (link && !nr_str_starts(nr_node_attr(node, "href"), NR_STR("#"))))
+            return false;
+        links += link;
+        node = link ? nr_node_skip(node, piece->home) : nr_node_next(node, piece->home);
+    }
+    return links == 1;
+}
+
+/* After "Jump to:" or "In this article": links to places on the page, directly below. */
+static void drop_contents(ex_page *page)
+{
+    enum { LABEL_WORDS_MOST = 6 };
+    for (size_t i = 0; ex_has_piece(page, i); i++) {
+        const ex_piece *head = &page->pieces[i];
+        bool label = head->inside && !head->side && head->words <= LABEL_WORDS_MOST;
+        if (!label || head->reason != NR_REASON_CONTENTS)
+            continue;
+        for (size_t k = i + 1;
+             k < page->piece_count && is_kept(&page->pieces[k]) && is_place_link(&page->pieces[k]);
+             k++)
+            page->pieces[k].reason = NR_REASON_CONTENTS;
+    }
+}
+
+/* "Print Recipe", then "Ingredients": what follows a line to share the page is a part of the text
+ * where it is a heading over other than links. */
+static bool is_part(const ex_page *page, const ex_piece *head, size_t at)
+{
+    const ex_piece *piece = &page->pieces[at];
+    size_t next = next_kept(page, at + 1);
+    return head->reason == NR_REASON_SHARE && piece->block.role == NR_ROLE_HEADING &&
+           next < page->piece_count && !page->pieces[next].lone_link;
+}
+
 /* After "Related stories": links, and short lines without a stop, up to the next text. */
 static void drop_announced(ex_page *page)
 {
@@ -97,7 +139,7 @@ static void drop_announced(ex_page *page)
             ex_piece *piece = &page->pieces[k];
             if (!is_kept(piece))
                 continue;
-            if (!is_announced(page, k))
+            if (!is_announced(page, k) || is_part(page, head, k))
                 break;
             piece->reason = head->reason;
         }
@@ -164,6 +206,7 @@ static void drop_linked_headings(ex_page *page)
 void ex_drop_sections(ex_page *page)
 {
     drop_announcements(page);
+    drop_contents(page);
     keep_headings(page);
     drop_announced(page);
     drop_linked_headings(page);
