@@ -163,6 +163,34 @@ static bool is_link_line(const ex_page *page, const ex_piece *piece)
            is_linked_quote(page, piece);
 }
 
+static bool is_own_address(const nr_article *article, nr_str url)
+{
+    nr_str host = meta_host_name(url);
+    if (!host.n) /* a page of a file, or without an address; no "mailto:" */
+        return nr_str_starts(url, NR_STR("file:")) || nr_str_find(url, NR_STR(":"), 0) == SIZE_MAX;
+    return nr_str_eq(host, meta_host_name(article->url));
+}
+
+/* "Ayrıca okuyun: <a href="/b">Vapur geri döndü</a>": in any language a label, a mark, and a story
+ * of the same site as all the rest of the line. */
+static bool is_labelled_link(const nr_article *article, const ex_piece *piece)
+{
+    enum { LABEL_WORDS_MOST = 4, LINK_WORDS_LEAST = 3 };
+    static const nr_str marks[] = {NR_STR_INIT(":"), NR_STR_INIT("\xEF\xBC\x9A"),
+                                   NR_STR_INIT("\xE3\x80\x91")};
+    const nr_span *link = piece->block.spans;
+    nr_str text = piece->block.text;
+    if (piece->block.role != NR_ROLE_PARAGRAPH || piece->block.span_count != 1 ||
+        link->kind != NR_SPAN_LINK || link->end != text.n || !link->begin || piece->stop)
+        return false;
+    nr_str label = nr_str_trim(nr_str_sub(text, 0, link->begin));
+    bool marked = false;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        marked |= nr_str_ends(label, marks[i]);
+    return marked && nr_count_words(label) <= LABEL_WORDS_MOST &&
+           piece->link_words >= LINK_WORDS_LEAST && is_own_address(article, link->value);
+}
+
 /* The site's name as a link above the title: the page's header. */
 static bool is_site_link(const ex_page *page, const nr_article *article, const ex_piece *piece)
 {
@@ -247,6 +275,8 @@ static nr_reason reason_for(const ex_page *page, const nr_article *article, cons
         return NR_REASON_BYLINE;
     if (said && is_date_line(page, piece))
         return NR_REASON_DATE;
+    if (is_labelled_link(article, piece))
+        return NR_REASON_RELATED;
     if (is_link_line(page, piece))
         return ex_all_capitals(piece->block.text) ? NR_REASON_HEADLINE : NR_REASON_RELATED;
     return EX_KEEP;

@@ -342,7 +342,7 @@ static void read_language(ex_page *page, nr_article *article)
     page->language = ex_key(page->arena, two_letters(article->language));
 }
 
-static nr_str host_name(nr_str url)
+nr_str meta_host_name(nr_str url)
 {
     size_t at = nr_str_find(url, NR_STR("://"), 0);
     if (at == SIZE_MAX || nr_str_starts(url, NR_STR("file:")))
@@ -382,7 +382,7 @@ void ex_read_metadata(ex_page *page, nr_article *article)
     page->site_named = article->site.n > 0;
     if (!article->site.n)
         article->site = first_of(meta_content(page, "application-name"),
-                                 nr_str_copy(arena, host_name(article->url)));
+                                 nr_str_copy(arena, meta_host_name(article->url)));
     article->description = first_of(
         meta_content(page, "og:description description twitter:description dc.description"),
         linked.description);
