@@ -240,6 +240,20 @@ static bool is_credit(const ex_page *page, const ex_piece *piece)
            ex_phrase_reason(piece->key, piece->words, page->language, false) == NR_REASON_CREDIT;
 }
 
+/* "💡" in a box of its own beside a remark. */
+static bool is_picture_only(const ex_piece *piece)
+{
+    nr_str text = piece->block.text;
+    bool pictures = false;
+    while (text.n) {
+        uint32_t c = nr_utf8_next(&text);
+        if (ex_is_letter(c) || (c >= '0' && c <= '9') || (c >= 0x20A0 && c < 0x20D0))
+            return false;
+        pictures |= c >= 0x1F000;
+    }
+    return pictures && piece->block.role == NR_ROLE_PARAGRAPH;
+}
+
 static nr_reason reason_for(const ex_page *page, const nr_article *article, const ex_piece *piece)
 {
     if (piece->block.role == NR_ROLE_CAPTION)
@@ -247,6 +261,8 @@ static nr_reason reason_for(const ex_page *page, const nr_article *article, cons
     bool said = piece->block.role != NR_ROLE_CODE && piece->block.role != NR_ROLE_ROW;
     if (said && ex_is_shortcodes(piece->block.text))
         return NR_REASON_CONTROL;
+    if (is_picture_only(piece))
+        return NR_REASON_EMPTY;
     if (is_picture_size(piece->key))
         return NR_REASON_GALLERY;
     if (links_to_comments(piece))

@@ -229,6 +229,18 @@ static bool holds_post(const ex_facts *facts, const nr_node *node)
            node->tag != NR_TAG_LI && nr_node_find(node, NR_TAG_P);
 }
 
+/* A caption is short: a card of that name ("mcnCaptionBlock") holds a heading or paragraphs. */
+static bool is_card(const nr_node *node)
+{
+    size_t paragraphs = 0;
+    for (const nr_node *it = nr_node_next(node, node); it; it = nr_node_next(it, node)) {
+        paragraphs += it->tag == NR_TAG_P;
+        if (paragraphs > 1 || nr_tag_flags(it->tag) & NR_IS_HEADING)
+            return true;
+    }
+    return false;
+}
+
 static void place_by_names(ex_facts *facts, const nr_node *node)
 {
     if (holds_post(facts, node)) {
@@ -255,7 +267,7 @@ static void place_by_names(ex_facts *facts, const nr_node *node)
     bool block = nr_tag_flags(node->tag) & NR_IS_BLOCK || facts->place & EX_IN_FIGURE;
     if (facts->hints & EX_HINT_CAPTION && block && node->tag != NR_TAG_BODY &&
         node->tag != NR_TAG_FIGURE && !(facts->place & EX_IN_HEADING) &&
-        node->tag != NR_TAG_ARTICLE)
+        node->tag != NR_TAG_ARTICLE && (facts->place & EX_IN_FIGURE || !is_card(node)))
         set_role(facts, NR_ROLE_CAPTION, 0, 0);
 }
 
