@@ -254,12 +254,30 @@ static bool is_picture_only(const ex_piece *piece)
     return pictures && piece->block.role == NR_ROLE_PARAGRAPH;
 }
 
+/* "js" in a box of its own above a listing in that language. */
+static bool is_listing_label(const ex_page *page, const ex_piece *piece)
+{
+    const ex_piece *next = piece + 1;
+    if (next == page->pieces + page->piece_count || next->block.role != NR_ROLE_CODE ||
+        piece->block.role != NR_ROLE_PARAGRAPH || piece->words != 1 || !piece->key.n)
+        return false;
+    const nr_node *node = next->home;
+    for (int i = 0; i < 3 && node; i++, node = node->parent)
+        if (nr_str_contains_nocase(
+                nr_node_attr(node, "class"),
+                nr_str_format(page->scratch, "language-%.*s", NR_FMT(piece->key))))
+            return true;
+    return false;
+}
+
 static nr_reason reason_for(const ex_page *page, const nr_article *article, const ex_piece *piece)
 {
     if (piece->block.role == NR_ROLE_CAPTION)
         return is_credit(page, piece) ? NR_REASON_CREDIT : NR_REASON_CAPTION;
     bool said = piece->block.role != NR_ROLE_CODE && piece->block.role != NR_ROLE_ROW;
     if (said && ex_is_shortcodes(piece->block.text))
+        return NR_REASON_CONTROL;
+    if (is_listing_label(page, piece))
         return NR_REASON_CONTROL;
     if (is_picture_only(piece))
         return NR_REASON_EMPTY;

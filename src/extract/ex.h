@@ -25,6 +25,7 @@ enum {
     EX_HINT_POST = 1 << 5,     /* an embedded post */
     EX_HINT_POST_BOX = 1 << 6, /* one even where it is no <blockquote> */
     EX_HINT_QUOTE_PULL = 1 << 7,
+    EX_HINT_MARGIN = 1 << 8, /* a note in the margin */
     EX_HINT_LEAD = 1 << 9,   /* the lead, standfirst, summary under the title */
     EX_HINT_UNFOLD = 1 << 10 /* questions and answers, accordions */
 };

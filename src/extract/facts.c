@@ -258,6 +258,8 @@ static void place_by_names(ex_facts *facts, const nr_node *node)
         facts->place |= EX_IN_NOTES;
     if (facts->hints & EX_HINT_POST_BOX && node->tag == NR_TAG_DIV)
         set_role(facts, NR_ROLE_POST, 1, EX_IN_QUOTE);
+    if (facts->hints & EX_HINT_MARGIN && node->tag == NR_TAG_SPAN)
+        set_role(facts, NR_ROLE_NOTE, 0, 0);
     if (facts->hints & EX_HINT_QUOTE_PULL && nr_tag_flags(node->tag) & NR_IS_HEADING) {
         facts->place &= (uint16_t)~EX_IN_HEADING; /* <h4 class="pullquote"> */
         set_role(facts, NR_ROLE_QUOTE, 1, EX_IN_QUOTE);
@@ -307,6 +309,18 @@ static void unfold(ex_facts *facts, const nr_node *node)
         facts->mark = EX_KEEP;
 }
 
+/* A drop cap for readers who hear: <span aria-hidden="true">W</span><span
+ * class="sr-only">W</span>hen. */
+static bool is_initial(const nr_node *node)
+{
+    size_t len = 0;
+    nr_str letter = node->first && !node->first->next ? node->first->text : (nr_str){"", 0};
+    if (!letter.n || !ex_is_letter(nr_utf8_at(letter, 0, &len)) || len != letter.n || !node->next)
+        return false;
+    uint32_t next = node->next->text.n ? nr_utf8_at(node->next->text, 0, &len) : 0;
+    return ex_is_letter(next) && !ex_is_upper(next);
+}
+
 static void read_node(ex_page *page, const nr_node *node)
 {
     ex_facts *facts = &page->facts[node->order];
@@ -332,6 +346,8 @@ static void read_node(ex_page *page, const nr_node *node)
         facts->mark = names.mark;
         facts->limit = names.limit;
         facts->hidden = names.hidden;
+        if (facts->mark == NR_REASON_HIDDEN && is_initial(node))
+            facts->mark = EX_KEEP;
         mark_by_tag(facts, node);
     }
     place_by_tag(page, facts, node);

@@ -316,6 +316,22 @@ static bool is_sign(const nr_node *label)
     return characters <= 1;
 }
 
+/* "00:02:12" before what is said then. */
+static bool is_stamp(const nr_node *node)
+{
+    size_t colons = 0;
+    for (const nr_node *it = nr_node_next(node, node); it; it = nr_node_next(it, node)) {
+        for (size_t i = 0; i < it->text.n; i++) {
+            char c = it->text.p[i];
+            colons += c == ':';
+            if ((c < '0' || c > '9') && c != ':' && c != '[' && c != ']' &&
+                !nr_is_space((unsigned char)c))
+                return false;
+        }
+    }
+    return colons == 1 || colons == 2;
+}
+
 /* Why an inline element is not part of its line; EX_KEEP if it is. */
 static nr_reason side_reason(const reader *r, const nr_node *node)
 {
@@ -328,8 +344,9 @@ static nr_reason side_reason(const reader *r, const nr_node *node)
         return NR_REASON_CONTROL;
     if (facts->mark == EX_KEEP)
         return EX_KEEP;
-    bool always = (nr_tag_flags(node->tag) & NR_IS_CONTROL) || facts->mark == NR_REASON_HIDDEN ||
-                  facts->mark == NR_REASON_PLAYER;
+    bool stamp = facts->mark == NR_REASON_DATE && r->main.piece == NONE && is_stamp(node);
+    bool always = stamp || (nr_tag_flags(node->tag) & NR_IS_CONTROL) ||
+                  facts->mark == NR_REASON_HIDDEN || facts->mark == NR_REASON_PLAYER;
     bool in_line = r->main.piece != NONE &&
                    (facts->mark == NR_REASON_CREDIT || facts->mark == NR_REASON_CONTROL ||
                     facts->mark == NR_REASON_SHARE);
@@ -491,7 +508,9 @@ static bool enter(reader *r, const nr_node *node)
         if (r->main.closed && !r->main.beside)
             r->main.beside = node;
         nr_reason reason = side_reason(r, node);
-        if (reason != EX_KEEP && !has_block_below(node))
+        bool margin = r->page->facts[node->order].hints & EX_HINT_MARGIN &&
+                      node->tag == NR_TAG_SPAN && r->main.piece != NONE;
+        if ((margin || reason != EX_KEEP) && !has_block_below(node))
             begin_side(r, node, reason);
         else
             open_inline(r, node);
