@@ -158,6 +158,8 @@ nr_str ex_plain_html(nr_arena *arena, nr_str text); /* tags and entities out of 
 
 /* container.c */
 void ex_choose(ex_page *page, const nr_article *article);
+/* others.c */
+void ex_drop_others(ex_page *page);
 /* phrases.c: why a line of so many words is furniture by what it says; EX_KEEP if it is not.
  * `linked`: most of it is a link. */
 nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language, bool linked);
