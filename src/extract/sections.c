@@ -50,21 +50,35 @@ static bool is_named(nr_reason reason)
     }
 }
 
+/* Of its own class alone ("kt-adv-heading_related"): what it says is no label of furniture. */
+static bool is_called_so(const ex_page *page, const ex_piece *head)
+{
+    return page->facts[head->home->order].mark == head->reason && head->words > 1 && head->key.n &&
+           ex_phrase_reason(head->key, head->words, page->language, false) == EX_KEEP;
+}
+
+/* How many words must stand below a heading for it to be the story's. */
+static uint32_t words_needed(const ex_page *page, const ex_piece *head)
+{
+    enum { CALLED = 3, OFTEN = 8, SELDOM = 20 };
+    bool often = head->reason == NR_REASON_RELATED || head->reason == NR_REASON_COMMENTS;
+    return is_called_so(page, head) ? CALLED : often ? OFTEN : SELDOM;
+}
+
 /* The story's own section ("See also", "Comments" of a manual, "Copyright" of an essay on law):
  * running text directly below the heading, which is read. Heading and text are dropped or read
  * together. */
 static void keep_headings(ex_page *page)
 {
-    enum { TEXT_WORDS = 8, LONG_TEXT_WORDS = 20 };
+    enum { LONG_TEXT_WORDS = 20 };
     for (size_t i = 0; ex_has_piece(page, i + 1); i++) {
         ex_piece *head = &page->pieces[i];
         const ex_piece *below = head + 1;
-        bool often = head->reason == NR_REASON_RELATED || head->reason == NR_REASON_COMMENTS;
-        uint32_t least = often ? TEXT_WORDS : LONG_TEXT_WORDS;
         if (head->inside && is_named(head->reason) && !head->side &&
             head->block.role == NR_ROLE_HEADING && !head->lone_link && !head->teaser &&
             !head->comment && is_kept(below) && below->block.role == NR_ROLE_PARAGRAPH &&
-            below->words >= least && (below->stop || below->words >= LONG_TEXT_WORDS) &&
+            below->words >= words_needed(page, head) &&
+            (below->stop || below->words >= LONG_TEXT_WORDS) &&
             below->link_words * 2 < below->words && is_beside(head->home, below->home))
             head->reason = EX_KEEP;
     }
@@ -185,6 +199,18 @@ static void drop_announcements(ex_page *page)
     }
 }
 
+/* <li><a href="/b"><h2>Another story</h2></a></li>, in a list of such. */
+static bool is_linked_item(const ex_page *page, const ex_piece *piece)
+{
+    const nr_node *item = piece->home;
+    while (item && item->tag != NR_TAG_LI)
+        item = item->parent;
+    if (!item || ex_node_sums(page, item).words != piece->words)
+        return false;
+    ex_sums list = ex_node_sums(page, item->parent);
+    return list.words > piece->words && list.link_words == list.words;
+}
+
 /* Headings that are links, with a link or another heading below: cards whose makes differ. */
 static void drop_linked_headings(ex_page *page)
 {
@@ -195,7 +221,8 @@ static void drop_linked_headings(ex_page *page)
             continue;
         size_t next = next_kept(page, i + 1);
         ex_piece *below = next < page->piece_count ? &page->pieces[next] : NULL;
-        if (below && !below->lone_link && below->block.role != NR_ROLE_HEADING)
+        if (below && !below->lone_link && below->block.role != NR_ROLE_HEADING &&
+            !is_linked_item(page, piece))
             continue;
         piece->reason = NR_REASON_RELATED;
         if (below && below->lone_link && below->block.role != NR_ROLE_HEADING)
