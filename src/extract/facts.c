@@ -258,8 +258,6 @@ static void place_by_names(ex_facts *facts, const nr_node *node)
         facts->place |= EX_IN_NOTES;
     if (facts->hints & EX_HINT_POST_BOX && node->tag == NR_TAG_DIV)
         set_role(facts, NR_ROLE_POST, 1, EX_IN_QUOTE);
-    if (facts->hints & EX_HINT_MARGIN && node->tag == NR_TAG_SPAN)
-        set_role(facts, NR_ROLE_NOTE, 0, 0);
     if (facts->hints & EX_HINT_QUOTE_PULL && nr_tag_flags(node->tag) & NR_IS_HEADING) {
         facts->place &= (uint16_t)~EX_IN_HEADING; /* <h4 class="pullquote"> */
         set_role(facts, NR_ROLE_QUOTE, 1, EX_IN_QUOTE);

@@ -253,6 +253,8 @@ static void end_line(reader *r, line *it)
     } else {
         piece->side = true;
         piece->reason = r->side_reason;
+        if (piece->reason == EX_KEEP) /* a note in the margin */
+            piece->block.role = NR_ROLE_NOTE;
     }
     r->row_gap = false;
     piece->block.text = nr_str_copy(r->page->arena, nr_buf_str(&it->text));
