@@ -392,6 +392,67 @@ static nr_str author_in_parts(ex_page *page)
     return (nr_str){"", 0};
 }
 
+/* Cuts the next part off a line whose parts stand between dots, bars or dashes. */
+static bool next_part(nr_str *rest, nr_str *part)
+{
+    static const nr_str marks[] = {NR_STR_INIT(" | "), NR_STR_INIT(" - "),
+                                   NR_STR_INIT(" \xC2\xB7 "), NR_STR_INIT(" \xE2\x80\xA2 "),
+                                   NR_STR_INIT(" \xE2\x80\x93 ")};
+    size_t first = rest->n, length = 0;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        size_t at = nr_str_find(*rest, marks[i], 0);
+        if (at == SIZE_MAX || at >= first)
+            continue;
+        first = at;
+        length = marks[i].n;
+    }
+    *part = nr_str_trim(nr_str_sub(*rest, 0, first));
+    *rest = nr_str_sub(*rest, first + length, rest->n);
+    return part->n;
+}
+
+/* "Naturschutz, BUND", "Science & Technology": sections of the site, or several names. */
+static bool is_list(nr_str part)
+{
+    static const nr_str joins[] = {NR_STR_INIT(","),   NR_STR_INIT(" and "), NR_STR_INIT(" und "),
+                                   NR_STR_INIT(" & "), NR_STR_INIT(" et "),  NR_STR_INIT(" y "),
+                                   NR_STR_INIT(" e ")};
+    for (size_t i = 0; i < sizeof joins / sizeof *joins; i++)
+        if (nr_str_find(part, joins[i], 0) != SIZE_MAX)
+            return true;
+    return false;
+}
+
+static nr_str name_beside_date(ex_page *page, nr_str line)
+{
+    nr_str found = {"", 0}, part;
+    bool date = false;
+    while (next_part(&line, &part)) {
+        bool name = !found.n && !is_list(part) && meta_is_visible_name(page, part);
+        found = name ? part : found;
+        date |= ex_is_date_only(page->scratch, ex_key(page->scratch, part));
+    }
+    return date ? found : (nr_str){"", 0};
+}
+
+/* "July 3, 2023 - Hang Ruan", "Ann Smith · Dec 17, 2025 · 5 min read" directly below the heading. A
+ * link there leads to a section ("Machine Learning"). */
+static nr_str author_beside_date(ex_page *page)
+{
+    enum { PIECES_MOST = 5, WORDS_MOST = 14 };
+    size_t heading = heading_order(page);
+    for (size_t i = heading ? page->piece_at[heading] + 1 : SIZE_MAX, k = 0;
+         i < page->piece_count && k < PIECES_MOST; i++, k++) {
+        const ex_piece *piece = &page->pieces[i];
+        if (piece->words > WORDS_MOST || piece->stop || piece->comment || piece->link_words)
+            continue;
+        nr_str name = accept(page, name_beside_date(page, piece->block.text));
+        if (name.n)
+            return name;
+    }
+    return (nr_str){"", 0};
+}
+
 /* A byline may name a part of the site's name ("Mike Smith" of "Mike Smith Landscape Photography"),
  * but not all of it. */
 static bool names_whole_site(ex_page *page, const nr_article *article, nr_str name)
@@ -424,7 +485,57 @@ static nr_str visible_author(ex_page *page)
         name = accept(page, meta_author_in_dated_line(page));
     if (!name.n)
         name = author_in_parts(page);
+    if (!name.n)
+        name = author_beside_date(page);
     return name.n ? name : author_in_address(page);
+}
+
+/* <meta name="twitter:label1" content="Written by"> and its "twitter:data1". */
+static nr_str labelled_author(ex_page *page)
+{
+    static const nr_str labels[] = {NR_STR_INIT("written by"),
+                                    NR_STR_INIT("geschrieben von"),
+                                    NR_STR_INIT("verfasst von"),
+                                    NR_STR_INIT("escrito por"),
+                                    NR_STR_INIT("scritto da"),
+                                    NR_STR_INIT("\xC3\xA9"
+                                                "crit par"),
+                                    NR_STR_INIT("geschreven door")};
+    nr_str label = ex_key(page->scratch, meta_content(page, "twitter:label1"));
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+        if (nr_str_eq(label, labels[i]))
+            return accept(page, meta_content(page, "twitter:data1"));
+    return (nr_str){"", 0};
+}
+
+/* "Smith, Ann" of a library's fields. */
+static nr_str forename_first(ex_page *page, nr_str name)
+{
+    nr_str rest = name, last;
+    bool comma = nr_str_cut(&rest, ',', &last) && rest.n && nr_count_words(name) <= 4;
+    return comma ? nr_str_format(page->arena, "%.*s %.*s", NR_FMT(nr_str_trim(rest)),
+                                 NR_FMT(nr_str_trim(last)))
+                 : name;
+}
+
+/* All that an element that is repeated names, one author each. */
+static nr_str repeated_authors(ex_page *page, const char *field)
+{
+    enum { AUTHORS_MOST = 6 };
+    nr_str list = {"", 0};
+    for (size_t i = 0, count = 0; i < page->meta_count && count < AUTHORS_MOST; i++) {
+        const nr_node *node = page->metas[i];
+        if (!nr_str_eq(nr_node_attr(node, "name"), nr_str_from(field)) &&
+            !nr_str_eq(nr_node_attr(node, "property"), nr_str_from(field)))
+            continue;
+        nr_str name = forename_first(page, nr_str_trim(nr_node_attr(node, "content")));
+        if (!meta_is_visible_name(page, name) || nr_str_contains_nocase(list, name))
+            continue;
+        list = list.n ? nr_str_format(page->arena, "%.*s, %.*s", NR_FMT(list), NR_FMT(name))
+                      : nr_str_copy(page->arena, name);
+        count++;
+    }
+    return list;
 }
 
 static nr_str author_in_head(ex_page *page, const nr_article *article)
@@ -432,6 +543,14 @@ static nr_str author_in_head(ex_page *page, const nr_article *article)
     nr_str name =
         accept(page, meta_content(page, "author article:author dc.creator dcterms.creator "
                                         "parsely-author sailthru.author citation_author byl"));
+    static const char *const repeated[] = {"citation_author", "article:author"};
+    for (size_t i = 0; i < sizeof repeated / sizeof *repeated; i++) {
+        nr_str all = repeated_authors(page, repeated[i]);
+        size_t words = nr_count_words(name) + (nr_str_find(name, NR_STR(","), 0) == SIZE_MAX);
+        name = nr_count_words(all) >= words ? all : name;
+    }
+    if (!name.n)
+        name = labelled_author(page);
     return is_site(page, article, name) ? (nr_str){"", 0} : name;
 }
 

@@ -140,14 +140,55 @@ static bool is_caption_line(const ex_piece *piece)
     return false;
 }
 
+/* <blockquote class="..."><a href="/b">Other article</a></blockquote>: no words of anybody's. */
+static bool is_linked_quote(const ex_page *page, const ex_piece *piece)
+{
+    const nr_node *quote = piece->home;
+    while (quote && quote->tag != NR_TAG_BLOCKQUOTE)
+        quote = quote->parent;
+    if (!quote || piece->block.role != NR_ROLE_QUOTE)
+        return false;
+    ex_sums sums = ex_node_sums(page, quote);
+    return sums.words == piece->words && sums.words == sums.link_words;
+}
+
 /* A headline of another story: a line that is one link and no sentence of the story's, outside
  * lists and tables of the story's own. */
-static bool is_link_line(const ex_piece *piece)
+static bool is_link_line(const ex_page *page, const ex_piece *piece)
 {
     if (!piece->lone_link || piece->words < 2 || ends_with_stop(piece))
         return false;
     nr_role role = piece->block.role;
-    return role == NR_ROLE_PARAGRAPH || role == NR_ROLE_CAPTION || role == NR_ROLE_ASIDE;
+    return role == NR_ROLE_PARAGRAPH || role == NR_ROLE_CAPTION || role == NR_ROLE_ASIDE ||
+           is_linked_quote(page, piece);
+}
+
+static bool is_own_address(const nr_article *article, nr_str url)
+{
+    nr_str host = meta_host_name(url);
+    if (!host.n) /* a page of a file, or without an address; no "mailto:" */
+        return nr_str_starts(url, NR_STR("file:")) || nr_str_find(url, NR_STR(":"), 0) == SIZE_MAX;
+    return nr_str_eq(host, meta_host_name(article->url));
+}
+
+/* "Ayrıca okuyun: <a href="/b">Vapur geri döndü</a>": in any language a label, a mark, and a story
+ * of the same site as all the rest of the line. */
+static bool is_labelled_link(const nr_article *article, const ex_piece *piece)
+{
+    enum { LABEL_WORDS_MOST = 4, LINK_WORDS_LEAST = 3 };
+    static const nr_str marks[] = {NR_STR_INIT(":"), NR_STR_INIT("\xEF\xBC\x9A"),
+                                   NR_STR_INIT("\xE3\x80\x91")};
+    const nr_span *link = piece->block.spans;
+    nr_str text = piece->block.text;
+    if (piece->block.role != NR_ROLE_PARAGRAPH || piece->block.span_count != 1 ||
+        link->kind != NR_SPAN_LINK || link->end != text.n || !link->begin || piece->stop)
+        return false;
+    nr_str label = nr_str_trim(nr_str_sub(text, 0, link->begin));
+    bool marked = false;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        marked |= nr_str_ends(label, marks[i]);
+    return marked && nr_count_words(label) <= LABEL_WORDS_MOST &&
+           piece->link_words >= LINK_WORDS_LEAST && is_own_address(article, link->value);
 }
 
 /* The site's name as a link above the title: the page's header. */
@@ -199,6 +240,36 @@ static bool is_credit(const ex_page *page, const ex_piece *piece)
            ex_phrase_reason(piece->key, piece->words, page->language, false) == NR_REASON_CREDIT;
 }
 
+/* "💡" in a box of its own beside a remark. */
+static bool is_picture_only(const ex_piece *piece)
+{
+    nr_str text = piece->block.text;
+    bool pictures = false;
+    while (text.n) {
+        uint32_t c = nr_utf8_next(&text);
+        if (ex_is_letter(c) || (c >= '0' && c <= '9') || (c >= 0x20A0 && c < 0x20D0))
+            return false;
+        pictures |= c >= 0x1F000;
+    }
+    return pictures && piece->block.role == NR_ROLE_PARAGRAPH;
+}
+
+/* "js" in a box of its own above a listing in that language. */
+static bool is_listing_label(const ex_page *page, const ex_piece *piece)
+{
+    const ex_piece *next = piece + 1;
+    if (next == page->pieces + page->piece_count || next->block.role != NR_ROLE_CODE ||
+        piece->block.role != NR_ROLE_PARAGRAPH || piece->words != 1 || !piece->key.n)
+        return false;
+    const nr_node *node = next->home;
+    for (int i = 0; i < 3 && node; i++, node = node->parent)
+        if (nr_str_contains_nocase(
+                nr_node_attr(node, "class"),
+                nr_str_format(page->scratch, "language-%.*s", NR_FMT(piece->key))))
+            return true;
+    return false;
+}
+
 static nr_reason reason_for(const ex_page *page, const nr_article *article, const ex_piece *piece)
 {
     if (piece->block.role == NR_ROLE_CAPTION)
@@ -206,6 +277,10 @@ static nr_reason reason_for(const ex_page *page, const nr_article *article, cons
     bool said = piece->block.role != NR_ROLE_CODE && piece->block.role != NR_ROLE_ROW;
     if (said && ex_is_shortcodes(piece->block.text))
         return NR_REASON_CONTROL;
+    if (is_listing_label(page, piece))
+        return NR_REASON_CONTROL;
+    if (is_picture_only(piece))
+        return NR_REASON_EMPTY;
     if (is_picture_size(piece->key))
         return NR_REASON_GALLERY;
     if (links_to_comments(piece))
@@ -234,7 +309,9 @@ static nr_reason reason_for(const ex_page *page, const nr_article *article, cons
         return NR_REASON_BYLINE;
     if (said && is_date_line(page, piece))
         return NR_REASON_DATE;
-    if (is_link_line(piece))
+    if (is_labelled_link(article, piece))
+        return NR_REASON_RELATED;
+    if (is_link_line(page, piece))
         return ex_all_capitals(piece->block.text) ? NR_REASON_HEADLINE : NR_REASON_RELATED;
     return EX_KEEP;
 }

@@ -21,9 +21,11 @@ enum {
     EX_HINT_CONTENT = 1 << 1, /* one of the words for content: "article", "post", "story" */
     EX_HINT_STRONG = 1 << 2,  /* furniture whatever its size */
     EX_HINT_CAPTION = 1 << 3,
-    EX_HINT_NOTES = 1 << 4, /* footnotes, references */
-    EX_HINT_POST = 1 << 5,  /* an embedded post */
+    EX_HINT_NOTES = 1 << 4,    /* footnotes, references */
+    EX_HINT_POST = 1 << 5,     /* an embedded post */
+    EX_HINT_POST_BOX = 1 << 6, /* one even where it is no <blockquote> */
     EX_HINT_QUOTE_PULL = 1 << 7,
+    EX_HINT_MARGIN = 1 << 8, /* a note in the margin */
     EX_HINT_LEAD = 1 << 9,   /* the lead, standfirst, summary under the title */
     EX_HINT_UNFOLD = 1 << 10 /* questions and answers, accordions */
 };
@@ -156,6 +158,8 @@ nr_str ex_plain_html(nr_arena *arena, nr_str text); /* tags and entities out of 
 
 /* container.c */
 void ex_choose(ex_page *page, const nr_article *article);
+/* others.c */
+void ex_drop_others(ex_page *page);
 /* phrases.c: why a line of so many words is furniture by what it says; EX_KEEP if it is not.
  * `linked`: most of it is a link. */
 nr_reason ex_phrase_reason(nr_str key, size_t words, nr_str language, bool linked);

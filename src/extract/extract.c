@@ -49,6 +49,7 @@ static void find_article(ex_page *page, nr_article *article)
         return;
     }
     ex_choose(page, article);
+    ex_drop_others(page);
     ex_add_leads(page, article);
     ex_drop_clutter(page, article);
     ex_drop_repeats(page);

@@ -229,6 +229,18 @@ static bool holds_post(const ex_facts *facts, const nr_node *node)
            node->tag != NR_TAG_LI && nr_node_find(node, NR_TAG_P);
 }
 
+/* A caption is short: a card of that name ("mcnCaptionBlock") holds a heading or paragraphs. */
+static bool is_card(const nr_node *node)
+{
+    size_t paragraphs = 0;
+    for (const nr_node *it = nr_node_next(node, node); it; it = nr_node_next(it, node)) {
+        paragraphs += it->tag == NR_TAG_P;
+        if (paragraphs > 1 || nr_tag_flags(it->tag) & NR_IS_HEADING)
+            return true;
+    }
+    return false;
+}
+
 static void place_by_names(ex_facts *facts, const nr_node *node)
 {
     if (holds_post(facts, node)) {
@@ -244,6 +256,8 @@ static void place_by_names(ex_facts *facts, const nr_node *node)
         facts->place |= EX_IN_UNFOLD;
     if (facts->hints & EX_HINT_NOTES && nr_tag_flags(node->tag) & NR_IS_BLOCK)
         facts->place |= EX_IN_NOTES;
+    if (facts->hints & EX_HINT_POST_BOX && node->tag == NR_TAG_DIV)
+        set_role(facts, NR_ROLE_POST, 1, EX_IN_QUOTE);
     if (facts->hints & EX_HINT_QUOTE_PULL && nr_tag_flags(node->tag) & NR_IS_HEADING) {
         facts->place &= (uint16_t)~EX_IN_HEADING; /* <h4 class="pullquote"> */
         set_role(facts, NR_ROLE_QUOTE, 1, EX_IN_QUOTE);
@@ -253,7 +267,7 @@ static void place_by_names(ex_facts *facts, const nr_node *node)
     bool block = nr_tag_flags(node->tag) & NR_IS_BLOCK || facts->place & EX_IN_FIGURE;
     if (facts->hints & EX_HINT_CAPTION && block && node->tag != NR_TAG_BODY &&
         node->tag != NR_TAG_FIGURE && !(facts->place & EX_IN_HEADING) &&
-        node->tag != NR_TAG_ARTICLE)
+        node->tag != NR_TAG_ARTICLE && (facts->place & EX_IN_FIGURE || !is_card(node)))
         set_role(facts, NR_ROLE_CAPTION, 0, 0);
 }
 
@@ -265,6 +279,22 @@ static bool may_be_marked(const nr_node *node)
            node->tag != NR_TAG_MAIN;
 }
 
+/* All that its heading says; "Ingredients <button>Copy</button>" says something without it. */
+static bool is_heading_text(const nr_node *button)
+{
+    const nr_node *heading = button->parent;
+    while (heading && !(nr_tag_flags(heading->tag) & NR_IS_HEADING))
+        heading = heading->parent;
+    const nr_node *node = heading;
+    while (node) {
+        bool skipped = node == button || nr_tag_flags(node->tag) & NR_IS_SILENT;
+        if (nr_node_is_text(node) && nr_str_trim(node->text).n)
+            return false;
+        node = skipped ? nr_node_skip(node, heading) : nr_node_next(node, heading);
+    }
+    return heading;
+}
+
 /* Answers that wait for a click are part of the text, and so are the buttons that ask the question.
  */
 static void unfold(ex_facts *facts, const nr_node *node)
@@ -272,8 +302,21 @@ static void unfold(ex_facts *facts, const nr_node *node)
     if (facts->place & EX_IN_UNFOLD)
         facts->hidden = false;
     bool button = node->tag == NR_TAG_BUTTON || node->tag == NR_TAG_LABEL;
-    if (button && facts->place & (EX_IN_UNFOLD | EX_IN_HEADING))
+    if (button &&
+        (facts->place & EX_IN_UNFOLD || (facts->place & EX_IN_HEADING && is_heading_text(node))))
         facts->mark = EX_KEEP;
+}
+
+/* A drop cap for readers who hear: <span aria-hidden="true">W</span><span
+ * class="sr-only">W</span>hen. */
+static bool is_initial(const nr_node *node)
+{
+    size_t len = 0;
+    nr_str letter = node->first && !node->first->next ? node->first->text : (nr_str){"", 0};
+    if (!letter.n || !ex_is_letter(nr_utf8_at(letter, 0, &len)) || len != letter.n || !node->next)
+        return false;
+    uint32_t next = node->next->text.n ? nr_utf8_at(node->next->text, 0, &len) : 0;
+    return ex_is_letter(next) && !ex_is_upper(next);
 }
 
 static void read_node(ex_page *page, const nr_node *node)
@@ -301,6 +344,8 @@ static void read_node(ex_page *page, const nr_node *node)
         facts->mark = names.mark;
         facts->limit = names.limit;
         facts->hidden = names.hidden;
+        if (facts->mark == NR_REASON_HIDDEN && is_initial(node))
+            facts->mark = EX_KEEP;
         mark_by_tag(facts, node);
     }
     place_by_tag(page, facts, node);

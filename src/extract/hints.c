@@ -74,20 +74,52 @@ static size_t word_end(nr_str s, size_t at)
     return end;
 }
 
-/* Walks the words of a list of names; two words in one name are looked up together too. */
-static void read_words(ex_names *ret, nr_str s)
+static bool is_one_of(const nr_str *list, size_t count, nr_str word)
+{
+    for (size_t i = 0; i < count; i++)
+        if (nr_str_eq_nocase(list[i], word))
+            return true;
+    return false;
+}
+
+/* What follows such a word in a name is not what the element is: "anchorWithStickyNavbar" (a
+ * heading of Docusaurus), "no-sidebar", "has-related-posts", "is-style-sidebar". */
+static bool is_modifier(nr_str word)
+{
+    static const nr_str modifiers[] = {NR_STR_INIT("with"), NR_STR_INIT("without"),
+                                       NR_STR_INIT("has"),  NR_STR_INIT("no"),
+                                       NR_STR_INIT("not"),  NR_STR_INIT("style")};
+    return is_one_of(modifiers, sizeof modifiers / sizeof *modifiers, word);
+}
+
+/* A name that ends so tells a setting of the page: "js-comments-off", "breadcrumbs-enabled". */
+static bool is_setting(nr_str name)
+{
+    static const nr_str settings[] = {NR_STR_INIT("on"),      NR_STR_INIT("off"),
+                                      NR_STR_INIT("enabled"), NR_STR_INIT("disabled"),
+                                      NR_STR_INIT("none"),    NR_STR_INIT("less")};
+    size_t at = name.n;
+    while (at > 0 && name.p[at - 1] != '-' && name.p[at - 1] != '_')
+        at--;
+    return at > 0 &&
+           is_one_of(settings, sizeof settings / sizeof *settings, nr_str_sub(name, at, name.n));
+}
+
+/* Walks the words of a name; two words beside each other are looked up together too. */
+static void read_name(ex_names *ret, nr_str s)
 {
     char pair[2 * WORD_MAX + 2];
     size_t previous = 0; /* bytes of the word before, at the beginning of `pair` */
-    s = nr_str_sub(s, 0, NAME_BYTES_MAX);
     for (size_t at = 0; at < s.n;) {
         size_t end = word_end(s, at);
         if (end == at) {
-            if (nr_is_space((unsigned char)s.p[at]) || is_digit(s.p[at]))
+            if (is_digit(s.p[at]))
                 previous = 0;
             at++;
             continue;
         }
+        if (is_modifier(nr_str_sub(s, at, end)))
+            return;
         size_t n = end - at;
         bool mixed = (at > 0 && is_digit(s.p[at - 1])) || (end < s.n && is_digit(s.p[end]));
         if (n > WORD_MAX ||
@@ -107,6 +139,19 @@ static void read_words(ex_names *ret, nr_str s)
         memmove(pair, word, n);
         previous = n;
         at = end;
+    }
+}
+
+static void read_words(ex_names *ret, nr_str s)
+{
+    s = nr_str_sub(s, 0, NAME_BYTES_MAX);
+    for (size_t at = 0, end; at < s.n; at = end + 1) {
+        end = at;
+        while (end < s.n && !nr_is_space((unsigned char)s.p[end]))
+            end++;
+        nr_str name = nr_str_sub(s, at, end);
+        if (find_name(name) || !is_setting(name)) /* "more-on" */
+            read_name(ret, name);
     }
 }
 

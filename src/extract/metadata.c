@@ -127,7 +127,8 @@ static nr_str date_in_markup(const ex_page *page)
     for (size_t i = 0; ex_has_node(page, i); i++) {
         const nr_node *node = page->nodes[i];
         bool published = nr_str_eq(nr_node_attr(node, "itemprop"), NR_STR("datePublished"));
-        if ((node->tag != NR_TAG_TIME && !published) || meta_in_comments(page, node))
+        if ((node->tag != NR_TAG_TIME && !published) || meta_in_comments(page, node) ||
+            page->facts[i].place & EX_IN_QUOTE)
             continue;
         nr_str value = first_of(nr_node_attr(node, "datetime"), nr_node_attr(node, "content"));
         nr_str date = ex_iso_date(page->arena, value);
@@ -177,7 +178,7 @@ static nr_str text_for_date(const ex_piece *piece, int pass)
 {
     bool line = piece->words >= 1 && piece->words <= 14 && piece->key.n;
     nr_str none = {"", 0}, text = piece->block.text;
-    if (piece->comment)
+    if (piece->comment || piece->place & EX_IN_QUOTE) /* "Posted by X on August 27, 2015" */
         return none;
     switch (pass) {
     case PASS_LINES:
@@ -341,7 +342,7 @@ static void read_language(ex_page *page, nr_article *article)
     page->language = ex_key(page->arena, two_letters(article->language));
 }
 
-static nr_str host_name(nr_str url)
+nr_str meta_host_name(nr_str url)
 {
     size_t at = nr_str_find(url, NR_STR("://"), 0);
     if (at == SIZE_MAX || nr_str_starts(url, NR_STR("file:")))
@@ -381,7 +382,7 @@ void ex_read_metadata(ex_page *page, nr_article *article)
     page->site_named = article->site.n > 0;
     if (!article->site.n)
         article->site = first_of(meta_content(page, "application-name"),
-                                 nr_str_copy(arena, host_name(article->url)));
+                                 nr_str_copy(arena, meta_host_name(article->url)));
     article->description = first_of(
         meta_content(page, "og:description description twitter:description dc.description"),
         linked.description);

@@ -16,6 +16,9 @@ unsigned meta_likeness(nr_str a, nr_str b);
 /* A heading says the title (both as words), perhaps after a kicker. */
 bool meta_says_title(nr_str heading, nr_str title);
 
+/* "paper.example" of an address on the web; else empty. */
+nr_str meta_host_name(nr_str url);
+
 /* The node stands in a reader's comment. */
 bool meta_in_comments(const ex_page *page, const nr_node *node);
 

@@ -23,8 +23,8 @@ typedef struct line {
     long piece; /* its place in page->pieces, NONE until its first text */
     bool space; /* white space is due before the next character */
     unsigned breaks;
-    bool closed;  /* an inline element just ended */
-    bool between; /* and another began since */
+    bool closed;           /* an inline element just ended */
+    const nr_node *beside; /* and this one began since; or NULL */
 } line;
 
 typedef struct reader {
@@ -91,17 +91,47 @@ static long new_piece(ex_page *page, const nr_node *node)
     return (long)page->piece_count++;
 }
 
+/* Visible text of a subtree, as far as it matters whether there is much of it. */
+static size_t text_length(const nr_node *node, size_t enough)
+{
+    size_t bytes = 0;
+    for (const nr_node *it = node; it && bytes < enough; it = nr_node_next(it, node))
+        bytes += nr_str_trim(it->text).n;
+    return bytes;
+}
+
+/* <div><span>December 17, 2025</span><span>5 min read</span></div>: elements that fill their block
+ * and stand side by side, each with some text; "<span>2</span><span>5</span>" is a number. */
+static bool is_set_apart(const nr_node *node)
+{
+    enum { SIBLINGS_MOST = 12, BYTES_LEAST = 2, BOTH_LEAST = 6 };
+    if (!node->prev || nr_node_is_text(node->prev) || !node->parent ||
+        !(nr_tag_flags(node->parent->tag) & NR_IS_BLOCK))
+        return false;
+    size_t own = text_length(node, BOTH_LEAST), before = text_length(node->prev, BOTH_LEAST);
+    if (own < BYTES_LEAST || before < BYTES_LEAST || own + before < BOTH_LEAST)
+        return false;
+    size_t siblings = 0;
+    for (const nr_node *it = node->parent->first; it; it = it->next)
+        if (++siblings > SIBLINGS_MOST || nr_str_trim(it->text).n)
+            return false;
+    return true;
+}
+
 /* "</span><span>" between a small letter and a capital: two texts that only style sets apart
  * ("By" "Jane Doe" in bylines, "Home" "News" in menus); a drop cap is not such ("W" "hen"). */
 static bool needs_space(const line *it, uint32_t next)
 {
-    if (!it->between)
+    if (!it->beside)
         return false;
     size_t len;
     uint32_t last = nr_utf8_before(nr_buf_str(&it->text), it->text.n, &len);
     if (!last || nr_is_space(last))
         return false;
-    bool small = ex_is_letter(last) && !ex_is_upper(last);
+    bool small = ex_is_letter(last) && !ex_is_upper(last), digit = next >= '0' && next <= '9';
+    bool spaced = last < 0x2E80; /* a script that sets words apart */
+    if (digit && spaced && (ex_is_letter(last) || (last >= '0' && last <= '9')))
+        return is_set_apart(it->beside);
     return (small || last == '.' || last == ':' || last == '!' || last == '?' ||
             (last >= '0' && last <= '9')) &&
            ex_is_upper(next);
@@ -123,7 +153,8 @@ static void add_character(line *it, uint32_t c)
     if (it->space || needs_space(it, c))
         if (it->text.n && it->text.p[it->text.n - 1] != ' ')
             nr_buf_add_char(&it->text, ' ');
-    it->space = it->closed = it->between = false;
+    it->space = it->closed = false;
+    it->beside = NULL;
     if (c < 0x80)
         nr_buf_add_char(&it->text, (char)c);
     else
@@ -222,17 +253,30 @@ static void end_line(reader *r, line *it)
     } else {
         piece->side = true;
         piece->reason = r->side_reason;
+        if (piece->reason == EX_KEEP) /* a note in the margin */
+            piece->block.role = NR_ROLE_NOTE;
     }
     r->row_gap = false;
     piece->block.text = nr_str_copy(r->page->arena, nr_buf_str(&it->text));
     ex_measure(r->page, piece);
     it->piece = NONE;
     nr_buf_clear(&it->text);
-    it->space = it->closed = it->between = false;
+    it->space = it->closed = false;
+    it->beside = NULL;
     it->breaks = 0;
 }
 
-/* A footnote's mark: a short link to a place on the page, raised or in brackets ("[12]", "†"). */
+/* "#footnote-1", "#fn1", "#endnote3". */
+static bool leads_to_note(nr_str href)
+{
+    size_t at = nr_str_find(href, NR_STR("#"), 0);
+    nr_str place = nr_str_sub(href, at == SIZE_MAX ? href.n : at + 1, href.n);
+    return nr_str_contains_nocase(place, NR_STR("note")) ||
+           nr_str_starts_nocase(place, NR_STR("fn"));
+}
+
+/* A footnote's mark: a short link to a place on the page, raised or in brackets ("[12]", "†"), or a
+ * number that leads to what is called a note. */
 static bool is_note_mark(const nr_node *node)
 {
     const nr_node *link = node->tag == NR_TAG_A ? node : nr_node_find(node, NR_TAG_A);
@@ -254,7 +298,9 @@ static bool is_note_mark(const nr_node *node)
     }
     if (bytes && !letters && !digits && node->tag == NR_TAG_A)
         return true; /* the way back from a note: an arrow */
-    return bytes && letters <= 7 && (node->tag == NR_TAG_SUP || (brackets == 2 && digits));
+    return bytes && letters <= 7 &&
+           (node->tag == NR_TAG_SUP || (brackets == 2 && digits) ||
+            (digits == bytes && leads_to_note(href)));
 }
 
 /* A label of one character, as the circled plus that shows a margin note on small screens. */
@@ -272,6 +318,22 @@ static bool is_sign(const nr_node *label)
     return characters <= 1;
 }
 
+/* "00:02:12" before what is said then. */
+static bool is_stamp(const nr_node *node)
+{
+    size_t colons = 0;
+    for (const nr_node *it = nr_node_next(node, node); it; it = nr_node_next(it, node)) {
+        for (size_t i = 0; i < it->text.n; i++) {
+            char c = it->text.p[i];
+            colons += c == ':';
+            if ((c < '0' || c > '9') && c != ':' && c != '[' && c != ']' &&
+                !nr_is_space((unsigned char)c))
+                return false;
+        }
+    }
+    return colons == 1 || colons == 2;
+}
+
 /* Why an inline element is not part of its line; EX_KEEP if it is. */
 static nr_reason side_reason(const reader *r, const nr_node *node)
 {
@@ -284,8 +346,9 @@ static nr_reason side_reason(const reader *r, const nr_node *node)
         return NR_REASON_CONTROL;
     if (facts->mark == EX_KEEP)
         return EX_KEEP;
-    bool always = (nr_tag_flags(node->tag) & NR_IS_CONTROL) || facts->mark == NR_REASON_HIDDEN ||
-                  facts->mark == NR_REASON_PLAYER;
+    bool stamp = facts->mark == NR_REASON_DATE && r->main.piece == NONE && is_stamp(node);
+    bool always = stamp || (nr_tag_flags(node->tag) & NR_IS_CONTROL) ||
+                  facts->mark == NR_REASON_HIDDEN || facts->mark == NR_REASON_PLAYER;
     bool in_line = r->main.piece != NONE &&
                    (facts->mark == NR_REASON_CREDIT || facts->mark == NR_REASON_CONTROL ||
                     facts->mark == NR_REASON_SHARE);
@@ -444,9 +507,12 @@ static bool enter(reader *r, const nr_node *node)
     if (block) {
         cross_block(r, node);
     } else {
-        r->main.between = r->main.closed;
+        if (r->main.closed && !r->main.beside)
+            r->main.beside = node;
         nr_reason reason = side_reason(r, node);
-        if (reason != EX_KEEP && !has_block_below(node))
+        bool margin = r->page->facts[node->order].hints & EX_HINT_MARGIN &&
+                      node->tag == NR_TAG_SPAN && r->main.piece != NONE;
+        if ((margin || reason != EX_KEEP) && !has_block_below(node))
             begin_side(r, node, reason);
         else
             open_inline(r, node);

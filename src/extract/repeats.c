@@ -110,6 +110,20 @@ static bool is_quote(const ex_page *page, const ex_piece *piece)
             page->facts[piece->home->order].hints & EX_HINT_QUOTE_PULL || piece->strong);
 }
 
+/* <blockquote>...<cite>Ann Smith</cite></blockquote>: who said it, below the words. */
+static void drop_source(ex_page *page, size_t quote)
+{
+    ex_piece *next = quote + 1 < page->piece_count ? &page->pieces[quote + 1] : NULL;
+    if (!next || next->reason != EX_KEEP)
+        return;
+    bool cited = false;
+    const nr_node *box = page->nodes[next->order];
+    for (; box && box->tag != NR_TAG_BLOCKQUOTE; box = box->parent)
+        cited |= box->tag == NR_TAG_CITE || box->tag == NR_TAG_FOOTER;
+    if (box && cited && nr_node_contains(box, page->pieces[quote].home))
+        next->reason = NR_REASON_REPEATED;
+}
+
 /* A quotation set apart whose words are also in a paragraph. */
 static void drop_pull_quotes(ex_page *page)
 {
@@ -131,6 +145,7 @@ static void drop_pull_quotes(ex_page *page)
             if (alone)
                 continue;
             piece->reason = NR_REASON_REPEATED;
+            drop_source(page, i);
             break;
         }
     }

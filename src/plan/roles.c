@@ -253,12 +253,27 @@ static nr_policy policy_for(const reading *read, nr_role role, block_run run)
     return run.units <= NR_BRIEF_LINES || is_text ? NR_POLICY_READ : NR_POLICY_ANNOUNCE;
 }
 
+/* "References" of a wiki, whose notes come at the end or not at all: nothing is left below it. */
+static void drop_heading(reading *read, block_run run)
+{
+    const nr_article *article = read->article;
+    const nr_block *next = run.end < article->block_count ? &article->blocks[run.end] : NULL;
+    const nr_block *head = read->count ? &read->blocks[read->count - 1] : NULL;
+    if (article->blocks[run.begin].role != NR_ROLE_NOTE || !head || head->role != NR_ROLE_HEADING ||
+        (next && (next->role != NR_ROLE_HEADING || next->level > head->level)))
+        return;
+    nr_article_skip(read->article, head->role, NR_REASON_EMPTY, head->offset, head->text);
+    read->count--;
+}
+
 static void carry_out(reading *read, block_run run)
 {
     nr_article *article = read->article;
     const nr_block *first = &article->blocks[run.begin];
     nr_policy policy = policy_for(read, first->role, run);
     nr_str said = announcement(article->arena, read->row, first->role, run.units);
+    if (policy == NR_POLICY_SKIP || policy == NR_POLICY_END)
+        drop_heading(read, run);
     if (policy == NR_POLICY_SKIP) {
         skip_run(article, run);
     } else if (policy == NR_POLICY_ANNOUNCE && said.n) {

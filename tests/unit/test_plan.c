@@ -449,7 +449,7 @@ static void policies_few_and_most(void **state)
                 "paragraph:Text.|code:a" BREAK BREAK "b" BREAK "c" BREAK
                 "d|caption:Caption.|table-row:1; 2|"
                 "heading:Notes|note:Note.");
-    check_roles(the, "few", NULL, "paragraph:Text.|heading:Notes");
+    check_roles(the, "few", NULL, "paragraph:Text.");
 }
 
 /* A command is read, a listing is not; a page that is code as a whole is text. */
@@ -482,6 +482,22 @@ static void policies_in_another_language(void **state)
     add(the, NR_ROLE_NOTE, "Note.");
     check_roles(the, NULL, "code=announce",
                 "paragraph:Programmtext, eine Zeile.|heading:Anmerkungen|note:Note.");
+}
+
+/* "References" of a wiki, "External links" below it. */
+static void headings_go_with_their_notes(void **state)
+{
+    fixture *the = *state;
+    add(the, NR_ROLE_HEADING, "Text");
+    add(the, NR_ROLE_NOTE, "A note between.");
+    add(the, NR_ROLE_PARAGRAPH, "Text.");
+    add(the, NR_ROLE_HEADING, "References");
+    add(the, NR_ROLE_NOTE, "Note.");
+    add(the, NR_ROLE_HEADING, "Links");
+    add(the, NR_ROLE_ITEM, "Link.");
+    check_roles(the, NULL, NULL,
+                "heading:Text|paragraph:Text.|heading:Links|list-item:Link.|heading:Notes|"
+                "note:A note between.|note:Note.");
 }
 
 static void policies_by_option(void **state)
@@ -534,6 +550,7 @@ int main(void)
         TEST(policy_brief_of_all_code),
         TEST(policies_few_and_most),
         TEST(policies_in_another_language),
+        TEST(headings_go_with_their_notes),
         TEST(policies_by_option),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
