@@ -373,6 +373,35 @@ size_t nr_match_currency(const nr_scan *s, size_t at, const nr_currency_row **cu
     return *currency ? 1 : 0;
 }
 
+enum { SENTENCE_ATOMS = 150 }; /* to either side */
+
+size_t nr_sentence_begin(size_t at)
+{
+    return at > SENTENCE_ATOMS ? at - SENTENCE_ATOMS : 0;
+}
+
+size_t nr_sentence_end(const nr_scan *s, size_t at)
+{
+    return at + SENTENCE_ATOMS < s->count ? at + SENTENCE_ATOMS : s->count;
+}
+
+bool nr_speaks_of(const nr_scan *s, size_t at, const char *const *words)
+{
+    for (size_t i = nr_sentence_begin(at), end = nr_sentence_end(s, at); i < end; i++)
+        if (nr_is_word(s, i) && nr_word_in(s, i, words))
+            return true;
+    return false;
+}
+
+bool nr_closes_quotation(const nr_scan *s, size_t mark)
+{
+    for (size_t i = nr_sentence_begin(mark); i < mark; i++)
+        if ((nr_is_mark(s, i, '\'') || nr_is_mark(s, i, 0x2018)) && s->atoms[i].spaced &&
+            nr_glued(s, i + 1))
+            return true;
+    return false;
+}
+
 unsigned nr_roman_value(nr_str letters)
 {
     static const struct {

@@ -6,6 +6,14 @@
 
 /* "1,234.5", ".5", "10 000": with the marks of the language. A minus is not part of it. */
 size_t nr_match_number(nr_scan *s, size_t at, nr_number *ret);
+/* What rules look through around an atom for a word that decides: all of a sentence as people write
+ * it, and of a longer line so much that the work stays in proportion to it. From begin to end. */
+size_t nr_sentence_begin(size_t at);
+size_t nr_sentence_end(const nr_scan *s, size_t at);
+/* One of the words stands there. */
+bool nr_speaks_of(const nr_scan *s, size_t at, const char *const *words);
+/* "'la page 12'": the apostrophe closes what one has opened, and is no foot or minute. */
+bool nr_closes_quotation(const nr_scan *s, size_t mark);
 /* Plain digits of at least `least` and at most `most` places; their value in *value. */
 bool nr_digits_at(const nr_scan *s, size_t at, size_t least, size_t most, unsigned *value);
 /* A month's name or abbreviation, with its dot; the number of the month in *month. */

@@ -7,16 +7,6 @@ static const struct nr_plain *plain_of(const nr_scan *s)
     return s->language->plain;
 }
 
-/* A quotation is open that the mark may close: "'Ho 15'". */
-static bool in_single_quotes(const nr_scan *s, size_t at)
-{
-    bool open = false;
-    for (size_t i = 0; i < at; i++)
-        open |= (nr_is_mark(s, i, '\'') || nr_is_mark(s, i, 0x2018)) && s->atoms[i].spaced &&
-                nr_is_word(s, i + 1);
-    return open;
-}
-
 /* "1-2" */
 static bool is_result(const nr_scan *s, size_t at)
 {
@@ -27,12 +17,12 @@ static bool is_result(const nr_scan *s, size_t at)
 
 /* "reti: 12' Rossi, 58' Bianchi", "Genoa – Napoli 1-2 20' Kouamé"; "Durata: 90' Regia: Rossi" has
  * none. */
-static bool tells_goals(const nr_scan *s)
+static bool tells_goals(const nr_scan *s, size_t at)
 {
     static const char *const words[] = {"reti",      "rete",      "gol",      "goal",
                                         "gols",      "marcatori", "ammoniti", "espulsi",
                                         "marcatore", "ammonito",  "espulso",  NULL};
-    for (size_t i = 0; i < s->count; i++)
+    for (size_t i = nr_sentence_begin(at), end = nr_sentence_end(s, at); i < end; i++)
         if (nr_word_in(s, i, words) || is_result(s, i))
             return true;
     return false;
@@ -49,9 +39,10 @@ size_t plain_rule_minutes(nr_scan *s, size_t at)
     bool added = nr_glued_mark(s, plus, '+') && nr_digits_at(s, plus + 1, 1, 2, &more) &&
                  (plus > at + 1 || romance_is_prime(s, plus + 2));
     if (!nr_digits_at(s, at, 1, 3, &minute) || !minute || (plus == at + 1 && !added) || !at ||
-        (nr_glued(s, at) && !nr_is_first(s, at)) || in_single_quotes(s, at))
+        (nr_glued(s, at) && !nr_is_first(s, at)) || nr_closes_quotation(s, at))
         return 0;
-    bool goal = s->atoms[at - 1].kind == ATOM_MARK && nr_is_capitalised(s, plus) && tells_goals(s);
+    bool goal =
+        s->atoms[at - 1].kind == ATOM_MARK && nr_is_capitalised(s, plus) && tells_goals(s, at);
     size_t n = added ? plus + 2 + romance_is_prime(s, plus + 2) - at : 2;
     if (nr_glued(s, at + n) && s->atoms[at + n].kind != ATOM_MARK)
         return 0;

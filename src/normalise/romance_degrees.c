@@ -74,9 +74,9 @@ static bool is_behind_warm(const nr_scan *s, size_t at, const romance_degrees *d
 
 /* "(-2º), entre os 11º e os 17º", "entre 25º y 30º; 25º C", "Sevilla, 40º; Burgos, máxima de 30º":
  * a sentence that writes one writes more. */
-static bool has_sure_degree(const nr_scan *s, const romance_degrees *d)
+static bool has_sure_degree(const nr_scan *s, size_t at, const romance_degrees *d)
 {
-    for (size_t i = 1; i < s->count; i++)
+    for (size_t i = nr_sentence_begin(at) + 1, end = nr_sentence_end(s, at); i < end; i++)
         if (is_sign(s, i) &&
             (is_frost(s, i - 1) || nr_str_eq(nr_atom_text(s, i + 1), NR_STR("C")) ||
              (nr_is_number(s, i - 1) && is_behind_warm(s, i - 1, d))))
@@ -142,7 +142,7 @@ bool romance_is_degree(const nr_scan *s, size_t at, size_t sign, const romance_d
         return true;
     if (romance_is_ranked(s, at, d))
         return false;
-    if (has_sure_degree(s, d) || is_measured(s, sign + 1, d))
+    if (has_sure_degree(s, at, d) || is_measured(s, sign + 1, d))
         return true;
     nr_digits_at(s, at, 1, 3, &value);
     return value >= LEAST && (is_near(s, at, d->warm) || is_said(s, 0, s->count, d->heat) ||

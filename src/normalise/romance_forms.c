@@ -178,23 +178,14 @@ static bool lasts(const nr_scan *s, size_t at)
     return at && nr_word_in(s, at - 1, words);
 }
 
-/* "'la page 12'": the mark closes what one opened. */
-static bool closes_quotation(const nr_scan *s, size_t mark)
-{
-    for (size_t i = 0; i < mark; i++)
-        if ((nr_is_mark(s, i, '\'') || nr_is_mark(s, i, 0x2018)) && s->atoms[i].spaced &&
-            nr_glued(s, i + 1))
-            return true;
-    return false;
-}
-
 /* "en el 12'", "45'+2", "(78')": the minute of a match. */
 size_t romance_rule_match_minute(nr_scan *s, size_t at)
 {
     unsigned minute, more;
     if (!nr_digits_at(s, at, 1, 3, &minute) || !romance_is_prime(s, at + 1) ||
         (at && nr_glued(s, at) && !nr_is_mark(s, at - 1, '(')) ||
-        (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK) || closes_quotation(s, at + 1))
+        (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK) ||
+        nr_closes_quotation(s, at + 1))
         return 0;
     bool added = nr_glued_mark(s, at + 2, '+') && nr_glued(s, at + 3) &&
                  nr_digits_at(s, at + 3, 1, 2, &more);
@@ -305,9 +296,8 @@ static bool is_blood_pressure(const nr_scan *s, size_t at, unsigned first, unsig
     static const char *const match[] = {"set", "sets", "match", "manche", "juegos", NULL};
     if (first <= last || last < LEAST || (at && nr_word_in(s, at - 1, dated)))
         return false;
-    for (size_t i = 0; i < s->count; i++)
-        if (nr_word_in(s, i, match))
-            return false;
+    if (nr_speaks_of(s, at, match))
+        return false;
     bool told = nr_str_eq(nr_atom_text(s, at + 3), NR_STR("mmHg"));
     for (size_t i = at > NEAR ? at - NEAR : 0; i < at && !told; i++)
         told = nr_word_in(s, i, words);
@@ -459,10 +449,7 @@ bool romance_is_mark_of_ten(const nr_scan *s, size_t end, uint64_t top, uint64_t
     if (nr_word_in(s, end, of) || top > bottom ||
         (bottom != 5 && bottom != 10 && bottom != 20 && bottom != 100))
         return false;
-    for (size_t i = 0; i < s->count; i++)
-        if (nr_word_in(s, i, words))
-            return true;
-    return false;
+    return nr_speaks_of(s, end, words);
 }
 
 /* "EE. UU.", "p. ej.", "S. A.", "C. pén.", "s. n. m.": the word table writes them without the

@@ -139,7 +139,8 @@ static bool tells_mark(const nr_scan *s, size_t at, size_t end)
     for (size_t i = at > NEAR ? at - NEAR : 0; i < at; i++)
         if (nr_word_in(s, i, mark_words))
             return true;
-    for (size_t i = 0; i < s->token_count; i++)
+    enum { TOKENS = 150 };
+    for (size_t i = s->token_count > TOKENS ? s->token_count - TOKENS : 0; i < s->token_count; i++)
         if (s->tokens[i].class == NR_CLASS_FRACTION && strcmp(s->tokens[i].rule, "mark") == 0)
             return true;
     return nr_word_in(s, end, in) && nr_word_in(s, end + 1, mark_words);

@@ -374,16 +374,13 @@ size_t de_rule_cents(nr_scan *s, size_t at)
 }
 
 /* A sentence of algebra: "Löse 3 x die Gleichung", "das 3 x in der Funktion". */
-static bool is_algebra(const nr_scan *s)
+static bool is_algebra(const nr_scan *s, size_t at)
 {
     static const char *const words[] = {"gleichung", "gleichungen", "funktion",    "term",
                                         "ableitung", "intervall",   "variable",    "polynom",
                                         "parabel",   "nullstelle",  "nullstellen", "koeffizient",
                                         "löse",      "integral",    NULL};
-    for (size_t i = 0; i < s->count; i++)
-        if (nr_word_in(s, i, words))
-            return true;
-    return false;
+    return nr_speaks_of(s, at, words);
 }
 
 /* "3 x täglich", "2 x im Jahr": what something is done so often in; "3 x + 2" has none. */
@@ -395,7 +392,8 @@ static bool is_often(const nr_scan *s, size_t at)
     static const char *const others[] = {"im", "am", "je", "in", "die", NULL};
     static const char *const periods[] = {"Tag", "Woche", "Monat", "Jahr", "Stunde", NULL};
     bool period = nr_word_in(s, at + 1, periods) || nr_word_in(s, at + 2, periods);
-    return nr_word_in(s, at, often) || (nr_word_in(s, at, others) && (period || !is_algebra(s)));
+    return nr_word_in(s, at, often) ||
+           (nr_word_in(s, at, others) && (period || !is_algebra(s, at)));
 }
 
 /* "3x", "10x": times; "3 x 4", "3×4". */

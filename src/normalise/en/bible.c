@@ -74,9 +74,10 @@ static bool is_behind_book(const nr_scan *s, size_t at)
 {
     static const char marks[] = ":;,-.";
     size_t book = at;
-    while (book > 0 && (nr_is_number(s, book - 1) || nr_is_dash(s, book - 1) ||
-                        (s->atoms[book - 1].kind == ATOM_MARK && s->atoms[book - 1].code < 0x80 &&
-                         strchr(marks, (int)s->atoms[book - 1].code))))
+    while (book > nr_sentence_begin(at) &&
+           (nr_is_number(s, book - 1) || nr_is_dash(s, book - 1) ||
+            (s->atoms[book - 1].kind == ATOM_MARK && s->atoms[book - 1].code < 0x80 &&
+             strchr(marks, (int)s->atoms[book - 1].code))))
         book--;
     bool quran = book > 1 && nr_is_mark(s, book - 1, '(') && /* "the Qur'an (2:255)" */
                  nr_word_in(s, book - 2, (const char *const[]){"qur'an", "quran", "koran", NULL});

@@ -219,11 +219,11 @@ static int full_year(unsigned value, size_t width)
 }
 
 /* Some date of the sentence can only begin with its day: "03/05/1924 - 29/01/2020". */
-static bool has_day_first(const nr_scan *s)
+static bool has_day_first(const nr_scan *s, size_t at)
 {
     unsigned v[3];
     size_t width[3];
-    for (size_t i = 0; i + 4 < s->count; i++)
+    for (size_t i = nr_sentence_begin(at), end = nr_sentence_end(s, at); i + 4 < end; i++)
         if (nr_is_number(s, i) && three_numbers(s, i, v, width) && width[0] <= 2 && width[2] == 4 &&
             v[0] > 12 && valid_day(v[1], v[0]))
             return true;
@@ -243,7 +243,7 @@ size_t en_rule_numeric_date(nr_scan *s, size_t at)
         date.day = (int)v[2];
     } else if ((width[2] == 4 || (width[2] == 2 && s->atoms[at + 1].code == '/')) &&
                width[0] <= 2 && width[1] <= 2) {
-        bool first = ((s->gb || has_day_first(s)) && valid_day(v[1], v[0])) ||
+        bool first = ((s->gb || has_day_first(s, at)) && valid_day(v[1], v[0])) ||
                      (v[0] > 12 && valid_day(v[1], v[0]));
         if (!first && !valid_day(v[0], v[1]))
             return 0;

@@ -192,10 +192,7 @@ size_t en_rule_lap(nr_scan *s, size_t at)
 {
     unsigned minutes;
     nr_number seconds;
-    if (!nr_digits_at(s, at, 1, 2, &minutes) ||
-        !(nr_glued_mark(s, at + 1, '\'') || nr_glued_mark(s, at + 1, 0x2019) ||
-          nr_glued_mark(s, at + 1, 0x2032)) ||
-        !nr_glued(s, at + 2))
+    if (!nr_digits_at(s, at, 1, 2, &minutes) || !en_is_prime(s, at + 1) || !nr_glued(s, at + 2))
         return 0;
     size_t n = nr_match_number(s, at + 2, &seconds);
     if (!n || !is_minutes(&seconds) || seconds.decimals.n < 2 || minutes > 3)

@@ -34,6 +34,8 @@ bool en_ends_number(const nr_scan *s, size_t at); /* nothing goes on from the at
 bool en_is_numeric(nr_class class);               /* of what is counted or measured */
 bool en_is_region(const nr_scan *s, size_t at);   /* a state, written out or not */
 bool en_is_model(const nr_scan *s, size_t at);    /* technology.c: "DDR5-6000" */
+/* A foot's or minute's mark glued to the atom before, straight or not. */
+bool en_is_prime(const nr_scan *s, size_t at);
 /* "page", "lap": what is counted through, so that "3/10" is one of ten. */
 bool en_is_step(const nr_scan *s, size_t at);
 

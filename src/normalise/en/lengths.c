@@ -1,19 +1,10 @@
 /* lengths.c: English feet and inches. */
 #include "en.h"
 
-static bool is_prime(const nr_scan *s, size_t at)
+bool en_is_prime(const nr_scan *s, size_t at)
 {
     return nr_glued_mark(s, at, '\'') || nr_glued_mark(s, at, 0x2019) ||
            nr_glued_mark(s, at, 0x2032);
-}
-
-/* No quotation has been opened that the mark at `at` could close. */
-static bool closes_nothing(const nr_scan *s, size_t at)
-{
-    for (size_t i = at; i-- > 0;)
-        if ((nr_is_mark(s, i, '\'') || nr_is_mark(s, i, 0x2018)) && nr_is_first(s, i))
-            return false;
-    return true;
 }
 
 /* "a 20' boat", "a 6' fence", "9,400' elevation": feet before a noun, where no quotation ends; no
@@ -37,13 +28,13 @@ size_t en_rule_foot(nr_scan *s, size_t at)
     nr_number feet;
     size_t n = nr_match_number(s, at, &feet), noun = at + n + 1;
     if (!n || !at || feet.decimals.p || feet.value < 2 || !nr_is_first(s, at) ||
-        !is_prime(s, at + n) || !nr_is_word(s, noun) || !s->atoms[noun].spaced ||
+        !en_is_prime(s, at + n) || !nr_is_word(s, noun) || !s->atoms[noun].spaced ||
         s->atoms[noun].shape != SHAPE_LOWER || nr_atom_text(s, noun).n < 3 ||
         nr_word_in(s, noun, s->language->attribute_singular) || nr_word_in(s, noun, others) ||
         (feet.value >= 50 && feet.value < 100 && nr_word_in(s, at - 1, years)) ||
         ((feet.value == 3 || feet.value == 5) && en_is_near(s, at, genes)) ||
         (nr_is_capitalised(s, at - 1) && nr_atom_text(s, at - 1).n > 3) ||
-        nr_word_in(s, at - 1, cooking) || !closes_nothing(s, at + n))
+        nr_word_in(s, at - 1, cooking) || nr_closes_quotation(s, at + n))
         return 0;
     nr_say_open(s, at, at + n + 1, NR_CLASS_MEASURE, "foot");
     en_say_number(s, &feet);
@@ -62,7 +53,7 @@ size_t en_rule_sides(nr_scan *s, size_t at)
     bool second = at && nr_word_is(s, at - 1, NR_STR("x")) && nr_is_behind(s, NR_CLASS_MEASURE);
     static const char *const tall[] = {"tall", "long", "high", "wide", "deep", "across", NULL};
     bool told = nr_word_in(s, cross, tall);
-    if (!nr_digits_at(s, at, 1, 4, &side) || !is_prime(s, at + 1) || !(first || second || told))
+    if (!nr_digits_at(s, at, 1, 4, &side) || !en_is_prime(s, at + 1) || !(first || second || told))
         return 0;
     nr_say_open(s, at, at + 2, NR_CLASS_MEASURE, "sides");
     nr_say_number(s, side);
@@ -102,7 +93,7 @@ size_t en_rule_feet(nr_scan *s, size_t at)
 {
     unsigned feet, inches;
     size_t dash = nr_glued_mark(s, at + 2, '-'), mark = at + 3 + dash; /* 5'-6" */
-    if (!nr_digits_at(s, at, 1, 2, &feet) || !is_prime(s, at + 1) ||
+    if (!nr_digits_at(s, at, 1, 2, &feet) || !en_is_prime(s, at + 1) ||
         !nr_digits_at(s, at + 2 + dash, 1, 2, &inches) || inches > 59)
         return 0;
     size_t n = nr_glued_mark(s, mark, '"') || nr_glued_mark(s, mark, 0x201D) ||

@@ -244,7 +244,7 @@ size_t en_rule_star(nr_scan *s, size_t at)
                  (nr_str_eq(nr_atom_text(s, at - 1), NR_STR("A")) ||
                   (nr_str_eq(nr_atom_text(s, at - 1), NR_STR("II")) && at > 1 &&
                    nr_word_is(s, at - 2, NR_STR("grade"))));
-    for (size_t i = 0; i + 1 < at; i++)
+    for (size_t i = nr_sentence_begin(at); grade && i + 1 < at; i++)
         grade &= !(nr_is_mark(s, i, '*') && !nr_glued_mark(s, i, '*')); /* "*Plan A* was" */
     bool many = grade && nr_glued(s, at + 1) && nr_str_eq(nr_atom_text(s, at + 1), NR_STR("s"));
     if (grade && (many || !nr_glued(s, at + 1) || s->atoms[at + 1].kind == ATOM_MARK) &&
@@ -286,12 +286,9 @@ size_t en_rule_nautical(nr_scan *s, size_t at)
         "runway",  "waters", "tanker", "boat",  "airport", "shore",   NULL};
     nr_number number;
     size_t n = nr_match_number(s, at, &number), unit = at + n;
-    bool near = false;
     if (!n || !nr_is_word(s, unit) || !nr_str_eq(nr_atom_text(s, unit), NR_STR("nm")))
         return 0;
-    for (size_t i = 0; i < s->count && !near; i++)
-        near = nr_is_word(s, i) && nr_word_in(s, i, words);
-    if (!near)
+    if (!nr_speaks_of(s, at, words))
         return 0;
     nr_say_open(s, at, unit + 1, NR_CLASS_MEASURE, "nautical");
     en_say_number(s, &number);
@@ -357,12 +354,9 @@ size_t en_rule_basis_points(nr_scan *s, size_t at)
     if (!n || speed || !(nr_word_is(s, unit, NR_STR("bps")) || nr_word_is(s, unit, NR_STR("bp"))) ||
         s->atoms[unit].shape != SHAPE_LOWER || s->count < 5)
         return 0;
-    bool pairs = false;
-    for (size_t i = 0; i < s->count; i++) {
-        pairs |= nr_word_in(s, i, genes);
-        if (nr_word_in(s, i, speeds))
-            return 0;
-    }
+    bool pairs = nr_speaks_of(s, at, genes);
+    if (nr_speaks_of(s, at, speeds))
+        return 0;
     nr_say_open(s, at, unit + 1, NR_CLASS_MEASURE, "basis-points");
     en_say_number(s, &number);
     nr_say_z(s, pairs ? "base pair" : "basis point");

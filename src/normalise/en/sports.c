@@ -276,8 +276,7 @@ size_t en_rule_goal_minute(nr_scan *s, size_t at)
     bool added = nr_glued_mark(s, at + 1, '+') && nr_glued(s, at + 2) &&
                  nr_digits_at(s, at + 2, 1, 2, &more);
     size_t prime = at + 1 + (added ? 2 : 0);
-    bool mark = nr_glued_mark(s, prime, 0x2032) || nr_glued_mark(s, prime, 0x2019) ||
-                nr_glued_mark(s, prime, '\'');
+    bool mark = en_is_prime(s, prime);
     bool closed = nr_is_mark(s, prime + 1, ')') || nr_is_mark(s, prime + 1, ',');
     static const char *const sights[] = {"Falls", "Tower",     "Mt",   "Peak", "Pine",
                                          "Boat",  "Mayflower", "Tree", "Hall", "Hill",
@@ -306,7 +305,7 @@ size_t en_rule_not_out(nr_scan *s, size_t at)
     if (!nr_digits_at(s, at, 1, 3, &runs) || !nr_glued(s, at + 1) ||
         !nr_str_eq(nr_atom_text(s, at + 1), NR_STR("no")) ||
         (nr_glued(s, at + 2) && s->atoms[at + 2].kind != ATOM_MARK) || runs < 10 ||
-        nr_is_word(s, at + 2) > (s->atoms[at + 2].shape != SHAPE_LOWER))
+        (nr_is_word(s, at + 2) && s->atoms[at + 2].shape == SHAPE_LOWER))
         return 0; /* "6no windows" */
     nr_say_open(s, at, at + 2, NR_CLASS_SCORE, "not-out");
     nr_say_number(s, runs);

@@ -49,6 +49,18 @@ static size_t say_time(nr_scan *s, size_t from, size_t to, nr_time *time, const 
     return to - from;
 }
 
+/* Near them a number with a point is a sum or a rate, and no time. */
+static const char *const prices[] = {
+    "closed",    "fell",     "rose",     "traded",  "euro",    "pound",    "dollar",   "yen",
+    "index",     "ran",      "clocked",  "price",   "prices",  "priced",   "shares",   "stock",
+    "percent",   "rate",     "yield",    "gained",  "odds",    "trading",  "currency", "points",
+    "cent",      "average",  "score",    "gpa",     "ph",      "cost",     "costs",    "fare",
+    "fares",     "fee",      "fees",     "ticket",  "tickets", "charge",   "menu",     "ratio",
+    "magnitude", "chapter",  "chapters", "section", "version", "interest", "gas",      "petrol",
+    "oil",       "crude",    "bitcoin",  "threw",   "jumped",  "record",   "gold",     "silver",
+    "high",      "low",      "head",     "each",    "tower",   "degrees",  "exchange", "opened",
+    "classes",   "children", NULL};
+
 /* "starts at 7.30", "open from 10.00 to 15.00", "10.00-17.00": British hours and minutes, where a
  * sentence tells when something is, and no price or rate is told. */
 static bool is_opening(const nr_scan *s, size_t at, size_t end)
@@ -63,16 +75,6 @@ static bool is_opening(const nr_scan *s, size_t at, size_t end)
         "departs",   "departing", "train",    "coffee",    "lecture",   "mass",    "service",
         "entry",     "monday",    "tuesday",  "wednesday", "thursday",  "friday",  "saturday",
         "sunday",    NULL};
-    static const char *const prices[] = {
-        "closed",    "fell",     "rose",     "traded",  "euro",    "pound",    "dollar",   "yen",
-        "index",     "ran",      "clocked",  "price",   "prices",  "priced",   "shares",   "stock",
-        "percent",   "rate",     "yield",    "gained",  "odds",    "trading",  "currency", "points",
-        "cent",      "average",  "score",    "gpa",     "ph",      "cost",     "costs",    "fare",
-        "fares",     "fee",      "fees",     "ticket",  "tickets", "charge",   "menu",     "ratio",
-        "magnitude", "chapter",  "chapters", "section", "version", "interest", "gas",      "petrol",
-        "oil",       "crude",    "bitcoin",  "threw",   "jumped",  "record",   "gold",     "silver",
-        "high",      "low",      "head",     "each",    "tower",   "degrees",  "exchange", "opened",
-        "classes",   "children", NULL};
     static const char *const behind[] = {"per", "each", "a", "an", "for", "degrees", "stars", NULL};
     enum { QUARTER = 15 };
     unsigned minutes;
@@ -96,12 +98,6 @@ static bool is_dotted_clock(const nr_scan *s, size_t at, size_t end)
     static const char *const days[] = {"today", "tonight", "tomorrow", NULL};
     static const char *const off[] = {"off", "kickoff", NULL};
     static const char *const before[] = {"at", "from", "until", "till", "by", NULL};
-    static const char *const rates[] = {
-        "closed", "fell",    "rose",   "traded", "hit",     "index",   "euro",      "pound",
-        "dollar", "yen",     "rupee",  "ran",    "clocked", "opened",  "price",     "shares",
-        "stock",  "percent", "rate",   "yield",  "gained",  "odds",    "trading",   "currency",
-        "gas",    "prices",  "petrol", "oil",    "crude",   "bitcoin", "magnitude", "threw",
-        "jumped", "record",  "gold",   "high",   NULL};
     if (is_opening(s, at, end))
         return true;
     nr_str zone;
@@ -110,7 +106,7 @@ static bool is_dotted_clock(const nr_scan *s, size_t at, size_t end)
         return true;
     return at && nr_word_in(s, at - 1, before) &&
            (nr_find_word(s, day, WORD_WEEKDAY) || nr_word_in(s, end, days)) &&
-           !en_is_near(s, at, rates);
+           !en_is_near(s, at, prices);
 }
 
 /* "10:30", "10:30:15", "4 p.m.", "3.01 A.M.", "7pm ET". */

@@ -239,7 +239,7 @@ size_t en_rule_cents(nr_scan *s, size_t at)
         (nr_glued(s, unit + 1) && s->atoms[unit + 1].kind != ATOM_MARK))
         return 0;
     bool money = nr_word_in(s, unit + 2, each);
-    for (size_t i = 0; i < s->count; i++)
+    for (size_t i = nr_sentence_begin(at), end = nr_sentence_end(s, at); i < end; i++)
         money |= nr_is_mark(s, i, '$') || nr_is_mark(s, i, 0x20AC);
     if (!money)
         return 0;

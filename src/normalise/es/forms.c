@@ -3,12 +3,12 @@
 #include "es.h"
 
 /* "El dólar cerró en 5,125 reales", "una media de 1,125 goles": a rate. */
-static bool tells_rate(const nr_scan *s)
+static bool tells_rate(const nr_scan *s, size_t at)
 {
     static const char *const words[] = {"dólar",    "euro",   "divisa", "divisas",
                                         "promedio", "índice", "tasa",   NULL};
     static const char *const of[] = {"de", "del", "al", NULL};
-    for (size_t i = 0; i < s->count; i++) {
+    for (size_t i = nr_sentence_begin(at), end = nr_sentence_end(s, at); i < end; i++) {
         bool change = nr_word_is(s, i, NR_STR("cambio")) || nr_word_is(s, i, NR_STR("media"));
         if (nr_word_in(s, i, words) || (change && i && nr_word_in(s, i - 1, of)))
             return true;
@@ -27,7 +27,7 @@ static bool is_precise(const nr_scan *s, size_t end)
     bool round = s->text.p[s->atoms[end - 1].end - 1] == '0';
     return !round &&
            (nr_word_in(s, end, coins) ||
-            (nr_is_word(s, end) && nr_word_is(s, end + 1, NR_STR("por"))) || tells_rate(s));
+            (nr_is_word(s, end) && nr_word_is(s, end + 1, NR_STR("por"))) || tells_rate(s, end));
 }
 
 /* "12,500 personas", "$5,000": thousands before what is counted and behind the peso's sign; what is
@@ -48,10 +48,8 @@ bool es_is_comma_group(const nr_scan *s, size_t at, size_t end)
     if (s->text.p[s->atoms[at].begin] == '0')
         return false;
     if (at && nr_is_mark(s, at - 1, '$')) {
-        for (size_t i = 0; i < s->count; i++)
-            if (nr_word_is(s, i, NR_STR("euro")))
-                return false;
-        return true;
+        static const char *const euro[] = {"euro", NULL};
+        return !nr_speaks_of(s, at, euro);
     }
     nr_str noun = nr_atom_text(s, end);
     return !is_precise(s, end) && nr_is_word(s, end) && s->atoms[end].spaced &&

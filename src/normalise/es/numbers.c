@@ -235,25 +235,25 @@ static bool is_frost(const nr_scan *s, size_t at)
            (nr_glued_mark(s, at + 2, 0xBA) || nr_glued_mark(s, at + 2, 0xB0));
 }
 
-static bool has_frost(const nr_scan *s)
+static bool has_frost(const nr_scan *s, size_t at)
 {
-    for (size_t i = 0; i < s->count; i++)
+    for (size_t i = nr_sentence_begin(at), end = nr_sentence_end(s, at); i < end; i++)
         if (is_frost(s, i))
             return true;
     return false;
 }
 
 /* Words that make "28°" a temperature or an angle. */
-static bool speaks_of_degrees(const nr_scan *s)
+static bool speaks_of_degrees(const nr_scan *s, size_t at)
 {
     static const char *const words[] = {
         "temperatura", "temperaturas", "grados", "termómetro", "calor",  "frío",
         "máxima",      "máximas",      "mínima", "mínimas",    "ángulo", "latitud",
         "longitud",    "giro",         "gira",   "horno",      NULL};
-    for (size_t i = 0; i < s->count; i++)
+    for (size_t i = nr_sentence_begin(at), end = nr_sentence_end(s, at); i < end; i++)
         if (nr_word_in(s, i, words) || is_large_degree(s, i))
             return true;
-    return has_frost(s);
+    return has_frost(s, at);
 }
 
 /* What makes "35º a la sombra", "horno a 180º" degrees. */
@@ -302,7 +302,7 @@ static size_t match_ending(const nr_scan *s, size_t at, nr_str *gender)
     if (nr_is_mark(s, end, 0xBA) || nr_is_mark(s, end, 0xB0)) {
         bool large = !dot && s->atoms[at - 1].end - s->atoms[at - 1].begin > 2; /* "180º" */
         bool told = (nr_is_mark(s, end, 0xB0) || large) && !romance_is_ranked(s, at - 1, degrees());
-        bool measure = told ? speaks_of_degrees(s) : has_frost(s);
+        bool measure = told ? speaks_of_degrees(s, at) : has_frost(s, at);
         measure |= nr_is_mark(s, end, 0xBA) && !dot && romance_is_degree(s, at - 1, end, degrees());
         *gender = NR_STR("o");
         return measure || (nr_glued(s, end + 1) && nr_is_word(s, end + 1) && !is_door(s, end + 1))

@@ -161,16 +161,24 @@ static bool has_minor(const nr_money *money, unsigned *minor)
     return true;
 }
 
+/* The atom at a byte of the text. */
+static size_t atom_at(const nr_scan *s, size_t byte)
+{
+    size_t low = 0, high = s->count;
+    while (low + 1 < high) {
+        size_t middle = (low + high) / 2;
+        *(s->atoms[middle].begin <= byte ? &low : &high) = middle;
+    }
+    return low;
+}
+
 /* "$ 45.000 (pesos)", "$1.250 MXN": the dollar's sign where the sentence counts pesos. */
 static bool is_peso(const nr_scan *s, const nr_money *money)
 {
     static const char *const words[] = {"peso", "pesos", "MXN", "COP", "ARS", "CLP", "M.N", NULL};
     if (strcmp(money->currency->written, "$") != 0)
         return false;
-    for (size_t i = 0; i < s->count; i++)
-        if (nr_word_in(s, i, words))
-            return true;
-    return false;
+    return nr_speaks_of(s, atom_at(s, s->tokens[s->token_count - 1].written_begin), words);
 }
 
 static void say_money(nr_scan *s, const nr_money *written)

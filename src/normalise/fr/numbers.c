@@ -152,16 +152,13 @@ size_t fr_rule_fraction(nr_scan *s, size_t at)
 }
 
 /* Words that make "6°" a temperature or an angle. */
-static bool speaks_of_degrees(const nr_scan *s)
+static bool speaks_of_degrees(const nr_scan *s, size_t at)
 {
     static const char *const words[] = {
         "température", "températures", "degrés",    "fait",        "fera",      "froid",
         "chaud",       "chaleur",      "angle",     "latitude",    "longitude", "maximale",
         "maximales",   "minimale",     "minimales", "thermomètre", "four",      NULL};
-    for (size_t i = 0; i < s->count; i++)
-        if (nr_word_in(s, i, words))
-            return true;
-    return false;
+    return nr_speaks_of(s, at, words);
 }
 
 typedef struct ending {
@@ -187,7 +184,8 @@ static const ending *match_ending(const nr_scan *s, size_t at)
     if (!nr_glued(s, at))
         return NULL;
     if (nr_is_mark(s, at, 0xB0) || nr_is_mark(s, at, 0xBA))
-        return speaks_of_degrees(s) || (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK)
+        return speaks_of_degrees(s, at) ||
+                       (nr_glued(s, at + 1) && s->atoms[at + 1].kind != ATOM_MARK)
                    ? NULL
                    : &degree;
     if (s->atoms[at].shape != SHAPE_LOWER)

@@ -180,8 +180,7 @@ static bool is_placed(const nr_scan *s, size_t at, unsigned value)
     static const char *const in[] = {"in", "nella", "nel", "al", "alla", "tra", "dietro", NULL};
     static const char *const heat[] = {"temperatura", "termometro", "temperature", NULL};
     bool is = at && (nr_word_is(s, at - 1, NR_STR("è")) || nr_word_is(s, at - 1, NR_STR("È")));
-    for (size_t i = 0; i < at; i++)
-        is &= !nr_word_in(s, i, heat);
+    is = is && !nr_speaks_of(s, at, heat);
     return at && value < PLACES &&
            (nr_word_in(s, at - 1, verbs) || (is && nr_word_in(s, at + 2, in)));
 }

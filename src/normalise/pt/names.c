@@ -55,7 +55,7 @@ static bool stands_behind_street(const nr_scan *s, size_t at)
 {
     static const char *const streets[] = {"rua",     "av",       "avenida", "praça",
                                           "alameda", "travessa", "R",       NULL};
-    for (size_t i = 0; i < at; i++)
+    for (size_t i = nr_sentence_begin(at); i < at; i++)
         if (nr_word_in(s, i, streets))
             return true;
     return false;

@@ -164,7 +164,7 @@ static bool is_cold(const nr_scan *s, size_t at)
     unsigned months = 0;
     if (nr_is_behind(s, NR_CLASS_DATE) || !nr_match_month(s, at - 1, &month))
         return false;
-    for (size_t i = 1; i < s->count; i++) {
+    for (size_t i = nr_sentence_begin(at) + 1, end = nr_sentence_end(s, at); i < end; i++) {
         if (nr_word_in(s, i, words))
             return true;
         months += is_short_year(s, i) && nr_match_month(s, i - 1, &month);
