@@ -1,23 +1,8 @@
 /* words.c: Italian abbreviations, months, scales, capitals. */
 #include "it.h"
+#include "../plain_words.h"
 
 /* clang-format off */
-#define ANY(written, said) {written, WORD_ANYWHERE, 0, 0, said}
-#define DOT(written, said) {written, WORD_ANYWHERE, WORD_DOT, 0, said}
-#define NUM(written, said) {written, WORD_BEFORE_NUMBER, 0, 0, said}
-#define NUM_DOT(written, said) {written, WORD_BEFORE_NUMBER, WORD_DOT, 0, said}
-#define AFTER(written, said) {written, WORD_AFTER_NUMBER, WORD_DOT, 0, said}
-#define TITLE(written, said) {written, WORD_BEFORE_NAME, WORD_DOT, 0, said}
-#define CASE(written, said) {written, WORD_ANYWHERE, WORD_CASE, 0, said}
-#define MONTH(written, number) {written, WORD_MONTH, 0, number, NULL}
-#define MONTH_DOT(written, number) {written, WORD_MONTH, WORD_DOT, number, NULL}
-#define DAY_DOT(written, number, said) {written, WORD_WEEKDAY, WORD_DOT, number, said}
-#define SCALE(written, said) {written, WORD_SCALE, 0, 0, said}
-#define SCALE_DOT(written, said) {written, WORD_SCALE, WORD_DOT, 0, said}
-#define PER(written, said) {written, WORD_PER, 0, 0, said}
-#define LETTERS(written) {written, WORD_LETTERS, WORD_CASE, 0, NULL}
-#define WORD(written) {written, WORD_ACRONYM, WORD_CASE, 0, NULL}
-
 const nr_word_row it_words[] = {
     MONTH("gennaio", 1), MONTH("febbraio", 2), MONTH("marzo", 3), MONTH("aprile", 4), MONTH("maggio", 5), MONTH("giugno", 6), MONTH("luglio", 7), MONTH("agosto", 8), MONTH("settembre", 9), MONTH("ottobre", 10), MONTH("novembre", 11), MONTH("dicembre", 12),
     MONTH_DOT("gen", 1), MONTH_DOT("feb", 2), MONTH_DOT("mar", 3), MONTH_DOT("apr", 4), MONTH_DOT("mag", 5), MONTH_DOT("giu", 6), MONTH_DOT("lug", 7), MONTH_DOT("ago", 8), MONTH_DOT("set", 9), MONTH_DOT("sett", 9), MONTH_DOT("ott", 10), MONTH_DOT("nov", 11), MONTH_DOT("dic", 12),

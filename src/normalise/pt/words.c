@@ -1,24 +1,8 @@
 /* words.c: Portuguese abbreviations, months, scales, capitals. */
 #include "pt.h"
+#include "../plain_words.h"
 
 /* clang-format off */
-#define ANY(written, said) {written, WORD_ANYWHERE, 0, 0, said}
-#define DOT(written, said) {written, WORD_ANYWHERE, WORD_DOT, 0, said}
-#define NUM(written, said) {written, WORD_BEFORE_NUMBER, 0, 0, said}
-#define NUM_DOT(written, said) {written, WORD_BEFORE_NUMBER, WORD_DOT, 0, said}
-#define AFTER(written, said) {written, WORD_AFTER_NUMBER, WORD_DOT, 0, said}
-#define TITLE(written, said) {written, WORD_BEFORE_NAME, WORD_DOT, 0, said}
-#define CASE(written, said) {written, WORD_ANYWHERE, WORD_CASE, 0, said}
-#define MONTH(written, number) {written, WORD_MONTH, 0, number, NULL}
-#define MONTH_DOT(written, number) {written, WORD_MONTH, WORD_DOT, number, NULL}
-#define DAY_DOT(written, number, said) {written, WORD_WEEKDAY, WORD_DOT, number, said}
-#define DAY_TOO(written, number, said) {written, WORD_WEEKDAY, WORD_DOT | WORD_TOO, number, said}
-#define SCALE(written, said) {written, WORD_SCALE, 0, 0, said}
-#define SCALE_DOT(written, said) {written, WORD_SCALE, WORD_DOT, 0, said}
-#define PER(written, said) {written, WORD_PER, 0, 0, said}
-#define LETTERS(written) {written, WORD_LETTERS, WORD_CASE, 0, NULL}
-#define WORD(written) {written, WORD_ACRONYM, WORD_CASE, 0, NULL}
-
 const nr_word_row pt_words[] = {
     MONTH("janeiro", 1), MONTH("fevereiro", 2), MONTH("março", 3), MONTH("abril", 4), MONTH("maio", 5), MONTH("junho", 6), MONTH("julho", 7), MONTH("agosto", 8), MONTH("setembro", 9), MONTH("outubro", 10), MONTH("novembro", 11), MONTH("dezembro", 12),
     MONTH_DOT("jan", 1), MONTH_DOT("fev", 2), MONTH_DOT("mar", 3), MONTH_DOT("abr", 4), MONTH_DOT("mai", 5), MONTH_DOT("jun", 6), MONTH_DOT("jul", 7), MONTH_DOT("ago", 8), MONTH_DOT("set", 9), MONTH_DOT("out", 10), MONTH_DOT("nov", 11), MONTH_DOT("dez", 12),
