@@ -192,7 +192,6 @@ size_t en_rule_plus(nr_scan *s, size_t at);          /* "the 90+3 minute" */
 size_t en_rule_aperture(nr_scan *s, size_t at);      /* "f/1.8" */
 size_t en_rule_share(nr_scan *s, size_t at);         /* "$TSLA" */
 size_t en_rule_currency_pair(nr_scan *s, size_t at); /* "EUR/USD 1.0850" */
-size_t en_rule_per(nr_scan *s, size_t at);           /* "$25/hour" */
 size_t en_rule_bearing(nr_scan *s, size_t at);
 size_t en_rule_round(nr_scan *s, size_t at);          /* "100s of people" */
 size_t en_rule_points(nr_scan *s, size_t at);         /* "a 2.5-pt lead" */
@@ -206,6 +205,7 @@ size_t en_rule_and_so_on(nr_scan *s, size_t at);      /* "&c., and" */
 size_t en_rule_tilde(nr_scan *s, size_t at);          /* "30~35 FPS" */
 
 /* slashes.c */
+size_t en_rule_per(nr_scan *s, size_t at);   /* "$25/hour" */
 size_t en_rule_slash(nr_scan *s, size_t at); /* "and/or" */
 
 /* sports.c */

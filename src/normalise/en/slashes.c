@@ -1,8 +1,6 @@
 /* slashes.c: what an English slash between words and amounts says: nothing, "or", "per". */
 #include "en.h"
 
-#include <string.h>
-
 /* The letter of "2b/3", "1a/2b". */
 static bool is_version_letter(const nr_scan *s, size_t at)
 {
@@ -87,6 +85,77 @@ static size_t say_lettered_per(nr_scan *s, size_t at)
     return n + 1;
 }
 
+/* "$78.10/b", "$4.20/sh": what is traded. */
+static bool say_traded(nr_scan *s, size_t at)
+{
+    static const struct {
+        const char *written, *said;
+    } rows[] = {{"b", "per barrel"}, {"sh", "per share"}, {"t", "per tonne"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (nr_is_word(s, at + 1) &&
+            nr_str_eq(nr_atom_text(s, at + 1), nr_str_from(rows[i].written))) {
+            nr_say_as(s, at, at + 2, NR_CLASS_MONEY, "per", nr_str_from(rows[i].said));
+            return true;
+        }
+    return false;
+}
+
+/* "100 deaths/day", "10 cells/mL", but "day/night". */
+static bool is_counted(const nr_scan *s, size_t at)
+{
+    nr_str noun = nr_atom_text(s, at);
+    return at && nr_is_word(s, at) && noun.n > 3 && noun.p[noun.n - 1] == 's' &&
+           nr_is_number(s, at - 1);
+}
+
+/* "$25/hour", "100 deaths/day": a slash before what something is counted by. */
+size_t en_rule_per(nr_scan *s, size_t at)
+{
+    static const char *const times[] = {
+        "second",    "minute", "hour",  "day",   "night",  "week",     "month", "quarter",
+        "year",      "person", "head",  "share", "gallon", "barrel",   "litre", "liter",
+        "ton",       "tonne",  "pound", "ounce", "kilo",   "kilogram", "user",  "capita",
+        "household", "unit",   "mile",  "game",  "doz",    "dozen",    "min",   "hectare",
+        "acre",      "pitch",  "room",  NULL};
+    const nr_unit_row *unit, *per;
+    if (!nr_glued_mark(s, at, '/') || !nr_glued(s, at + 1) || !at)
+        return 0;
+    bool many = is_counted(s, at - 1);
+    bool rate = nr_is_behind(s, NR_CLASS_MEASURE) || nr_is_behind(s, NR_CLASS_PERCENT) || many;
+    size_t n = rate ? nr_match_unit(s, at + 1, &unit, &per) : 0;
+    if (n && !per) { /* "0.1 mL/kg/h", "5%/yr" */
+        n += 1 + (nr_is_word(s, at + n) && nr_dot_goes_on(s, at + 1 + n)); /* "days/yr., and" */
+        nr_say_open(s, at, at + n, NR_CLASS_MEASURE, "per");
+        nr_say_z(s, "per");
+        nr_say_z(s, unit->one);
+        nr_say_close(s);
+        return n;
+    }
+    if (nr_is_behind(s, NR_CLASS_MONEY) && say_traded(s, at))
+        return 2;
+    bool some = nr_is_behind(s, NR_CLASS_MONEY) && nr_is_number(s, at + 1) && nr_is_word(s, at + 2);
+    if (some) { /* "$0.01/1K tokens" */
+        nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "per", NR_STR(" per "));
+        return 1;
+    }
+    bool each = nr_is_behind(s, NR_CLASS_MONEY) && nr_is_word(s, at + 1) &&
+                s->atoms[at + 1].shape == SHAPE_LOWER && nr_atom_text(s, at + 1).n > 3;
+    if (!nr_word_in(s, at + 1, times) && !each) /* "$25/adult" */
+        return 0;
+    static const char *const often[] = {"second", "minute", "hour", "day", "week",
+                                        "month",  "year",   "game", NULL};
+    unsigned year;
+    bool rate_of = nr_is_number(s, at - 1) && nr_word_in(s, at + 1, often); /* "1,234/day" */
+    rate_of |= at > 1 && nr_is_number(s, at - 2) && !nr_digits_at(s, at - 2, 4, 4, &year) &&
+               !nr_word_in(s, at - 1, times); /* "1 nap/day", "400 IU/day" */
+    rate_of |= at > 3 && nr_is_mark(s, at - 2, '/') && nr_is_number(s, at - 3) &&
+               nr_word_in(s, at - 1, times); /* "£7.50/pitch/night" */
+    if (!many && !rate_of && !nr_is_behind(s, NR_CLASS_MONEY) && !nr_is_behind(s, NR_CLASS_MEASURE))
+        return 0;
+    nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "per", NR_STR("per"));
+    return 1;
+}
+
 /* "and/or", "his/her", "HTTP/2": a slash between words, or before a version, is not said. */
 size_t en_rule_slash(nr_scan *s, size_t at)
 {
@@ -106,20 +175,6 @@ size_t en_rule_slash(nr_scan *s, size_t at)
                nr_is_number(s, at + 1) && nr_is_word(s, at + 2) && nr_atom_text(s, at - 1).n > 2;
     if (two) { /* "8 cores/16 threads" */
         nr_say_as(s, at, at + 1, NR_CLASS_PUNCTUATION, "slash", NR_STR(", "));
-        return 1;
-    }
-    static const char *const spans[] = {"day",    "night",  "week", "month",   "year",
-                                        "hour",   "minute", "min",  "hectare", "acre",
-                                        "person", "pitch",  "room", NULL};
-    unsigned year;
-    bool rate = at > 1 && nr_is_number(s, at - 2) && !nr_digits_at(s, at - 2, 4, 4, &year) &&
-                nr_word_in(s, at + 1, spans) &&
-                !nr_word_in(s, at - 1, spans); /* "1 nap/day", "400 IU/day" */
-    bool more = nr_is_behind(s, NR_CLASS_MONEY) ||
-                (at > 3 && nr_is_mark(s, at - 2, '/') && nr_is_number(s, at - 3) &&
-                 nr_word_in(s, at - 1, spans));
-    if (rate || (more && nr_word_in(s, at + 1, spans))) { /* "£7.50/pitch/night" */
-        nr_say_as(s, at, at + 1, NR_CLASS_MEASURE, "per", NR_STR(" per "));
         return 1;
     }
     size_t lettered = say_lettered_per(s, at);
